@@ -1,0 +1,87 @@
+//! The form as a value: headings, paragraphs, fields and tables in reading order. The preview shows it,
+//! the scribe sets it as a PDF, the plain text is written from it: one truth, three pictures.
+
+use crate::plan::Moment;
+use serde::{Deserialize, Serialize};
+
+/// What the app sends to the scribe. Raised when the shape changes: an old scribe refuses a new form.
+pub const PROTOCOL: u32 = 1;
+
+/// A finished form. Holds only what is meant to be seen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Document {
+    /// Language tag of the text: `fi`, `sv` or `en`.
+    pub lang: String,
+    /// The form's title. Also the PDF's title: holds nobody's name.
+    pub title: String,
+    /// "Page 1 / 3": the words around the two numbers.
+    pub page_word: String,
+    pub made: Moment,
+    /// Minutes east of UTC where it was made.
+    pub utc_offset: i16,
+    pub blocks: Vec<Block>,
+    /// One line at the foot of every page.
+    pub footer: String,
+    /// The same content for machines, carried inside the PDF.
+    pub attachment: Option<Attachment>,
+}
+
+/// A part of the form, in reading order.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Block {
+    /// Level 1 once, 2 for a goal, 3 inside it.
+    Heading {
+        level: u8,
+        text: String,
+    },
+    /// May hold line breaks; each line is its own paragraph.
+    Paragraph(String),
+    /// A label and a value each.
+    Fields(Vec<Field>),
+    Table(Table),
+    /// What belongs together under one heading, such as a goal.
+    Section(Vec<Block>),
+    /// A line to sign on, one for each label.
+    Signatures(Vec<String>),
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Field {
+    pub label: String,
+    /// Never empty: "not yet" in the form's language where something is missing.
+    pub value: String,
+    pub missing: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Table {
+    /// What the table shows, for those who hear it.
+    pub summary: String,
+    /// Titles, with each column's share of the width in per cent. The first heads the rows.
+    pub columns: Vec<(String, u8)>,
+    pub rows: Vec<Row>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    /// As many as there are columns; the first is the row's heading.
+    pub cells: Vec<String>,
+    /// Drawn between heavy lines: the expected level.
+    pub strong: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Attachment {
+    /// Holds no personal data.
+    pub name: String,
+    pub mime: String,
+    pub description: String,
+    pub text: String,
+}
+
+impl Document {
+    /// The file name: what it is and when it was made, nothing about whom (Kela's sending rules).
+    pub fn file_name(&self, stem: &str, ending: &str) -> String {
+        format!("{stem}-{}.{ending}", self.made.day)
+    }
+}

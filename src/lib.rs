@@ -1,0 +1,4 @@
+//! Askelma: goals as a five-step stair. The floors, lowest first; ARCHITECTURE.md has the map.
+
+pub mod form;
+pub mod plan;

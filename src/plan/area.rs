@@ -1,0 +1,37 @@
+//! Life areas: the nine chapters of activities and participation of the ICF.
+
+use serde::{Deserialize, Serialize};
+
+/// ICF activities and participation, chapters d1–d9 (WHO 2001).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LifeArea {
+    Learning,
+    Tasks,
+    Communication,
+    Mobility,
+    SelfCare,
+    DomesticLife,
+    Relationships,
+    MajorLifeAreas,
+    CommunityLife,
+}
+
+impl LifeArea {
+    pub const ALL: [LifeArea; 9] = [
+        LifeArea::Learning,
+        LifeArea::Tasks,
+        LifeArea::Communication,
+        LifeArea::Mobility,
+        LifeArea::SelfCare,
+        LifeArea::DomesticLife,
+        LifeArea::Relationships,
+        LifeArea::MajorLifeAreas,
+        LifeArea::CommunityLife,
+    ];
+
+    /// The ICF's own code, `d1` to `d9`.
+    pub fn code(self) -> &'static str {
+        ["d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9"][self as usize]
+    }
+}

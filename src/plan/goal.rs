@@ -1,0 +1,130 @@
+//! One goal with its stair, its partial goals and its scores.
+
+use super::{Day, Field, GoalId, Indicator, Level, LifeArea, Measure, Origin, PartId, ReviewId, Said, Score, Scorer, Status, Step};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Goal {
+    pub id: GoalId,
+    /// What matters, in the person's own words, kept verbatim.
+    pub own_words: Field<String>,
+    /// What I will do: the goal's short name.
+    pub name: Field<String>,
+    pub area: Field<LifeArea>,
+    pub indicator: Field<Indicator>,
+    pub today: Field<Measure>,
+    pub target: Field<Measure>,
+    /// The day by which level 0 is expected.
+    pub expected_by: Field<Day>,
+    /// The level at which today stands. Finnish practice: −2 (method §3).
+    pub baseline: Field<Level>,
+    /// By [`Level::index`], the lowest first.
+    pub steps: [Field<Step>; 5],
+    /// Keinot: who does what.
+    pub means: Field<String>,
+    /// Conditions of scoring: aids, help, place.
+    pub conditions: Field<String>,
+    /// In the order in which they were added.
+    pub parts: Vec<PartialGoal>,
+    /// Oldest first by the journal's order.
+    pub scores: Vec<Score>,
+    pub status: Field<Status>,
+    pub begun_on: Option<Day>,
+    pub removed_on: Option<Day>,
+    /// Somebody edited the goal without knowing that it had been removed: it came back.
+    pub returned: bool,
+}
+
+/// Osatavoite: a smaller aim on the way. Reaching all of them never changes the score.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PartialGoal {
+    pub id: PartId,
+    pub words: Field<String>,
+    pub due: Field<Option<Day>>,
+    /// The day it was done, with who ticked it.
+    pub done: Field<Option<Day>>,
+}
+
+impl PartialGoal {
+    pub fn due_on(&self) -> Option<Day> {
+        self.due.get().copied().flatten()
+    }
+    pub fn done_on(&self) -> Option<Day> {
+        self.done.get().copied().flatten()
+    }
+}
+
+impl Goal {
+    pub fn status(&self) -> Status {
+        self.status.get().cloned().unwrap_or_default()
+    }
+
+    pub fn is_draft(&self) -> bool {
+        matches!(self.status.get(), None | Some(Status::Draft))
+    }
+
+    pub fn is_in_progress(&self) -> bool {
+        matches!(self.status.get(), Some(Status::Active | Status::Paused { .. }))
+    }
+
+    /// −2 unless somebody chose −1.
+    pub fn baseline_level(&self) -> Level {
+        self.baseline.get().copied().unwrap_or(Level::MuchLess)
+    }
+
+    /// The words on a step; empty when it is not written.
+    pub fn step_words(&self, level: Level) -> &str {
+        self.steps[level.index()].get().map_or("", |s| s.words.trim())
+    }
+
+    pub fn is_proposal(&self, level: Level) -> bool {
+        self.steps[level.index()].get().is_some_and(|s| s.origin == Origin::Proposal && !s.words.trim().is_empty())
+    }
+
+    pub fn missing_levels(&self) -> Vec<Level> {
+        Level::ALL.into_iter().filter(|l| self.step_words(*l).is_empty()).collect()
+    }
+
+    /// The newest score of any kind: where the person is now.
+    pub fn latest(&self) -> Option<&Score> {
+        self.scores.last()
+    }
+
+    /// Where to draw the person: the newest score, else the baseline.
+    pub fn here(&self) -> Level {
+        self.latest().map_or(self.baseline_level(), |s| s.level)
+    }
+
+    /// The newest agreed score, the one that the form shows.
+    pub fn agreed(&self) -> Option<&Score> {
+        self.scores.iter().rev().find(|s| s.scorer == Scorer::Agreed)
+    }
+
+    pub fn agreed_in(&self, review: &ReviewId) -> Option<&Score> {
+        self.scores.iter().rev().find(|s| s.scorer == Scorer::Agreed && s.review.as_ref() == Some(review))
+    }
+
+    /// The next partial goal: the undone one that is due first; those without a date come last.
+    pub fn next_part(&self) -> Option<&PartialGoal> {
+        self.parts.iter().filter(|p| p.done_on().is_none()).min_by_key(|p| (p.due_on().is_none(), p.due_on()))
+    }
+
+    /// Fields that two people wrote without seeing each other and nobody has settled yet.
+    pub fn has_conflict(&self) -> bool {
+        fn both<T>(field: &Field<T>) -> bool {
+            field.in_conflict()
+        }
+        both(&self.own_words)
+            || both(&self.name)
+            || both(&self.expected_by)
+            || both(&self.indicator)
+            || both(&self.means)
+            || both(&self.conditions)
+            || self.steps.iter().any(both)
+            || self.parts.iter().any(|p| both(&p.words))
+    }
+
+    /// The wordings that stand on a step now.
+    pub fn step_versions(&self, level: Level) -> &[Said<Step>] {
+        &self.steps[level.index()].said
+    }
+}

@@ -1,0 +1,35 @@
+//! The people of a plan.
+
+use super::PersonId;
+use serde::{Deserialize, Serialize};
+
+/// From which place a person looks at the goals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// Asiakas, kuntoutuja.
+    Client,
+    /// Läheinen: parent, spouse, friend, personal assistant.
+    CloseOne,
+    /// Terapeutti, ammattihenkilö.
+    Professional,
+}
+
+impl Role {
+    pub const ALL: [Role; 3] = [Role::Client, Role::CloseOne, Role::Professional];
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Person {
+    pub id: PersonId,
+    pub role: Role,
+    /// As they want to be called. May be empty for the client, who has the plan's nickname.
+    pub name: String,
+}
+
+/// Who wrote something.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct By {
+    pub person: PersonId,
+    pub role: Role,
+}

@@ -1,0 +1,36 @@
+//! A score: which step was reached, who says so, and what happened in words.
+
+use super::{By, Day, EntryId, Level, Moment, ReviewId, Role};
+use serde::{Deserialize, Serialize};
+
+/// Whose view a score is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scorer {
+    /// The view of one person.
+    Own,
+    /// Agreed together: an act of its own, never an average.
+    Agreed,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Score {
+    pub entry: EntryId,
+    pub scorer: Scorer,
+    pub level: Level,
+    /// The words that stood on the step then; a rewritten stair does not change them.
+    pub step_words: String,
+    /// What happened, in the scorer's words. May be empty.
+    pub happened: String,
+    pub on: Day,
+    /// The review it was given in; `None` for a score given in everyday life.
+    pub review: Option<ReviewId>,
+    pub by: By,
+    pub at: Moment,
+}
+
+impl Score {
+    pub fn is_by(&self, role: Role) -> bool {
+        self.scorer == Scorer::Own && self.by.role == role
+    }
+}
