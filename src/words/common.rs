@@ -1,0 +1,68 @@
+//! Words of the field that stand in many places (method §9).
+
+use super::Lang;
+use crate::plan::{IndicatorKind, Level, Phase, Role};
+
+messages! {
+    app_name { "Askelma", "Askelma", "Askelma" }
+    back { "Takaisin", "Tillbaka", "Back" }
+    help { "Apua", "Hjälp", "Help" }
+    next { "Jatka", "Fortsätt", "Continue" }
+    save { "Tallenna", "Spara", "Save" }
+    cancel { "Peruuta", "Avbryt", "Cancel" }
+    close { "Sulje", "Stäng", "Close" }
+    change { "Muuta", "Ändra", "Change" }
+    undo { "Kumoa", "Ångra", "Undo" }
+    done { "Valmis", "Klar", "Done" }
+    goals { "Tavoitteet", "Mål", "Goals" }
+    review { "Arviointi", "Utvärdering", "Review" }
+    form { "Lomake", "Blankett", "Form" }
+    settings { "Asetukset", "Inställningar", "Settings" }
+    places { "Paikat", "Platser", "Places" }
+    baseline { "Lähtötaso", "Utgångsnivå", "Baseline" }
+    expected_level { "Tavoite\u{ad}taso", "Målnivå", "Expected level" }
+    proposal { "Ehdotus", "Förslag", "Suggestion" }
+    not_written { "Ei vielä sanoja", "Inga ord ännu", "No words yet" }
+    by_day(day: &str) { "{day} mennessä", "senast {day}", "by {day}" }
+}
+
+pub fn role(lang: Lang, role: Role) -> &'static str {
+    let all = match role {
+        Role::Client => ["Asiakas", "Klient", "Client"],
+        Role::CloseOne => ["Läheinen", "Närstående", "Close one"],
+        Role::Professional => ["Ammatti\u{ad}lainen", "Yrkes\u{ad}utbildad", "Professional"],
+    };
+    all[lang as usize]
+}
+
+pub fn phase(lang: Lang, phase: Phase) -> &'static str {
+    let all = match phase {
+        Phase::Start => ["Alkuarviointi", "Utvärdering i början", "Review at the start"],
+        Phase::Interim => ["Väliarviointi", "Mellan\u{ad}utvärdering", "Review on the way"],
+        Phase::Final => ["Loppu\u{ad}arviointi", "Slut\u{ad}utvärdering", "Review at the end"],
+    };
+    all[lang as usize]
+}
+
+pub fn indicator_kind(lang: Lang, kind: IndicatorKind) -> &'static str {
+    let all = match kind {
+        IndicatorKind::Count => ["Kuinka usein tai monta", "Hur ofta eller hur många", "How often or how many"],
+        IndicatorKind::Time => ["Aika", "Tid", "Time"],
+        IndicatorKind::Distance => ["Matka", "Sträcka", "Distance"],
+        IndicatorKind::Help => ["Avun määrä", "Hur mycket hjälp", "How much help"],
+        IndicatorKind::Share => ["Kuinka suuri osa", "Hur stor del", "How large a part"],
+        IndicatorKind::Rating => ["Oma arvio 0–10", "Egen skattning 0–10", "Own rating 0–10"],
+        IndicatorKind::Other => ["Jokin muu", "Något annat", "Something else"],
+    };
+    all[lang as usize]
+}
+
+/// `taso 0`, as the form and screen readers name a level.
+pub fn level(lang: Lang, level: Level) -> String {
+    let sign = level.sign();
+    match lang {
+        Lang::Fi => format!("taso {sign}"),
+        Lang::Sv => format!("nivå {sign}"),
+        Lang::En => format!("level {sign}"),
+    }
+}

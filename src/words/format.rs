@@ -1,0 +1,119 @@
+//! Days, amounts and counts as each language writes them.
+
+use super::Lang;
+use crate::plan::{Amount, Day, Unit};
+
+/// `31.1.2027`, in English `31 January 2027`.
+pub fn day(lang: Lang, day: Day) -> String {
+    match lang {
+        Lang::Fi | Lang::Sv => format!("{}.{}.{}", day.day(), day.month(), day.year()),
+        Lang::En => format!("{} {} {}", day.day(), EN_MONTHS[day.month() as usize - 1], day.year()),
+    }
+}
+
+/// Without the year where it is the same as in `today`: `3.11.`, in English `3 November`.
+pub fn short_day(lang: Lang, d: Day, today: Day) -> String {
+    match lang {
+        _ if d.year() != today.year() => day(lang, d),
+        Lang::Fi | Lang::Sv => format!("{}.{}.", d.day(), d.month()),
+        Lang::En => format!("{} {}", d.day(), EN_MONTHS[d.month() as usize - 1]),
+    }
+}
+
+const EN_MONTHS: [&str; 12] =
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+/// A number alone: decimal comma in Finnish and Swedish, point in English.
+pub fn amount(lang: Lang, amount: Amount) -> String {
+    let text = amount.to_string();
+    if lang == Lang::En { text.replace(',', ".") } else { text }
+}
+
+/// A number with its unit, in the grammatical number it asks for: `kerran viikossa`, `3 kertaa viikossa`.
+pub fn quantity(lang: Lang, n: Amount, unit: Unit) -> String {
+    let one = n == Amount::whole(1);
+    if one && let Some(words) = once(lang, unit) {
+        return words.to_owned();
+    }
+    let number = amount(lang, n);
+    let name = if one { unit_one(lang, unit) } else { unit_many(lang, unit) };
+    format!("{number}\u{a0}{name}")
+}
+
+fn once(lang: Lang, unit: Unit) -> Option<&'static str> {
+    Some(match (unit, lang) {
+        (Unit::TimesPerDay, Lang::Fi) => "kerran päivässä",
+        (Unit::TimesPerDay, Lang::Sv) => "en gång om dagen",
+        (Unit::TimesPerDay, Lang::En) => "once a day",
+        (Unit::TimesPerWeek, Lang::Fi) => "kerran viikossa",
+        (Unit::TimesPerWeek, Lang::Sv) => "en gång i veckan",
+        (Unit::TimesPerWeek, Lang::En) => "once a week",
+        (Unit::TimesPerMonth, Lang::Fi) => "kerran kuukaudessa",
+        (Unit::TimesPerMonth, Lang::Sv) => "en gång i månaden",
+        (Unit::TimesPerMonth, Lang::En) => "once a month",
+        (Unit::Times, Lang::Fi) => "kerran",
+        (Unit::Times, Lang::Sv) => "en gång",
+        (Unit::Times, Lang::En) => "once",
+        _ => return None,
+    })
+}
+
+fn unit_one(lang: Lang, unit: Unit) -> &'static str {
+    let all = match unit {
+        Unit::DaysPerWeek => ["päivänä viikossa", "dag i veckan", "day a week"],
+        Unit::Pieces => ["kappale", "stycke", "piece"],
+        Unit::Seconds => ["sekunti", "sekund", "second"],
+        Unit::Minutes => ["minuutti", "minut", "minute"],
+        Unit::Hours => ["tunti", "timme", "hour"],
+        Unit::Metres => ["metri", "meter", "metre"],
+        Unit::Kilometres => ["kilometri", "kilometer", "kilometre"],
+        Unit::Steps => ["askel", "steg", "step"],
+        Unit::Percent => ["%", "%", "per cent"],
+        Unit::Points => ["piste", "poäng", "point"],
+        Unit::TimesPerDay | Unit::TimesPerWeek | Unit::TimesPerMonth | Unit::Times => return unit_many(lang, unit),
+    };
+    all[lang as usize]
+}
+
+/// The unit's name after a number that is not one; also what the person chooses from.
+pub fn unit_many(lang: Lang, unit: Unit) -> &'static str {
+    let all = match unit {
+        Unit::TimesPerDay => ["kertaa päivässä", "gånger om dagen", "times a day"],
+        Unit::TimesPerWeek => ["kertaa viikossa", "gånger i veckan", "times a week"],
+        Unit::TimesPerMonth => ["kertaa kuukaudessa", "gånger i månaden", "times a month"],
+        Unit::DaysPerWeek => ["päivänä viikossa", "dagar i veckan", "days a week"],
+        Unit::Times => ["kertaa", "gånger", "times"],
+        Unit::Pieces => ["kappaletta", "stycken", "pieces"],
+        Unit::Seconds => ["sekuntia", "sekunder", "seconds"],
+        Unit::Minutes => ["minuuttia", "minuter", "minutes"],
+        Unit::Hours => ["tuntia", "timmar", "hours"],
+        Unit::Metres => ["metriä", "meter", "metres"],
+        Unit::Kilometres => ["kilometriä", "kilometer", "kilometres"],
+        Unit::Steps => ["askelta", "steg", "steps"],
+        Unit::Percent => ["%", "%", "per cent"],
+        Unit::Points => ["pistettä", "poäng", "points"],
+    };
+    all[lang as usize]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_is_not_many() {
+        let say = |n, u| Lang::ALL.map(|l| quantity(l, Amount::whole(n), u).replace('\u{a0}', " "));
+        assert_eq!(say(1, Unit::TimesPerWeek), ["kerran viikossa", "en gång i veckan", "once a week"]);
+        assert_eq!(say(3, Unit::TimesPerWeek), ["3 kertaa viikossa", "3 gånger i veckan", "3 times a week"]);
+        assert_eq!(say(1, Unit::Minutes), ["1 minuutti", "1 minut", "1 minute"]);
+        assert_eq!(say(0, Unit::Points), ["0 pistettä", "0 poäng", "0 points"]);
+    }
+
+    #[test]
+    fn days_as_people_write_them() {
+        let day_of = |l| day(l, Day::new(2027, 1, 31).expect("a day"));
+        assert_eq!(Lang::ALL.map(day_of), ["31.1.2027", "31.1.2027", "31 January 2027"]);
+        let (d, today) = (Day::new(2026, 11, 3).expect("a day"), Day::new(2026, 11, 22).expect("a day"));
+        assert_eq!(Lang::ALL.map(|l| short_day(l, d, today)), ["3.11.", "3.11.", "3 November"]);
+    }
+}

@@ -1,0 +1,12 @@
+//! Every text that a person reads, in all languages side by side. A missing language does not compile.
+//! One function a message; no text stands anywhere else.
+
+#[macro_use]
+mod message;
+mod lang;
+
+pub mod areas;
+pub mod common;
+pub mod format;
+
+pub use lang::Lang;
