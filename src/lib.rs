@@ -1,5 +1,6 @@
 //! Askelma: goals as a five-step stair. The floors, lowest first; ARCHITECTURE.md has the map.
 
 pub mod form;
+pub mod journal;
 pub mod plan;
 pub mod words;

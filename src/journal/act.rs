@@ -1,0 +1,202 @@
+//! What people do to a plan, in their words. The saved form of an act is this type's own: fields may be
+//! added, never renamed; an act that this version does not know is kept and carried (see `entry`).
+
+use crate::plan::{Day, EntryId, Indicator, Level, LifeArea, Measure, Origin, PartId, PersonId, Phase, ReviewId, Role, Status};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "do", rename_all = "kebab-case")]
+pub enum Act {
+    BeginPlan,
+    SetNickname {
+        text: String,
+    },
+    SetPeriod {
+        from: Day,
+        to: Day,
+    },
+    SetService {
+        text: String,
+    },
+    SetProvider {
+        text: String,
+    },
+    SetPerson {
+        person: PersonId,
+        role: Role,
+        name: String,
+    },
+    RemovePerson {
+        person: PersonId,
+    },
+    OpenReview {
+        review: ReviewId,
+        phase: Phase,
+        on: Day,
+    },
+    RemovePlan {
+        on: Day,
+    },
+    RestorePlan,
+
+    BeginGoal {
+        on: Day,
+    },
+    SetOwnWords {
+        text: String,
+    },
+    SetGoalName {
+        text: String,
+    },
+    SetArea {
+        area: LifeArea,
+    },
+    SetIndicator {
+        indicator: Indicator,
+    },
+    SetToday {
+        measure: Measure,
+    },
+    SetTarget {
+        measure: Measure,
+    },
+    SetExpectedBy {
+        on: Day,
+    },
+    SetBaselineLevel {
+        level: Level,
+    },
+    WriteStep {
+        level: Level,
+        words: String,
+        origin: Origin,
+    },
+    SetMeans {
+        text: String,
+    },
+    SetConditions {
+        text: String,
+    },
+    NamePartialGoal {
+        part: PartId,
+        text: String,
+    },
+    DatePartialGoal {
+        part: PartId,
+        on: Option<Day>,
+    },
+    /// Done on a day, or not done after all. Never touches the score.
+    TickPartialGoal {
+        part: PartId,
+        on: Option<Day>,
+    },
+    RemovePartialGoal {
+        part: PartId,
+    },
+    /// The view of one person.
+    GiveScore(Scoring),
+    /// What was agreed together.
+    AgreeScore(Scoring),
+    /// Words told after the step was touched.
+    TellMore {
+        score: EntryId,
+        happened: String,
+    },
+    SetStatus {
+        status: Status,
+    },
+    RemoveGoal {
+        on: Day,
+    },
+    RestoreGoal,
+
+    /// Undo: these entries of the same scope no longer count. They stay in history.
+    TakeBack {
+        entries: Vec<EntryId>,
+    },
+}
+
+/// A step reached, with what stood on it then.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Scoring {
+    pub level: Level,
+    pub step_words: String,
+    pub happened: String,
+    pub on: Day,
+    pub review: Option<ReviewId>,
+}
+
+/// A place that holds one value. A new entry for a place replaces what its writer saw standing there.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Slot {
+    Nickname,
+    Period,
+    Service,
+    Provider,
+    Person(PersonId),
+    OwnWords,
+    Name,
+    Area,
+    Indicator,
+    Today,
+    Target,
+    ExpectedBy,
+    Baseline,
+    Step(Level),
+    Means,
+    Conditions,
+    PartName(PartId),
+    PartDue(PartId),
+    PartDone(PartId),
+    Told(EntryId),
+    Status,
+}
+
+impl Act {
+    /// The places that this act writes. Acts without a place only add.
+    pub fn slots(&self) -> Vec<Slot> {
+        let one = match self {
+            Act::SetNickname { .. } => Slot::Nickname,
+            Act::SetPeriod { .. } => Slot::Period,
+            Act::SetService { .. } => Slot::Service,
+            Act::SetProvider { .. } => Slot::Provider,
+            Act::SetPerson { person, .. } | Act::RemovePerson { person } => Slot::Person(person.clone()),
+            Act::SetOwnWords { .. } => Slot::OwnWords,
+            Act::SetGoalName { .. } => Slot::Name,
+            Act::SetArea { .. } => Slot::Area,
+            Act::SetIndicator { .. } => Slot::Indicator,
+            Act::SetToday { .. } => Slot::Today,
+            Act::SetTarget { .. } => Slot::Target,
+            Act::SetExpectedBy { .. } => Slot::ExpectedBy,
+            Act::SetBaselineLevel { .. } => Slot::Baseline,
+            Act::WriteStep { level, .. } => Slot::Step(*level),
+            Act::SetMeans { .. } => Slot::Means,
+            Act::SetConditions { .. } => Slot::Conditions,
+            Act::NamePartialGoal { part, .. } => Slot::PartName(part.clone()),
+            Act::DatePartialGoal { part, .. } => Slot::PartDue(part.clone()),
+            Act::TickPartialGoal { part, .. } => Slot::PartDone(part.clone()),
+            Act::TellMore { score, .. } => Slot::Told(score.clone()),
+            Act::SetStatus { .. } => Slot::Status,
+            // An edit that the remover had not seen is not replaced, so it brings the partial goal back.
+            Act::RemovePartialGoal { part } => {
+                return vec![Slot::PartName(part.clone()), Slot::PartDue(part.clone()), Slot::PartDone(part.clone())];
+            }
+            Act::BeginPlan
+            | Act::OpenReview { .. }
+            | Act::RemovePlan { .. }
+            | Act::RestorePlan
+            | Act::BeginGoal { .. }
+            | Act::GiveScore(_)
+            | Act::AgreeScore(_)
+            | Act::RemoveGoal { .. }
+            | Act::RestoreGoal
+            | Act::TakeBack { .. } => return Vec::new(),
+        };
+        vec![one]
+    }
+
+    /// Moves the whole goal or plan to the trash.
+    pub fn is_removal(&self) -> bool {
+        matches!(self, Act::RemoveGoal { .. } | Act::RemovePlan { .. })
+    }
+}

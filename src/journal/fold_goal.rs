@@ -1,0 +1,84 @@
+//! The entries of one goal to that goal.
+
+use super::fold::say;
+use super::standing::Standing;
+use super::{Act, Entry, Scoring};
+use crate::plan::{EntryId, Goal, GoalId, PartId, PartialGoal, Score, Scorer, Step};
+use std::collections::BTreeMap;
+
+pub(super) fn goal(id: &GoalId, standing: &Standing) -> Goal {
+    let mut goal = Goal { id: id.clone(), ..Goal::default() };
+    let mut told: BTreeMap<&EntryId, &str> = BTreeMap::new();
+    for (entry, act) in standing.current() {
+        match act {
+            Act::BeginGoal { on } => goal.begun_on = Some(goal.begun_on.map_or(*on, |known| known.min(*on))),
+            Act::SetOwnWords { text } => say(&mut goal.own_words, entry, text.clone()),
+            Act::SetGoalName { text } => say(&mut goal.name, entry, text.clone()),
+            Act::SetArea { area } => say(&mut goal.area, entry, *area),
+            Act::SetIndicator { indicator } => say(&mut goal.indicator, entry, indicator.clone()),
+            Act::SetToday { measure } => say(&mut goal.today, entry, measure.clone()),
+            Act::SetTarget { measure } => say(&mut goal.target, entry, measure.clone()),
+            Act::SetExpectedBy { on } => say(&mut goal.expected_by, entry, *on),
+            Act::SetBaselineLevel { level } => say(&mut goal.baseline, entry, *level),
+            Act::WriteStep { level, words, origin } => {
+                say(&mut goal.steps[level.index()], entry, Step { words: words.clone(), origin: *origin });
+            }
+            Act::SetMeans { text } => say(&mut goal.means, entry, text.clone()),
+            Act::SetConditions { text } => say(&mut goal.conditions, entry, text.clone()),
+            Act::SetStatus { status } => say(&mut goal.status, entry, status.clone()),
+            Act::NamePartialGoal { part, text } => say(&mut part_of(&mut goal, part).words, entry, text.clone()),
+            Act::DatePartialGoal { part, on } => say(&mut part_of(&mut goal, part).due, entry, *on),
+            Act::TickPartialGoal { part, on } => say(&mut part_of(&mut goal, part).done, entry, *on),
+            Act::TellMore { score, happened } => {
+                told.insert(score, happened);
+            }
+            _ => {}
+        }
+    }
+    // A partial goal whose name was removed, and of which only a date is left, has nothing to show.
+    goal.parts.retain(|p| !p.words.is_empty());
+    let order: BTreeMap<&PartId, usize> = first_named(standing);
+    goal.parts.sort_by_key(|p| order.get(&p.id).copied());
+    goal.scores = standing
+        .active()
+        .filter_map(|(entry, act)| match act {
+            Act::GiveScore(scoring) => Some(score(entry, Scorer::Own, scoring, &told)),
+            Act::AgreeScore(scoring) => Some(score(entry, Scorer::Agreed, scoring, &told)),
+            _ => None,
+        })
+        .collect();
+    goal
+}
+
+/// In which order partial goals were first named, whatever was rewritten since.
+fn first_named<'a>(standing: &Standing<'a>) -> BTreeMap<&'a PartId, usize> {
+    let mut order = BTreeMap::new();
+    for (at, (_, act)) in standing.active().enumerate() {
+        if let Act::NamePartialGoal { part, .. } = act {
+            order.entry(part).or_insert(at);
+        }
+    }
+    order
+}
+
+fn part_of<'a>(goal: &'a mut Goal, id: &PartId) -> &'a mut PartialGoal {
+    let at = goal.parts.iter().position(|p| p.id == *id).unwrap_or_else(|| {
+        goal.parts.push(PartialGoal { id: id.clone(), words: Default::default(), due: Default::default(), done: Default::default() });
+        goal.parts.len() - 1
+    });
+    &mut goal.parts[at]
+}
+
+fn score(entry: &Entry, scorer: Scorer, s: &Scoring, told: &BTreeMap<&EntryId, &str>) -> Score {
+    Score {
+        entry: entry.id.clone(),
+        scorer,
+        level: s.level,
+        step_words: s.step_words.clone(),
+        happened: told.get(&entry.id).map_or_else(|| s.happened.clone(), |t| (*t).to_owned()),
+        on: s.on,
+        review: s.review.clone(),
+        by: entry.by.clone(),
+        at: entry.at,
+    }
+}
