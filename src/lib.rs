@@ -1,6 +1,8 @@
 //! Askelma: goals as a five-step stair. The floors, lowest first; ARCHITECTURE.md has the map.
 
+pub mod exchange;
 pub mod form;
 pub mod journal;
 pub mod plan;
+pub mod vault;
 pub mod words;

@@ -1,0 +1,156 @@
+//! Backup and restore: a file is read wholly, checked, and merged in one transaction beside a snapshot that
+//! can take it back out. What is here is never replaced.
+
+use super::record::{self, entry_key};
+use super::{Disk, DiskError, Op, PlanRow, Store, Vault};
+use crate::exchange::{Backup, BackupError, read_backup, write_backup};
+use crate::journal::{Added, Journal};
+use crate::plan::{Day, PlanId};
+use serde::{Deserialize, Serialize};
+
+/// How many imports can be taken back.
+const SNAPSHOTS: usize = 3;
+
+/// What an import brought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Import {
+    /// Plans that were not here before.
+    pub new_plans: usize,
+    /// Plans of the file, in all.
+    pub plans: Vec<PlanId>,
+    /// Entries that were not here before.
+    pub new_entries: usize,
+    /// Entries whose name another one had already; both are kept.
+    pub clashes: usize,
+    pub made: Day,
+}
+
+/// Why nothing was imported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ImportError {
+    File(BackupError),
+    Disk(DiskError),
+}
+
+/// An import that can be taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Snapshot {
+    pub key: String,
+    /// When the file had been made.
+    pub made: Day,
+    pub imported: Day,
+    pub entries: usize,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Saved {
+    v: u32,
+    made: Day,
+    imported: Day,
+    added: Vec<String>,
+    plans: Vec<PlanId>,
+}
+
+impl<D: Disk> Vault<D> {
+    /// Everything on this device as a backup file.
+    ///
+    /// # Errors
+    /// [`DiskError`] when something cannot be read: half a backup would be worse than none.
+    pub async fn backup(&self, today: Day) -> Result<String, DiskError> {
+        let mut journals = Vec::new();
+        for row in self.plans().await? {
+            journals.push(self.open_plan(&row.id).await?.journal);
+        }
+        Ok(write_backup(&journals, today))
+    }
+
+    /// Reads a backup file and adds what is not here yet.
+    ///
+    /// # Errors
+    /// [`ImportError`]; then nothing was changed.
+    pub async fn restore(&self, file: &[u8], today: Day) -> Result<Import, ImportError> {
+        let backup = read_backup(file).map_err(ImportError::File)?;
+        self.merge(backup, today).await.map_err(ImportError::Disk)
+    }
+
+    async fn merge(&self, backup: Backup, today: Day) -> Result<Import, DiskError> {
+        let rows = self.disk.read(Store::Plans, None).await?;
+        let mut import = Import { new_plans: 0, plans: Vec::new(), new_entries: 0, clashes: 0, made: backup.made };
+        let mut saved = Saved { v: 1, made: backup.made, imported: today, added: Vec::new(), plans: Vec::new() };
+        let mut ops = Vec::new();
+        for (id, entries) in backup.plans {
+            let mut journal: Journal = self.open_plan(&id).await?.journal;
+            let before = journal.len();
+            for entry in entries {
+                let (plain, line) = (entry_key(&id, &entry.id), record::write(&entry.line));
+                // A second content under one name lies beside the first, under the name with a mark.
+                let key = match journal.add(entry) {
+                    Added::New => plain,
+                    Added::Clash => format!("{plain}~{:08x}", checksum(&line)),
+                    Added::Known | Added::Foreign => continue,
+                };
+                import.clashes += usize::from(key.contains('~'));
+                saved.added.push(key.clone());
+                ops.push(Op::Add(Store::Entries, key, line));
+            }
+            import.new_entries += journal.len() - before;
+            import.new_plans += usize::from(!rows.iter().any(|(key, _)| key == id.as_str()));
+            saved.plans.push(id.clone());
+            ops.push(Op::Put(Store::Plans, id.to_string(), PlanRow::of(&journal.plan()).write()));
+            import.plans.push(id);
+        }
+        if !saved.added.is_empty() {
+            let known = self.disk.read(Store::Snapshots, None).await?;
+            let number = known.last().and_then(|(key, _)| key.parse::<u64>().ok()).unwrap_or(0) + 1;
+            let oldest = known.len().saturating_sub(SNAPSHOTS - 1);
+            ops.extend(known.into_iter().take(oldest).map(|(key, _)| Op::Delete(Store::Snapshots, key)));
+            ops.push(Op::Add(Store::Snapshots, format!("{number:020}"), serde_json::to_string(&saved).unwrap_or_default()));
+            self.disk.write(ops).await?;
+        }
+        Ok(import)
+    }
+
+    /// Imports that can be taken back, the newest first.
+    ///
+    /// # Errors
+    /// [`DiskError`] when the disk cannot be read.
+    pub async fn snapshots(&self) -> Result<Vec<Snapshot>, DiskError> {
+        let records = self.disk.read(Store::Snapshots, None).await?;
+        let read = |(key, value): (String, String)| {
+            let saved: Saved = serde_json::from_str(&value).ok()?;
+            Some(Snapshot { key, made: saved.made, imported: saved.imported, entries: saved.added.len() })
+        };
+        Ok(records.into_iter().rev().filter_map(read).collect())
+    }
+
+    /// Takes an import back out: exactly the entries that came with it. What was written since stays.
+    ///
+    /// # Errors
+    /// [`DiskError`]; then nothing was changed.
+    pub async fn take_back_import(&self, key: &str) -> Result<(), DiskError> {
+        let records = self.disk.read(Store::Snapshots, Some((key.to_owned(), key.to_owned()))).await?;
+        let Some(saved) = records.first().and_then(|(_, value)| serde_json::from_str::<Saved>(value).ok()) else { return Ok(()) };
+        let own = format!("/{}/", self.device);
+        // Numbers of this device are never given out twice, so its own entries stay.
+        let mut ops: Vec<Op> = saved.added.iter().filter(|k| !k.contains(&own)).map(|k| Op::Delete(Store::Entries, k.clone())).collect();
+        for id in saved.plans {
+            let left = self.open_plan(&id).await?.journal;
+            let mut journal = Journal::new(id.clone());
+            for entry in left.entries().filter(|e| e.id.0 == self.device || !saved.added.contains(&entry_key(&e.plan, &e.id))) {
+                journal.add((**entry).clone());
+            }
+            ops.push(if journal.is_empty() {
+                Op::Delete(Store::Plans, id.to_string())
+            } else {
+                Op::Put(Store::Plans, id.to_string(), PlanRow::of(&journal.plan()).write())
+            });
+        }
+        ops.push(Op::Delete(Store::Snapshots, key.to_owned()));
+        self.disk.write(ops).await
+    }
+}
+
+/// FNV-1a: only to tell two contents of one name apart.
+fn checksum(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}

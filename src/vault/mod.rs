@@ -1,0 +1,171 @@
+//! Journals kept on this device: what is committed, the list of plans, drafts, snapshots. Works over a
+//! [`Disk`], so that everything here is tried without a browser.
+
+mod disk;
+mod draft;
+mod import;
+mod memory;
+mod record;
+mod row;
+
+pub use disk::{Disk, DiskError, Op, Store};
+pub use draft::Draft;
+pub use import::{Import, ImportError, Snapshot};
+pub use memory::MemoryDisk;
+pub use row::PlanRow;
+
+use crate::journal::{Act, Added, Entry, Journal, Scope};
+use crate::plan::{Day, DeviceId, EntryId, Goal, Plan, PlanId};
+use record::{entry_key, plan_range};
+use std::sync::Arc;
+
+/// How long a removed goal can be brought back, in days.
+pub const TRASH_DAYS: i64 = 30;
+
+/// The version of the layout of stores and keys.
+const FORMAT: &str = "1";
+
+/// The plans of this device.
+#[derive(Debug)]
+pub struct Vault<D> {
+    disk: D,
+    device: DeviceId,
+}
+
+/// Why the vault does not open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OpenError {
+    /// A newer Askelma wrote here. Nothing is touched.
+    Newer,
+    Disk(DiskError),
+}
+
+/// A plan as it was found on the disk.
+#[derive(Debug)]
+pub struct Opened {
+    pub journal: Journal,
+    /// Records that could not be read. They are left where they are.
+    pub damaged: usize,
+}
+
+impl<D: Disk> Vault<D> {
+    /// Opens the vault, or lays a new one. `fresh` names this device if it has no name yet.
+    ///
+    /// # Errors
+    /// [`OpenError`]; nothing has been changed then.
+    pub async fn open(disk: D, fresh: DeviceId) -> Result<Vault<D>, OpenError> {
+        for _ in 0..2 {
+            let meta = disk.read(Store::Meta, None).await.map_err(OpenError::Disk)?;
+            let get = |key: &str| meta.iter().find(|(k, _)| k == key).map(|(_, v)| v.as_str());
+            match (get("format"), get("device").and_then(DeviceId::parse)) {
+                (Some(FORMAT), Some(device)) => return Ok(Vault { disk, device }),
+                (Some(_), _) => return Err(OpenError::Newer),
+                (None, _) => {}
+            }
+            let lay = [("format", FORMAT), ("device", fresh.as_str())];
+            let ops = lay.map(|(key, value)| Op::Add(Store::Meta, key.into(), value.into())).to_vec();
+            match disk.write(ops).await {
+                // Taken: another tab laid it at the same moment. Its name for the device stands.
+                Ok(()) | Err(DiskError::Taken) => {}
+                Err(other) => return Err(OpenError::Disk(other)),
+            }
+        }
+        Err(OpenError::Disk(DiskError::Lost))
+    }
+
+    /// The name under which this device numbers its entries. Never leaves the device as a setting.
+    pub fn device(&self) -> &DeviceId {
+        &self.device
+    }
+
+    /// The list of plans, without opening them.
+    ///
+    /// # Errors
+    /// [`DiskError`] when the disk cannot be read.
+    pub async fn plans(&self) -> Result<Vec<PlanRow>, DiskError> {
+        let rows = self.disk.read(Store::Plans, None).await?;
+        let mut rows: Vec<PlanRow> = rows.iter().filter_map(|(key, value)| PlanRow::read(key, value)).collect();
+        rows.sort_by(|a, b| a.nickname.to_lowercase().cmp(&b.nickname.to_lowercase()).then(a.id.cmp(&b.id)));
+        Ok(rows)
+    }
+
+    /// # Errors
+    /// [`DiskError`] when the disk cannot be read.
+    pub async fn open_plan(&self, id: &PlanId) -> Result<Opened, DiskError> {
+        let mut opened = Opened { journal: Journal::new(id.clone()), damaged: 0 };
+        for (key, value) in self.disk.read(Store::Entries, Some(plan_range(id))).await? {
+            match record::read(&key, &value) {
+                Some(entry) => {
+                    opened.journal.add(entry);
+                }
+                None => opened.damaged += 1,
+            }
+        }
+        Ok(opened)
+    }
+
+    /// Commits entries that were just made, together with the plan's row, or none of them. They are
+    /// acknowledged when this returns.
+    ///
+    /// # Errors
+    /// [`DiskError::Taken`] when another tab used one of the numbers: [`Vault::follow`] the journal,
+    /// renumber and try again. Otherwise nothing was written.
+    pub async fn append(&self, entries: &[Entry], plan: &Plan) -> Result<(), DiskError> {
+        let mut ops: Vec<Op> = entries.iter().map(|e| Op::Add(Store::Entries, entry_key(&e.plan, &e.id), record::write(&e.line))).collect();
+        let row = PlanRow::of(plan);
+        ops.push(Op::Put(Store::Plans, row.id.to_string(), row.write()));
+        self.disk.write(ops).await
+    }
+
+    /// Brings in what another tab of this browser has written since. Says whether anything was new.
+    ///
+    /// # Errors
+    /// [`DiskError`] when the disk cannot be read.
+    pub async fn follow(&self, journal: &mut Journal) -> Result<bool, DiskError> {
+        let next = EntryId(self.device.clone(), journal.next_number(&self.device));
+        let range = (entry_key(journal.id(), &next), entry_key(journal.id(), &EntryId(self.device.clone(), u64::MAX)));
+        let mut any = false;
+        for (key, value) in self.disk.read(Store::Entries, Some(range)).await? {
+            any |= record::read(&key, &value).is_some_and(|entry| journal.add(entry) == Added::New);
+        }
+        Ok(any)
+    }
+
+    /// Forgets the words of goals that have lain in the trash for [`TRASH_DAYS`]. What is left of such a
+    /// goal says only that it was removed. Says how many were forgotten.
+    ///
+    /// # Errors
+    /// [`DiskError`]; then nothing was removed.
+    pub async fn empty_old_trash(&self, journal: &Journal, today: Day) -> Result<usize, DiskError> {
+        let plan = journal.plan();
+        let old = |g: &&Goal| g.removed_on.is_some_and(|on| on.days_to(today) >= TRASH_DAYS);
+        // The highest number of this device stays: it must never be given out again.
+        let last = journal.next_number(&self.device) - 1;
+        let (mut ops, mut goals) = (Vec::new(), 0);
+        for goal in plan.goals.iter().filter(old) {
+            let scope = Scope::Goal(goal.id.clone());
+            let spent =
+                |e: &&Arc<Entry>| e.scope == scope && !e.act.as_ref().is_some_and(Act::is_removal) && e.id != EntryId(self.device.clone(), last);
+            let before = ops.len();
+            ops.extend(journal.entries().filter(spent).map(|e| Op::Delete(Store::Entries, entry_key(&e.plan, &e.id))));
+            goals += usize::from(ops.len() > before);
+        }
+        if !ops.is_empty() {
+            self.disk.write(ops).await?;
+        }
+        Ok(goals)
+    }
+
+    /// Forgets a plan wholly, drafts included: what the trash does after its days, and "remove everything".
+    ///
+    /// # Errors
+    /// [`DiskError`]; then nothing was removed.
+    pub async fn forget_plan(&self, id: &PlanId) -> Result<(), DiskError> {
+        let entries = self.disk.read(Store::Entries, Some(plan_range(id))).await?;
+        let drafts = self.disk.read(Store::Drafts, Some(plan_range(id))).await?;
+        let mut ops: Vec<Op> = entries.into_iter().map(|(key, _)| Op::Delete(Store::Entries, key)).collect();
+        ops.extend(drafts.into_iter().map(|(key, _)| Op::Delete(Store::Drafts, key)));
+        ops.push(Op::Delete(Store::Plans, id.to_string()));
+        self.disk.write(ops).await
+    }
+}

@@ -1,0 +1,300 @@
+//! What the vault promises: acknowledged means kept, a failed write changes nothing, and no file can harm.
+
+use askelma::exchange::{BackupError, LARGEST, read_backup};
+use askelma::journal::{Act, Entry, Journal, Scope, Scoring};
+use askelma::plan::*;
+use askelma::vault::{Disk, DiskError, ImportError, MemoryDisk, OpenError, Store, TRASH_DAYS, Vault};
+use std::future::Future;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+/// The memory disk never waits, so one poll is the whole of it.
+fn now<F: Future>(future: F) -> F::Output {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(out) => out,
+        Poll::Pending => panic!("the memory disk waited"),
+    }
+}
+
+fn day() -> Day {
+    Day::new(2026, 11, 23).expect("a day")
+}
+
+fn device(name: &str) -> DeviceId {
+    DeviceId::parse(name).expect("an id")
+}
+
+fn plan_id() -> PlanId {
+    PlanId::parse("plan1").expect("an id")
+}
+
+fn goal_scope() -> Scope {
+    Scope::Goal(GoalId::parse("goal1").expect("an id"))
+}
+
+fn open(disk: &MemoryDisk, name: &str) -> Vault<MemoryDisk> {
+    now(Vault::open(disk.clone(), device(name))).expect("a vault")
+}
+
+fn write(vault: &Vault<MemoryDisk>, journal: &mut Journal, acts: Vec<(Scope, Act)>) -> Result<Vec<Entry>, DiskError> {
+    let by = By { person: PersonId::parse("aino").expect("an id"), role: Role::Client };
+    let mut next = journal.clone();
+    let entries = next.write(vault.device(), &by, Moment { day: day(), minute: 5 }, acts);
+    now(vault.append(&entries, &next.plan()))?;
+    *journal = next;
+    Ok(entries)
+}
+
+fn name(text: &str) -> (Scope, Act) {
+    (goal_scope(), Act::SetGoalName { text: text.into() })
+}
+
+fn nickname(text: &str) -> (Scope, Act) {
+    (Scope::Plan, Act::SetNickname { text: text.into() })
+}
+
+fn filled(disk: &MemoryDisk) -> (Vault<MemoryDisk>, Journal) {
+    let vault = open(disk, "phone");
+    let mut journal = Journal::new(plan_id());
+    let score = Scoring { level: Level::Less, step_words: "kahdesti".into(), happened: "Satoi.".into(), on: day(), review: None };
+    let acts = vec![nickname("Aino"), (goal_scope(), Act::BeginGoal { on: day() }), name("Kävelen kauppaan"), (goal_scope(), Act::GiveScore(score))];
+    write(&vault, &mut journal, acts).expect("room");
+    (vault, journal)
+}
+
+#[test]
+fn what_was_acknowledged_is_there_when_it_is_opened_again() {
+    let disk = MemoryDisk::default();
+    let (_, journal) = filled(&disk);
+    let again = open(&disk, "another");
+    assert_eq!(again.device(), &device("phone"), "the device keeps its name");
+    let opened = now(again.open_plan(&plan_id())).expect("a plan");
+    assert_eq!((opened.journal.plan(), opened.damaged), (journal.plan(), 0));
+    let rows = now(again.plans()).expect("rows");
+    assert_eq!((rows[0].nickname.as_str(), rows[0].goals), ("Aino", 1));
+}
+
+#[test]
+fn a_write_that_fails_changes_nothing() {
+    let disk = MemoryDisk::default();
+    let (vault, mut journal) = filled(&disk);
+    let before = disk.records();
+    for fault in [DiskError::Full, DiskError::Blocked, DiskError::Lost] {
+        disk.fail_writes(Some(fault));
+        assert_eq!(write(&vault, &mut journal, vec![name("x"), nickname("y")]).err(), Some(fault));
+        assert_eq!(disk.records(), before);
+    }
+    disk.fail_writes(None);
+    write(&vault, &mut journal, vec![name("x")]).expect("room again");
+    assert_eq!(now(vault.open_plan(&plan_id())).expect("a plan").journal.plan().goals[0].name.text(), "x");
+}
+
+#[test]
+fn two_tabs_that_write_at_once_keep_both_and_show_the_conflict() {
+    let disk = MemoryDisk::default();
+    let (left, mut left_journal) = filled(&disk);
+    let (right, mut right_journal) = (open(&disk, "phone"), left_journal.clone());
+    write(&left, &mut left_journal, vec![name("vasen")]).expect("room");
+
+    let by = By { person: PersonId::parse("aino").expect("an id"), role: Role::Client };
+    let made = right_journal.clone().write(right.device(), &by, Moment { day: day(), minute: 6 }, [name("oikea")]);
+    assert_eq!(now(right.append(&made, &right_journal.plan())), Err(DiskError::Taken));
+    assert_eq!(now(right.follow(&mut right_journal)), Ok(true));
+    let again = right_journal.renumber(&made);
+    for entry in again.clone() {
+        right_journal.add(entry);
+    }
+    assert_eq!(now(right.append(&again, &right_journal.plan())), Ok(()));
+
+    assert_eq!(now(left.follow(&mut left_journal)), Ok(true));
+    let names: Vec<String> = left_journal.plan().goals[0].name.said.iter().map(|s| s.value.clone()).collect();
+    assert_eq!(names, ["vasen", "oikea"]);
+    assert_eq!(left_journal.plan(), right_journal.plan());
+}
+
+#[test]
+fn a_newer_layout_is_not_touched() {
+    let disk = MemoryDisk::default();
+    filled(&disk);
+    disk.damage(Store::Meta, "format", "2");
+    let before = disk.records();
+    assert_eq!(now(Vault::open(disk.clone(), device("phone"))).err(), Some(OpenError::Newer));
+    assert_eq!(disk.records(), before);
+}
+
+#[test]
+fn a_damaged_record_is_counted_and_left_and_the_rest_is_shown() {
+    let disk = MemoryDisk::default();
+    let (vault, journal) = filled(&disk);
+    let key = "plan1/phone/00000000000000000003";
+    disk.damage(Store::Entries, key, "1 {\"v\":1,\"pl");
+    let opened = now(vault.open_plan(&plan_id())).expect("a plan");
+    assert_eq!((opened.damaged, opened.journal.len()), (1, journal.len() - 1));
+    assert!(disk.records().contains_key(&(Store::Entries, key.to_owned())));
+}
+
+#[test]
+fn an_entry_that_lies_under_anothers_key_is_refused() {
+    let disk = MemoryDisk::default();
+    let (vault, _) = filled(&disk);
+    let stolen = disk.records()[&(Store::Entries, "plan1/phone/00000000000000000003".to_owned())].clone();
+    disk.damage(Store::Entries, "plan1/phone/00000000000000000009", &stolen);
+    assert_eq!(now(vault.open_plan(&plan_id())).expect("a plan").damaged, 1);
+}
+
+#[test]
+fn unsent_text_is_kept_until_it_is_sent() {
+    let disk = MemoryDisk::default();
+    let (vault, _) = filled(&disk);
+    now(vault.keep_draft(&plan_id(), "goal1/means", Some("Harjoit"))).expect("room");
+    let drafts = now(open(&disk, "x").drafts(&plan_id())).expect("drafts");
+    assert_eq!((drafts[0].field.as_str(), drafts[0].text.as_str()), ("goal1/means", "Harjoit"));
+    now(vault.keep_draft(&plan_id(), "goal1/means", None)).expect("room");
+    assert_eq!(now(vault.drafts(&plan_id())), Ok(vec![]));
+}
+
+#[test]
+fn a_backup_brings_everything_to_an_empty_device() {
+    let (full, empty) = (MemoryDisk::default(), MemoryDisk::default());
+    let (vault, journal) = filled(&full);
+    let file = now(vault.backup(day())).expect("a file");
+    let new = open(&empty, "new-phone");
+    let import = now(new.restore(file.as_bytes(), day())).expect("an import");
+    assert_eq!((import.new_plans, import.new_entries, import.clashes), (1, 4, 0));
+    assert_eq!(now(new.open_plan(&plan_id())).expect("a plan").journal.plan(), journal.plan());
+    assert_eq!(now(new.plans()).expect("rows"), now(vault.plans()).expect("rows"));
+    assert_eq!(new.device(), &device("new-phone"), "the name of a device does not travel");
+    // The same file once more brings nothing.
+    let records = empty.records();
+    assert_eq!(now(new.restore(file.as_bytes(), day())).expect("an import").new_entries, 0);
+    assert_eq!(empty.records(), records);
+}
+
+#[test]
+fn restoring_an_old_backup_keeps_what_was_written_since() {
+    let disk = MemoryDisk::default();
+    let (vault, mut journal) = filled(&disk);
+    let file = now(vault.backup(day())).expect("a file");
+    write(&vault, &mut journal, vec![name("Kävelen torille")]).expect("room");
+    now(vault.restore(file.as_bytes(), day())).expect("an import");
+    assert_eq!(now(vault.open_plan(&plan_id())).expect("a plan").journal.plan().goals[0].name.text(), "Kävelen torille");
+}
+
+#[test]
+fn an_import_can_be_taken_back_and_later_work_stays() {
+    let (full, disk) = (MemoryDisk::default(), MemoryDisk::default());
+    let file = now(filled(&full).0.backup(day())).expect("a file");
+    let vault = open(&disk, "tablet");
+    let before = now(vault.plans()).expect("rows");
+    now(vault.restore(file.as_bytes(), day())).expect("an import");
+    let snapshot = now(vault.snapshots()).expect("snapshots").remove(0);
+    assert_eq!((snapshot.entries, snapshot.imported), (4, day()));
+    now(vault.take_back_import(&snapshot.key)).expect("room");
+    assert_eq!(now(vault.plans()), Ok(before));
+    assert!(now(vault.open_plan(&plan_id())).expect("a plan").journal.is_empty());
+
+    now(vault.restore(file.as_bytes(), day())).expect("an import");
+    let mut journal = now(vault.open_plan(&plan_id())).expect("a plan").journal;
+    write(&vault, &mut journal, vec![name("Uusi nimi")]).expect("room");
+    let key = now(vault.snapshots()).expect("snapshots").remove(0).key;
+    now(vault.take_back_import(&key)).expect("room");
+    assert_eq!(now(vault.open_plan(&plan_id())).expect("a plan").journal.plan().goals[0].name.text(), "Uusi nimi");
+}
+
+#[test]
+fn a_bad_file_changes_nothing_and_says_what_is_wrong() {
+    let disk = MemoryDisk::default();
+    let (vault, _) = filled(&disk);
+    let good = now(vault.backup(day())).expect("a file");
+    let before = disk.records();
+    let lines: Vec<&str> = good.lines().collect();
+    let cases: Vec<(Vec<u8>, BackupError)> = vec![
+        (b" \n".to_vec(), BackupError::Empty),
+        (b"\x89PNG\r\n\x1a\n....".to_vec(), BackupError::NotOurs),
+        (b"{\"name\":\"somebody else's\"}".to_vec(), BackupError::NotOurs),
+        (good.replace("\"kind\":\"backup\"", "\"kind\":\"song\"").into_bytes(), BackupError::NotOurs),
+        (good.replacen("{\"askelma\":1", "{\"askelma\":2", 1).into_bytes(), BackupError::Newer { version: 2 }),
+        (lines[..3].join("\n").into_bytes(), BackupError::CutOff { entries: 4, found: 1 }),
+        (good.replace("Kävelen", "Juoksen").into_bytes(), BackupError::Damaged),
+        (vec![b'a'; 50 << 20], BackupError::TooLarge { bytes: 50 << 20 }),
+    ];
+    for (file, error) in cases {
+        assert_eq!(now(vault.restore(&file, day())), Err(ImportError::File(error)));
+        assert_eq!(disk.records(), before);
+    }
+    assert!(LARGEST < 50 << 20);
+}
+
+#[test]
+fn a_file_damaged_at_any_byte_is_refused_whole() {
+    let disk = MemoryDisk::default();
+    let file = now(filled(&disk).0.backup(day())).expect("a file").into_bytes();
+    let date = file.windows(10).position(|w| w == b"2026-11-23").expect("the date of making");
+    for at in 0..file.len() {
+        let mut bad = file.clone();
+        bad[at] ^= 1;
+        // The day it was made is the one thing that the digest does not cover.
+        assert!(read_backup(&bad).is_err() || (date..date + 10).contains(&at) || is_count(&file, at), "byte {at}");
+        assert!(read_backup(&file[..at]).is_err(), "cut at {at}");
+    }
+}
+
+/// The counts in the first line only serve to say how much is missing.
+fn is_count(file: &[u8], at: usize) -> bool {
+    let end = file.iter().position(|b| *b == b'\n').unwrap_or(0);
+    at < end && file[at].is_ascii_digit() && !file[..at].windows(8).any(|w| w == b"\"sha256\"")
+}
+
+#[test]
+fn a_line_break_changed_by_mail_does_no_harm() {
+    let disk = MemoryDisk::default();
+    let file = now(filled(&disk).0.backup(day())).expect("a file");
+    assert!(read_backup(format!("\u{feff}{}", file.replace('\n', "\r\n")).as_bytes()).is_ok());
+}
+
+#[test]
+fn the_first_version_of_the_file_opens_for_ever() {
+    let backup = read_backup(include_bytes!("files/backup-1.txt")).expect("a whole backup");
+    let (id, entries) = backup.plans.into_iter().next().expect("a plan");
+    let mut journal = Journal::new(id);
+    for entry in entries {
+        journal.add(entry);
+    }
+    let plan = journal.plan();
+    let goal = &plan.goals[0];
+    assert_eq!((plan.nickname.text(), goal.name.text(), plan.from_newer), ("Aino", "Kävelen kauppaan", 0));
+    assert_eq!((goal.scores[0].happened.as_str(), goal.here()), ("Satoi.", Level::Less));
+}
+
+#[test]
+fn the_trash_forgets_the_words_after_its_days_and_no_number_is_used_twice() {
+    let disk = MemoryDisk::default();
+    let (vault, mut journal) = filled(&disk);
+    write(&vault, &mut journal, vec![(goal_scope(), Act::RemoveGoal { on: day() })]).expect("room");
+    let next = journal.next_number(vault.device());
+    let last_day = day().plus(TRASH_DAYS as u64 - 1);
+    assert_eq!(now(vault.empty_old_trash(&journal, last_day)), Ok(0));
+    assert_eq!(now(vault.empty_old_trash(&journal, last_day.plus(1))), Ok(1));
+    assert!(disk.records().values().all(|record| !record.contains("Satoi") && !record.contains("Kävelen")));
+    let left = now(vault.open_plan(&plan_id())).expect("a plan").journal;
+    assert_eq!((left.next_number(vault.device()), left.plan().goals[0].removed_on), (next, Some(day())));
+}
+
+#[test]
+fn a_forgotten_plan_leaves_nothing_behind() {
+    let disk = MemoryDisk::default();
+    let (vault, _) = filled(&disk);
+    now(vault.keep_draft(&plan_id(), "goal1/means", Some("x"))).expect("room");
+    now(vault.forget_plan(&plan_id())).expect("room");
+    let left: Vec<Store> = disk.records().keys().map(|(store, _)| *store).collect();
+    assert_eq!(left, [Store::Meta, Store::Meta]);
+    assert_eq!(now(disk.read(Store::Entries, None)), Ok(vec![]));
+}
+
+/// Writes the file that `the_first_version_of_the_file_opens_for_ever` reads. Only for the day on which a
+/// new version of the format is made: an old file is never written again.
+#[test]
+fn what_is_written_today_is_the_kept_file() {
+    let file = now(filled(&MemoryDisk::default()).0.backup(day())).expect("a file");
+    assert_eq!(file, include_str!("files/backup-1.txt"), "the format changed: raise its version and keep the old file");
+}
