@@ -322,7 +322,7 @@ proptest! {
                     written.extend(made.into_iter().map(|e| e.line));
                 }
                 Move::Post { from, to, seed: mut post } => {
-                    let some: Vec<String> = lines(&desks[from]).into_iter().filter(|_| dice(&mut post) % 3 != 0).collect();
+                    let some: Vec<String> = lines(&desks[from]).into_iter().filter(|_| !dice(&mut post).is_multiple_of(3)).collect();
                     let twice = [some.clone(), some].concat();
                     read_all(&mut desks[to], &shuffled(twice, &mut post));
                 }
