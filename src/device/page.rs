@@ -1,0 +1,141 @@
+//! The page around the app: language, theme, title, focus, what is announced.
+
+use super::settings::{Settings, TextSize, Theme};
+use super::{document, window};
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+/// Puts language, theme and text size on the page, as `boot.js` did before the first paint.
+pub fn dress(settings: &Settings) {
+    let Some(html) = document().document_element() else { return };
+    let text = match settings.text {
+        TextSize::Normal => "normal",
+        TextSize::Large => "large",
+        TextSize::Largest => "largest",
+    };
+    let theme = match settings.theme {
+        Theme::System => "system",
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+    };
+    for (name, value) in [("lang", settings.lang().tag()), ("data-text", text), ("data-theme", theme)] {
+        // Setting an attribute with a plain name cannot fail.
+        let _ = html.set_attribute(name, value);
+    }
+}
+
+/// Removes the frame that was painted before the app arrived, and gives the place where the app goes.
+pub fn take_over() -> HtmlElement {
+    if let Some(shell) = document().get_element_by_id("shell") {
+        shell.remove();
+    }
+    let app = document().get_element_by_id("app").and_then(|e| e.dyn_into().ok());
+    app.unwrap_or_else(|| document().body().unwrap_or_else(|| wasm_bindgen::throw_str("no body")))
+}
+
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Says something to those who hear the page, when they are ready.
+pub fn announce(text: &str) {
+    say("polite", text);
+}
+
+/// Says at once that something was not saved.
+pub fn warn(text: &str) {
+    say("urgent", text);
+}
+
+fn say(region: &str, text: &str) {
+    if let Some(region) = document().get_element_by_id(region) {
+        // The same words twice in a row would not be spoken again.
+        let same = region.text_content().as_deref() == Some(text);
+        region.set_text_content(Some(&if same { format!("{text}\u{a0}") } else { text.to_owned() }));
+    }
+}
+
+/// Puts the focus on the screen's heading, without moving the page when somebody came back to it.
+pub fn focus_heading(keep_place: bool) {
+    focus("h1", keep_place);
+}
+
+/// Puts the focus on the first element that fits.
+pub fn focus(selector: &str, keep_place: bool) {
+    let found = document().query_selector(selector).ok().flatten().and_then(|e| e.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = found {
+        if !element.has_attribute("tabindex") && element.tag_name().starts_with('H') {
+            let _ = element.set_attribute("tabindex", "-1");
+        }
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(keep_place);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+pub fn path() -> String {
+    window().location().pathname().unwrap_or_default()
+}
+
+/// Adds a step to the browser's history.
+pub fn push_path(path: &str) {
+    if let Ok(history) = window().history() {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(path));
+    }
+}
+
+pub fn go_back() {
+    if let Ok(history) = window().history() {
+        let _ = history.back();
+    }
+}
+
+/// There is somewhere to go back to inside the app.
+pub fn can_go_back() -> bool {
+    window().history().and_then(|h| h.length()).is_ok_and(|n| n > 1)
+}
+
+/// Whether a media query fits now.
+pub fn fits(query: &str) -> bool {
+    window().match_media(query).ok().flatten().is_some_and(|m| m.matches())
+}
+
+/// Calls `told` whenever the answer to a media query changes.
+pub fn on_fits(query: &str, mut told: impl FnMut(bool) + 'static) {
+    let Some(list) = window().match_media(query).ok().flatten() else { return };
+    let heard = Closure::<dyn FnMut(web_sys::MediaQueryListEvent)>::new(move |event: web_sys::MediaQueryListEvent| told(event.matches()));
+    list.set_onchange(Some(heard.as_ref().unchecked_ref()));
+    heard.forget();
+}
+
+/// Calls `seen` whenever the page is looked at again.
+pub fn on_seen(mut seen: impl FnMut() + 'static) {
+    let heard = Closure::<dyn FnMut()>::new(move || {
+        if document().visibility_state() == web_sys::VisibilityState::Visible {
+            seen();
+        }
+    });
+    let _ = document().add_event_listener_with_callback("visibilitychange", heard.as_ref().unchecked_ref());
+    heard.forget();
+}
+
+pub fn print() {
+    let _ = window().print();
+}
+
+pub fn reload() {
+    let _ = window().location().reload();
+}
+
+/// Milliseconds to wait before calling once.
+pub fn later(milliseconds: i32, call: impl FnOnce() + 'static) {
+    let call = Closure::once_into_js(call);
+    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(call.unchecked_ref(), milliseconds);
+}
+
+/// Opens a native dialog that covers the page.
+pub fn open_dialog(dialog: &web_sys::HtmlDialogElement) {
+    if !dialog.open() {
+        let _ = dialog.show_modal();
+    }
+}
