@@ -1,6 +1,8 @@
 //! Askelma: goals as a five-step stair. The floors, lowest first; ARCHITECTURE.md has the map.
 
 #[cfg(target_arch = "wasm32")]
+pub mod app;
+#[cfg(target_arch = "wasm32")]
 pub mod device;
 pub mod exchange;
 pub mod form;

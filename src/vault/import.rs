@@ -123,6 +123,15 @@ impl<D: Disk> Vault<D> {
         Ok(records.into_iter().rev().filter_map(read).collect())
     }
 
+    /// Forgets how to take imports back.
+    ///
+    /// # Errors
+    /// [`DiskError`]; then nothing was removed.
+    pub async fn forget_snapshots(&self) -> Result<(), DiskError> {
+        let records = self.disk.read(Store::Snapshots, None).await?;
+        self.disk.write(records.into_iter().map(|(key, _)| Op::Delete(Store::Snapshots, key)).collect()).await
+    }
+
     /// Takes an import back out: exactly the entries that came with it. What was written since stays.
     ///
     /// # Errors

@@ -1,0 +1,106 @@
+//! Text that is being typed: kept at every keystroke, gone when it has become an entry.
+
+use super::Book;
+use crate::plan::PlanId;
+use leptos::prelude::*;
+
+/// The text of one field. Starts with what was being typed, else with what is written in the plan.
+#[derive(Clone, Copy)]
+pub struct Draft {
+    book: Book,
+    key: StoredValue<Option<(PlanId, String)>>,
+    text: RwSignal<String>,
+    /// Somebody has typed since the text was last an entry.
+    dirty: RwSignal<bool>,
+}
+
+impl Draft {
+    pub fn text(&self) -> String {
+        self.text.get()
+    }
+
+    pub fn now(&self) -> String {
+        self.text.get_untracked()
+    }
+
+    /// Somebody typed.
+    pub fn set(&self, text: String) {
+        if let Some((plan, field)) = self.key.get_value() {
+            self.book.keep_draft(plan, field, Some(text.clone()));
+        }
+        self.text.set(text);
+        self.dirty.set(true);
+    }
+
+    /// There is something here that is not an entry yet.
+    pub fn is_dirty(&self) -> bool {
+        self.dirty.get_untracked()
+    }
+
+    /// What was typed is an entry now.
+    pub fn done(&self) {
+        self.dirty.set(false);
+        if let Some((plan, field)) = self.key.get_value() {
+            self.book.keep_draft(plan, field, None);
+        }
+    }
+}
+
+impl Book {
+    /// The text of a field of the open plan, with what stands in the plan as its beginning.
+    /// `field` is named after the place, such as `goal/abc/means`: letters, digits, `/` and `-`.
+    pub fn draft(self, field: &str, written: &str) -> Draft {
+        let plan = self.open.with_untracked(|o| o.as_ref().map(|o| o.journal.id().clone()));
+        let key = plan.map(|plan| (plan, field.to_owned()));
+        let kept = key.as_ref().and_then(|key| self.inner().drafts.borrow().get(key).cloned());
+        let dirty = kept.as_ref().is_some_and(|k| k != written);
+        Draft {
+            book: self,
+            key: StoredValue::new(key),
+            text: RwSignal::new(kept.unwrap_or_else(|| written.to_owned())),
+            dirty: RwSignal::new(dirty),
+        }
+    }
+
+    pub(super) async fn load_drafts(self, plan: &PlanId) {
+        let Some(vault) = self.vault() else { return };
+        let kept = vault.drafts(plan).await.unwrap_or_default();
+        let inner = self.inner();
+        let mut drafts = inner.drafts.borrow_mut();
+        for draft in kept {
+            // What is being typed here is newer than what lies on the disk.
+            drafts.entry((plan.clone(), draft.field)).or_insert(draft.text);
+        }
+    }
+
+    /// The unsent text of a field, if there is one.
+    pub fn kept_draft(self, plan: &PlanId, field: &str) -> Option<String> {
+        self.inner().drafts.borrow().get(&(plan.clone(), field.to_owned())).cloned()
+    }
+
+    /// Keeps unsent text, or forgets it. Writes one after another; of several for a field only the last.
+    pub fn keep_draft(self, plan: PlanId, field: String, text: Option<String>) {
+        let inner = self.inner();
+        let key = (plan, field);
+        match &text {
+            Some(text) => inner.drafts.borrow_mut().insert(key.clone(), text.clone()),
+            None => inner.drafts.borrow_mut().remove(&key),
+        };
+        inner.unsent.borrow_mut().insert(key, text);
+        if !inner.sending.replace(true) {
+            leptos::task::spawn_local(async move { self.send_drafts().await });
+        }
+    }
+
+    async fn send_drafts(self) {
+        let inner = self.inner();
+        loop {
+            let Some(((plan, field), text)) = inner.unsent.borrow_mut().pop_first() else { break };
+            if let Some(vault) = self.vault() {
+                // Not kept: the text is still on the screen, and committing it will say what is wrong.
+                let _ = vault.keep_draft(&plan, &field, text.as_deref()).await;
+            }
+        }
+        inner.sending.replace(false);
+    }
+}

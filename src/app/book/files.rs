@@ -1,0 +1,63 @@
+//! Backup and restore.
+
+use super::{Book, Trouble};
+use crate::device::{self, tabs::News};
+use crate::vault::{DiskError, Import, ImportError, Snapshot};
+use leptos::prelude::*;
+
+impl Book {
+    /// Everything on this device as the text of a backup file.
+    ///
+    /// # Errors
+    /// [`Trouble`] when something could not be read.
+    pub async fn backup(self) -> Result<String, Trouble> {
+        let vault = self.vault().ok_or(Trouble::Newer)?;
+        vault.backup(device::clock::today()).await.map_err(Trouble::of)
+    }
+
+    /// The backup has left the device: its age counts from today.
+    pub fn backed_up(self) {
+        self.set(|s| {
+            s.backup_on = Some(device::clock::today());
+            s.since_backup = 0;
+        });
+    }
+
+    /// Merges a backup file into what is here.
+    ///
+    /// # Errors
+    /// [`ImportError`]; nothing was changed then.
+    pub async fn restore(self, file: &[u8]) -> Result<Import, ImportError> {
+        let vault = self.vault().ok_or(ImportError::Disk(DiskError::Newer))?;
+        let import = vault.restore(file, device::clock::today()).await?;
+        self.everything_changed().await;
+        Ok(import)
+    }
+
+    /// Imports that can be taken back.
+    pub async fn snapshots(self) -> Vec<Snapshot> {
+        match self.vault() {
+            Some(vault) => vault.snapshots().await.unwrap_or_default(),
+            None => Vec::new(),
+        }
+    }
+
+    /// Takes an import back out.
+    ///
+    /// # Errors
+    /// [`Trouble`]; nothing was changed then.
+    pub async fn take_back_import(self, key: &str) -> Result<(), Trouble> {
+        let vault = self.vault().ok_or(Trouble::Newer)?;
+        vault.take_back_import(key).await.map_err(Trouble::of)?;
+        self.everything_changed().await;
+        Ok(())
+    }
+
+    async fn everything_changed(self) {
+        self.reload_rows().await;
+        if let Some(id) = self.open.with_untracked(|o| o.as_ref().map(|o| o.journal.id().clone())) {
+            self.load_plan(&id).await;
+        }
+        self.tell(&News::Changed);
+    }
+}

@@ -1,0 +1,233 @@
+//! The state of the app: the settings, the list of plans, the plan that is open. One way in for every
+//! change: an act becomes an entry, the entry is committed, and only then does the screen see it.
+
+mod act;
+mod disk;
+mod draft;
+mod files;
+mod plans;
+mod trouble;
+mod undo;
+
+pub use draft::Draft;
+pub use trouble::Trouble;
+pub use undo::Undo;
+
+use crate::device::settings::Settings;
+use crate::device::tabs::{News, Tabs};
+use crate::device::{self, settings};
+use crate::journal::Journal;
+use crate::plan::{By, DeviceId, Goal, GoalId, Person, PersonId, Plan, PlanId, Role};
+use crate::vault::{DiskError, OpenError, PlanRow, Vault};
+use crate::words::Lang;
+use disk::AnyDisk;
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// Where the data are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// Not known yet: the vault is being opened.
+    Opening,
+    Kept,
+    /// The browser keeps nothing: everything is gone when the page is closed.
+    OnlyHere,
+    /// A newer version has written here; this one must not.
+    Newer,
+}
+
+/// The plan that is open.
+#[derive(Clone, Debug)]
+pub struct Open {
+    pub journal: Arc<Journal>,
+    pub plan: Arc<Plan>,
+    /// Records that could not be read. They are kept where they are.
+    pub damaged: usize,
+}
+
+impl Open {
+    fn of(journal: Journal, damaged: usize) -> Open {
+        let plan = Arc::new(journal.plan());
+        Open { journal: Arc::new(journal), plan, damaged }
+    }
+}
+
+/// Handed to every screen by context. Copying it copies handles, not data.
+#[derive(Clone, Copy)]
+pub struct Book {
+    pub settings: RwSignal<Settings>,
+    pub lang: Memo<Lang>,
+    pub keeping: RwSignal<Keeping>,
+    /// Settings are kept when the page closes.
+    pub settings_kept: bool,
+    pub plans: RwSignal<Vec<PlanRow>>,
+    pub open: RwSignal<Option<Open>>,
+    /// The last change was not saved. Stays until a change is.
+    pub trouble: RwSignal<Option<Trouble>>,
+    pub undo: RwSignal<Option<Undo>>,
+    /// A new version waits for the person's word.
+    pub update: RwSignal<bool>,
+    inner: StoredValue<Rc<Inner>, LocalStorage>,
+}
+
+struct Inner {
+    vault: RefCell<Option<Rc<Vault<AnyDisk>>>>,
+    tabs: RefCell<Option<Tabs>>,
+    /// One change at a time, in the order in which they were made.
+    turn: futures_util::lock::Mutex<()>,
+    drafts: RefCell<BTreeMap<(PlanId, String), String>>,
+    unsent: RefCell<BTreeMap<(PlanId, String), Option<String>>>,
+    sending: RefCell<bool>,
+    asked_to_persist: RefCell<bool>,
+}
+
+/// The book of this app.
+pub fn book() -> Book {
+    expect_context::<Book>()
+}
+
+impl Book {
+    /// Makes the state and begins to open the vault.
+    pub fn open() -> Book {
+        let (loaded, settings_kept) = settings::load();
+        device::page::dress(&loaded);
+        let settings = RwSignal::new(loaded);
+        let inner = Inner {
+            vault: RefCell::new(None),
+            tabs: RefCell::new(None),
+            turn: futures_util::lock::Mutex::new(()),
+            drafts: RefCell::default(),
+            unsent: RefCell::default(),
+            sending: RefCell::new(false),
+            asked_to_persist: RefCell::new(false),
+        };
+        let book = Book {
+            settings,
+            lang: Memo::new(move |_| settings.with(Settings::lang)),
+            keeping: RwSignal::new(Keeping::Opening),
+            settings_kept,
+            plans: RwSignal::new(Vec::new()),
+            open: RwSignal::new(None),
+            trouble: RwSignal::new(None),
+            undo: RwSignal::new(None),
+            update: RwSignal::new(false),
+            inner: StoredValue::new_local(Rc::new(inner)),
+        };
+        let inner = book.inner();
+        inner.tabs.replace(Some(Tabs::open(move |news| book.hear(news))));
+        device::page::on_seen(move || leptos::task::spawn_local(async move { book.follow().await }));
+        device::install::on_update(move || book.update.set(true));
+        leptos::task::spawn_local(async move { book.open_vault().await });
+        book
+    }
+
+    fn inner(&self) -> Rc<Inner> {
+        self.inner.get_value()
+    }
+
+    fn vault(&self) -> Option<Rc<Vault<AnyDisk>>> {
+        self.inner().vault.borrow().clone()
+    }
+
+    async fn open_vault(self) {
+        let fresh = DeviceId::random(device::chance());
+        let (vault, keeping) = match AnyDisk::browser().await {
+            Ok(disk) => match Vault::open(disk, fresh.clone()).await {
+                Ok(vault) => (Some(vault), Keeping::Kept),
+                Err(OpenError::Newer | OpenError::Disk(DiskError::Newer)) => (None, Keeping::Newer),
+                Err(OpenError::Disk(_)) => (Vault::open(AnyDisk::memory(), fresh).await.ok(), Keeping::OnlyHere),
+            },
+            Err(DiskError::Newer) => (None, Keeping::Newer),
+            Err(_) => (Vault::open(AnyDisk::memory(), fresh).await.ok(), Keeping::OnlyHere),
+        };
+        self.inner().vault.replace(vault.map(Rc::new));
+        self.reload_rows().await;
+        self.keeping.set(keeping);
+        // A first start that was made in an earlier page: the user has a plan of their own.
+        if keeping == Keeping::OnlyHere && self.settings.with_untracked(|s| s.who.is_some_and(|w| w != Role::Professional)) {
+            self.begin_plan("").await.ok();
+        }
+    }
+
+    /// Changes the settings, keeps them and dresses the page.
+    pub fn set(&self, change: impl FnOnce(&mut Settings)) {
+        let mut next = self.settings.get_untracked();
+        change(&mut next);
+        device::page::dress(&next);
+        settings::save(&next);
+        self.settings.set(next);
+    }
+
+    /// Who uses this device, in the plans. Named at the first start.
+    pub fn me(&self) -> By {
+        let person = self.settings.with_untracked(|s| s.me.clone()).unwrap_or_else(|| {
+            let person = PersonId::random(device::chance());
+            self.set(|s| s.me = Some(person.clone()));
+            person
+        });
+        By { person, role: self.role() }
+    }
+
+    /// From which place this device looks. Client until somebody says otherwise.
+    pub fn role(&self) -> Role {
+        self.settings.with_untracked(|s| s.who).unwrap_or(Role::Client)
+    }
+
+    pub fn is_professional(&self) -> bool {
+        self.role() == Role::Professional
+    }
+
+    /// The plan in the address, when it is the open one.
+    pub fn plan(&self) -> Memo<Option<Arc<Plan>>> {
+        let open = self.open;
+        Memo::new_with_compare(
+            move |_| open.with(|o| o.as_ref().map(|o| o.plan.clone())),
+            |a, b| match (a, b) {
+                (Some(Some(a)), Some(Some(b))) => !Arc::ptr_eq(a, b),
+                (a, b) => a != b,
+            },
+        )
+    }
+
+    /// One goal of the open plan; changes elsewhere do not wake those who read it.
+    pub fn goal(&self, id: GoalId) -> Memo<Option<Goal>> {
+        let open = self.open;
+        Memo::new(move |_| open.with(|o| o.as_ref().and_then(|o| o.plan.goal(&id).cloned())))
+    }
+
+    /// How a person is called in the open plan, for those who read it.
+    pub fn name_of(&self, plan: &Plan, by: &By) -> String {
+        let lang = self.lang.get_untracked();
+        let known = plan.person(&by.person).map(|p: &Person| p.name.trim()).filter(|n| !n.is_empty());
+        let nickname = (by.role == Role::Client).then(|| plan.nickname.text()).filter(|n| !n.is_empty());
+        known.or(nickname).map_or_else(|| crate::words::common::role(lang, by.role).to_owned(), str::to_owned)
+    }
+
+    fn hear(self, news: News) {
+        leptos::task::spawn_local(async move {
+            match news {
+                News::Written(id) => {
+                    if self.open.with_untracked(|o| o.as_ref().is_some_and(|o| *o.journal.id() == id)) {
+                        self.follow().await;
+                    }
+                    self.reload_rows().await;
+                }
+                News::Changed => {
+                    self.reload_rows().await;
+                    if let Some(id) = self.open.with_untracked(|o| o.as_ref().map(|o| o.journal.id().clone())) {
+                        self.load_plan(&id).await;
+                    }
+                }
+            }
+        });
+    }
+
+    fn tell(&self, news: &News) {
+        if let Some(tabs) = self.inner().tabs.borrow().as_ref() {
+            tabs.tell(news);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Undo: for ten seconds beside what was done, for ever in history.
+
+use super::{Book, Trouble};
+use crate::device;
+use crate::journal::{Act, Scope};
+use crate::plan::{EntryId, GoalId};
+use leptos::prelude::*;
+
+const MILLISECONDS: i32 = 10_000;
+
+/// What was just done and can be taken back with one press.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undo {
+    pub scope: Scope,
+    pub entries: Vec<EntryId>,
+    /// What was done, in a sentence.
+    pub said: String,
+}
+
+impl Undo {
+    pub fn is_on(&self, goal: &GoalId) -> bool {
+        self.scope == Scope::Goal(goal.clone())
+    }
+}
+
+impl Book {
+    /// Offers to take something back, and says it.
+    pub fn offer_undo(self, scope: Scope, entries: Vec<EntryId>, said: String) {
+        device::page::announce(&said);
+        let undo = Undo { scope, entries, said };
+        self.undo.set(Some(undo.clone()));
+        device::page::later(MILLISECONDS, move || {
+            if self.undo.try_get_untracked().flatten().as_ref() == Some(&undo) {
+                self.undo.set(None);
+            }
+        });
+    }
+
+    /// Takes back what the undo bar shows.
+    ///
+    /// # Errors
+    /// [`Trouble`]; the bar stays then.
+    pub async fn take_back(self) -> Result<(), Trouble> {
+        let Some(undo) = self.undo.get_untracked() else { return Ok(()) };
+        self.take_back_entries(undo.scope, undo.entries).await?;
+        self.undo.set(None);
+        Ok(())
+    }
+
+    /// Takes back entries of one scope, from history.
+    ///
+    /// # Errors
+    /// [`Trouble`]; nothing has changed then.
+    pub async fn take_back_entries(self, scope: Scope, entries: Vec<EntryId>) -> Result<(), Trouble> {
+        self.act(vec![(scope, Act::TakeBack { entries })]).await.map(|_| ())
+    }
+}

@@ -1,0 +1,49 @@
+//! What the app says about saving, versions and itself, on any screen.
+
+messages! {
+    not_saved_full {
+        "Tallennus ei onnistunut. Tekstisi on yhä tässä. Vapauta tilaa ja yritä uudelleen.",
+        "Det gick inte att spara. Din text finns kvar här. Frigör utrymme och försök igen.",
+        "Saving did not work. Your text is still here. Free some space and try again."
+    }
+    not_saved {
+        "Tallennus ei onnistunut. Tekstisi on yhä tässä. Yritä uudelleen.",
+        "Det gick inte att spara. Din text finns kvar här. Försök igen.",
+        "Saving did not work. Your text is still here. Try again."
+    }
+    not_saved_newer {
+        "Tätä laitetta on käyttänyt uudempi Askelma. Tekstisi on yhä tässä. Päivitä sivu ja yritä uudelleen.",
+        "En nyare Askelma har använts på den här enheten. Din text finns kvar här. Ladda om sidan och försök igen.",
+        "A newer Askelma has been used on this device. Your text is still here. Reload the page and try again."
+    }
+    not_kept_title { "Selain ei säilytä tietoja", "Webbläsaren sparar inga uppgifter", "This browser keeps no data" }
+    not_kept {
+        "Voit käyttää Askelmaa, mutta tiedot katoavat, kun suljet sivun. Tee varmuuskopio ennen sitä tai avaa Askelma tavallisessa ikkunassa.",
+        "Du kan använda Askelma, men uppgifterna försvinner när du stänger sidan. Gör en säkerhetskopia innan, eller öppna Askelma i ett vanligt fönster.",
+        "You can use Askelma, but the data are gone when you close the page. Make a backup first, or open Askelma in a normal window."
+    }
+    newer_title { "Askelma on vanhentunut tässä ikkunassa", "Askelma är föråldrad i det här fönstret", "Askelma is out of date in this window" }
+    newer {
+        "Tiedot on tallennettu uudemmalla Askelmalla. Ne ovat tallessa. Päivitä sivu.",
+        "Uppgifterna är sparade med en nyare Askelma. Allt finns kvar. Ladda om sidan.",
+        "The data were saved with a newer Askelma. They are safe. Reload the page."
+    }
+    reload { "Päivitä sivu", "Ladda om sidan", "Reload the page" }
+    update_ready { "Uusi versio on valmis.", "En ny version är klar.", "A new version is ready." }
+    update { "Päivitä", "Uppdatera", "Update" }
+    damaged(n: usize) {
+        "{n} merkintää ei voitu lukea. Ne ovat yhä tallessa. Tee varmuuskopio.",
+        "{n} anteckningar kunde inte läsas. De finns kvar. Gör en säkerhetskopia.",
+        "{n} entries could not be read. They are still kept. Make a backup."
+    }
+    from_newer {
+        "Osa tiedoista on tehty uudemmalla Askelmalla. Ne ovat tallessa, mutta eivät näy tässä.",
+        "En del av uppgifterna är gjorda med en nyare Askelma. De finns kvar men syns inte här.",
+        "Some of the data were made with a newer Askelma. They are kept but do not show here."
+    }
+    not_found_title { "Sivua ei löytynyt", "Sidan hittades inte", "Page not found" }
+    not_found { "Tätä ei ole tässä laitteessa.", "Det här finns inte på den här enheten.", "This is not on this device." }
+    to_start { "Alkuun", "Till början", "To the start" }
+    skip { "Siirry sisältöön", "Gå till innehållet", "Skip to the content" }
+    loading { "Avataan…", "Öppnas…", "Opening…" }
+}
