@@ -8,5 +8,7 @@ mod lang;
 pub mod areas;
 pub mod common;
 pub mod format;
+pub mod help;
+pub mod trust;
 
 pub use lang::Lang;
