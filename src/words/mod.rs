@@ -9,6 +9,8 @@ pub mod areas;
 pub mod common;
 pub mod format;
 pub mod goals;
+pub mod help;
 pub mod notices;
+pub mod trust;
 
 pub use lang::Lang;

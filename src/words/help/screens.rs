@@ -1,0 +1,98 @@
+//! Help for the screens.
+
+messages! {
+    start {
+        "Valitse, kuka tätä laitetta käyttää. Askelma näyttää sitten sinulle sopivat asiat.\n\
+         Voit vaihtaa valinnan, kielen ja tekstin koon myöhemmin asetuksissa.\n\
+         Et tarvitse tunnuksia etkä salasanaa. Kaikki pysyy tässä laitteessa.",
+        "Välj vem som använder den här enheten. Askelma visar sedan det som passar dig.\n\
+         Du kan ändra valet, språket och textens storlek senare i inställningarna.\n\
+         Du behöver inget konto och inget lösenord. Allt stannar på den här enheten.",
+        "Choose who uses this device. Askelma then shows what suits you.\n\
+         You can change the choice, the language and the text size later in the settings.\n\
+         You need no account and no password. Everything stays on this device."
+    }
+    clients {
+        "Tässä ovat asiakkaasi. Kosketa nimeä, niin näet tavoitteet.\n\
+         Käytä lempinimeä. Älä kirjoita koko nimeä tai henkilö\u{ad}tunnusta.\n\
+         Jokaisen asiakkaan tavoitteet ovat erillään muista.",
+        "Här är dina klienter. Tryck på ett namn, så ser du målen.\n\
+         Använd ett smeknamn. Skriv inte hela namnet eller person\u{ad}beteckningen.\n\
+         Varje klients mål hålls skilda från de andras.",
+        "Here are your clients. Touch a name to see the goals.\n\
+         Use a nickname. Do not write a full name or a personal identity code.\n\
+         Each client’s goals are kept apart from the others’."
+    }
+    goals {
+        "Jokaisella tavoitteella on viisi porrasta. Alin on pienin, ylin on suurin.\n\
+         Missä olet nyt? Kosketa porrasta. Jos kosketit väärää, paina Kumoa.\n\
+         Lipun kohdalla on tavoite\u{ad}taso, jonka olette sopineet.\n\
+         Osa\u{ad}tavoitteen voit merkitä tehdyksi. Se ei muuta paikkaasi portailla.\n\
+         Valikosta voit laittaa tavoitteen tauolle, lopettaa sen tai siirtää sen roska\u{ad}koriin.",
+        "Varje mål har fem steg. Det lägsta är minst, det högsta är störst.\n\
+         Var är du nu? Tryck på ett steg. Om du tryckte fel, tryck på Ångra.\n\
+         Vid flaggan är målnivån som ni har kommit överens om.\n\
+         Ett delmål kan du markera som gjort. Det ändrar inte din plats i trappan.\n\
+         I menyn kan du pausa målet, avsluta det eller flytta det till papperskorgen.",
+        "Each goal has five steps. The lowest is the smallest, the top one is the largest.\n\
+         Where are you now? Touch a step. If you touched the wrong one, press Undo.\n\
+         The flag stands at the expected level that you have agreed on.\n\
+         You can mark a partial goal as done. It does not change your place on the stair.\n\
+         In the menu you can pause the goal, end it or move it to the trash."
+    }
+    goal {
+        "Tässä on yksi tavoite kokonaan: portaat, arviot, osa\u{ad}tavoitteet ja se, mitä on muutettu.\n\
+         Kuva näyttää, millä portailla olet ollut. Sama on kuvan alla sanoina.\n\
+         Voit muuttaa kaikkea. Vanhat sanat säilyvät historiassa.",
+        "Här är ett helt mål: trappan, bedömningarna, delmålen och det som har ändrats.\n\
+         Bilden visar på vilka steg du har varit. Samma sak står i ord under bilden.\n\
+         Du kan ändra allt. De gamla orden finns kvar i historiken.",
+        "Here is one whole goal: the stair, the scores, the partial goals and what has been changed.\n\
+         The picture shows which steps you have been on. The same stands in words below it.\n\
+         You can change everything. The old words stay in the history."
+    }
+    review {
+        "Kerro ensin omin sanoin, mitä tapahtui. Kosketa sitten porrasta, jolla olet nyt.\n\
+         Muiden arviot näkyvät, kun oma arviosi on valmis. Näin jokainen saa sanoa oman mielipiteensä.\n\
+         Lopuksi sovitte yhdessä, mikä porras kirjataan. Jos olette eri mieltä, se on hyvä puheenaihe.\n\
+         Matala porras ei ole virhe. Se kertoo, mitä suunnitelmassa kannattaa muuttaa.",
+        "Berätta först med egna ord vad som har hänt. Tryck sedan på steget där du är nu.\n\
+         Du ser de andras bedömningar när din egen är klar. Så får var och en säga sin åsikt.\n\
+         Till slut kommer ni överens om vilket steg som antecknas. Om ni tycker olika är det bra att tala om.\n\
+         Ett lågt steg är inget fel. Det berättar vad som kan ändras i planen.",
+        "First tell in your own words what happened. Then touch the step where you are now.\n\
+         You see the others’ scores when your own is ready. So each of you can say what you think.\n\
+         In the end you agree together which step is written down. If you disagree, that is good to talk about.\n\
+         A low step is not a mistake. It tells what could be changed in the plan."
+    }
+    form {
+        "Tässä on lomake Omat tavoitteeni. Ylhäällä näet, mitä puuttuu. Kosketa kohtaa, niin pääset täyttämään sen.\n\
+         Voit tehdä lomakkeen, vaikka jotain puuttuu.\n\
+         Henkilö\u{ad}tunnus tulee vain tähän tiedostoon. Askelma ei tallenna sitä.\n\
+         Askelma ei lähetä lomaketta. Sinä päätät, kenelle annat sen.",
+        "Här är blanketten Mina mål. Överst ser du vad som saknas. Tryck på punkten för att fylla i den.\n\
+         Du kan göra blanketten även om något saknas.\n\
+         Person\u{ad}beteckningen hamnar bara i den här filen. Askelma sparar den inte.\n\
+         Askelma skickar inte blanketten. Du bestämmer vem som får den.",
+        "Here is the form My goals. At the top you see what is missing. Touch a part to fill it in.\n\
+         You can make the form even if something is missing.\n\
+         The personal identity code goes only into this file. Askelma does not save it.\n\
+         Askelma does not send the form. You decide who gets it."
+    }
+    settings {
+        "Täällä vaihdat kielen, tekstin koon ja värit.\n\
+         Tee täällä myös varmuus\u{ad}kopio. Se on ainoa tapa saada tiedot takaisin, jos laite hajoaa tai katoaa.",
+        "Här byter du språk, textstorlek och färger.\n\
+         Gör också en säkerhets\u{ad}kopia här. Bara med den får du tillbaka allt om enheten går sönder eller försvinner.",
+        "Here you change the language, the text size and the colours.\n\
+         Make a backup here too. It is the only way to get your data back if the device breaks or is lost."
+    }
+    trash {
+        "Roska\u{ad}korissa tavoite säilyy 30 päivää. Voit palauttaa sen sinä aikana.\n\
+         Sen jälkeen se ei enää näy.",
+        "I papperskorgen finns målet kvar i 30 dagar. Under den tiden kan du ta tillbaka det.\n\
+         Efter det visas det inte längre.",
+        "A goal stays in the trash for 30 days. You can bring it back during that time.\n\
+         After that it is no longer shown."
+    }
+}
