@@ -1,0 +1,54 @@
+//! Drawings from the sprite in `index.html`. All are hidden from screen readers: the word stands beside.
+
+use crate::plan::{LifeArea, Role};
+use leptos::prelude::*;
+
+/// An icon of the 24 grid, such as `i-back`.
+pub fn icon(name: &'static str) -> impl IntoView {
+    view! {
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+            <use href=format!("#{name}")></use>
+        </svg>
+    }
+}
+
+/// A pictogram of the 64 grid on its own ground, such as `p-me`.
+pub fn picture(name: &'static str) -> impl IntoView {
+    view! {
+        <span class="picture">
+            <svg viewBox="0 0 64 64" aria-hidden="true">
+                <use href=format!("#{name}")></use>
+            </svg>
+        </span>
+    }
+}
+
+/// The pictogram of a life area; the stair's own where none is chosen yet.
+pub fn area_picture(area: Option<LifeArea>) -> impl IntoView {
+    picture(match area {
+        Some(LifeArea::Learning) => "p-learn",
+        Some(LifeArea::Tasks) => "p-tasks",
+        Some(LifeArea::Communication) => "p-talk",
+        Some(LifeArea::Mobility) | None => "p-move",
+        Some(LifeArea::SelfCare) => "p-care",
+        Some(LifeArea::DomesticLife) => "p-home",
+        Some(LifeArea::Relationships) => "p-people",
+        Some(LifeArea::MajorLifeAreas) => "p-work",
+        Some(LifeArea::CommunityLife) => "p-club",
+    })
+}
+
+/// The shape of who says it: circle, diamond, triangle; `None` is what was agreed together.
+pub fn role_mark(role: Option<Role>) -> impl IntoView {
+    let name = match role {
+        Some(Role::Client) => "#r-own",
+        Some(Role::CloseOne) => "#r-close",
+        Some(Role::Professional) => "#r-pro",
+        None => "#r-agreed",
+    };
+    view! {
+        <svg class="role" viewBox="0 0 30 30" aria-hidden="true">
+            <use href=name></use>
+        </svg>
+    }
+}

@@ -1,0 +1,17 @@
+//! Small controls that many screens share, made of native elements.
+
+mod alert;
+mod dialog;
+mod field;
+mod icon;
+mod screen;
+mod stair;
+mod undo;
+
+pub use alert::Alert;
+pub use dialog::{Dialog, HelpButton};
+pub use field::{DayField, LineField, TextField};
+pub use icon::{area_picture, icon, picture, role_mark};
+pub use screen::{Back, Place, Screen, Waiting};
+pub use stair::{Stair, StepText};
+pub use undo::UndoBar;

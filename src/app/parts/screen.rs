@@ -1,0 +1,169 @@
+//! The frame of every screen: way back and help at the top, the one thing in the middle, acts or places at
+//! the foot.
+
+use super::{Alert, HelpButton, icon};
+use crate::app::book::{Keeping, book};
+use crate::device::{install, page};
+use crate::words::help::Topic;
+use crate::words::{common, notices};
+use leptos::prelude::*;
+use leptos_router::components::A;
+
+/// One of the four places at the foot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Goals,
+    Review,
+    Form,
+    Settings,
+}
+
+/// Where the button at the top left leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Back {
+    pub href: String,
+    pub label: &'static str,
+}
+
+/// A screen. Its children stand in the middle and must hold one `h1`.
+#[component]
+pub fn Screen(
+    help: Topic,
+    #[prop(optional, into)] back: Option<Back>,
+    /// Shows the places, with this one marked.
+    #[prop(optional, into)]
+    place: Option<Place>,
+    /// The acts at the foot.
+    #[prop(optional, into)]
+    foot: Option<AnyView>,
+    /// What stands beside the middle on a wide screen.
+    #[prop(optional, into)]
+    side: Option<AnyView>,
+    /// `side` or `middle`: which of the two a narrow screen shows.
+    #[prop(default = "middle")]
+    shown: &'static str,
+    /// The screen shows itself what was not saved, beside it.
+    #[prop(optional)]
+    own_alert: bool,
+    children: Children,
+) -> impl IntoView {
+    let book = book();
+    let lang = book.lang.get_untracked();
+    let not_saved = Signal::derive(move || book.trouble.get().filter(|_| !own_alert).map(|t| t.words(lang)));
+    let skip = move |ev: leptos::ev::MouseEvent| {
+        ev.prevent_default();
+        page::focus("h1", false);
+    };
+    let two = side.is_some();
+    let middle = view! {
+        <main class="middle">
+            <Banners/>
+            {children()}
+            <Alert words=not_saved/>
+        </main>
+    };
+    view! {
+        <div class="screen">
+            <a class="skip btn" href="#" on:click=skip>{notices::skip(lang)}</a>
+            <header class="top" class:full=two>
+                {match back {
+                    Some(back) => view! {
+                        <A href=back.href attr:class="btn quiet">{icon("i-back")}{back.label}</A>
+                    }.into_any(),
+                    None => view! {
+                        <A href="/" attr:class="brand">
+                            <svg viewBox="0 0 28 28" aria-hidden="true"><use href="#mark"></use></svg>
+                            {common::app_name(lang)}
+                        </A>
+                    }.into_any(),
+                }}
+                <HelpButton topic=help/>
+            </header>
+            {match side {
+                Some(side) => view! { <div class="two" data-shown=shown><div class="side">{side}</div>{middle}</div> }.into_any(),
+                None => middle.into_any(),
+            }}
+            {foot.map(|foot| view! { <div class="foot" class:full=two>{foot}</div> })}
+            {place.map(|place| view! { <Places place/> })}
+        </div>
+    }
+}
+
+#[component]
+fn Places(place: Place) -> impl IntoView {
+    let book = book();
+    let lang = book.lang.get_untracked();
+    move || {
+        let plan = book.open.with(|o| o.as_ref().map(|o| o.journal.id().to_string()));
+        let of_plan = |end: &str| plan.as_ref().map_or_else(|| "/".to_owned(), |id| format!("/plan/{id}{end}"));
+        let places = [
+            (Place::Goals, of_plan(""), "i-stair", common::goals(lang)),
+            (Place::Review, of_plan("/review"), "i-review", common::review(lang)),
+            (Place::Form, of_plan("/form"), "i-doc", common::form(lang)),
+            (Place::Settings, "/settings".to_owned(), "i-gear", common::settings(lang)),
+        ];
+        let rows = places.into_iter().map(|(which, href, drawing, word)| {
+            // The router would mark every address that begins alike; only one place is this one.
+            view! {
+                <li>
+                    <a href=href aria-current=(which == place).then_some("page")>{icon(drawing)}{word}</a>
+                </li>
+            }
+        });
+        view! { <nav class="places" aria-label=common::places(lang)><ul>{rows.collect_view()}</ul></nav> }
+    }
+}
+
+/// What concerns every screen: a new version, a browser that keeps nothing, records that could not be read.
+#[component]
+fn Banners() -> impl IntoView {
+    let book = book();
+    let lang = book.lang.get_untracked();
+    let keeping = move || match book.keeping.get() {
+        Keeping::OnlyHere => Some(
+            view! {
+                <div class="banner blocked">
+                    <p><strong>{notices::not_kept_title(lang)}</strong>" "{notices::not_kept(lang)}</p>
+                </div>
+            }
+            .into_any(),
+        ),
+        Keeping::Newer => Some(
+            view! {
+                <div class="banner blocked">
+                    <p><strong>{notices::newer_title(lang)}</strong>" "{notices::newer(lang)}</p>
+                    <button type="button" class="btn" on:click=move |_| page::reload()>{notices::reload(lang)}</button>
+                </div>
+            }
+            .into_any(),
+        ),
+        Keeping::Opening | Keeping::Kept => None,
+    };
+    let update = move || {
+        book.update.get().then(|| {
+            view! {
+                <div class="banner" role="status">
+                    <p>{notices::update_ready(lang)}</p>
+                    <button type="button" class="btn" on:click=move |_| install::update()>{notices::update(lang)}</button>
+                </div>
+            }
+        })
+    };
+    let damaged = move || {
+        let (damaged, newer) = book.open.with(|o| o.as_ref().map_or((0, 0), |o| (o.damaged, o.plan.from_newer)));
+        let words = [(damaged > 0).then(|| notices::damaged(lang, damaged)), (newer > 0).then(|| notices::from_newer(lang).to_owned())];
+        words.into_iter().flatten().map(|words| view! { <div class="banner"><p>{words}</p></div> }).collect_view()
+    };
+    view! { {keeping}{update}{damaged} }
+}
+
+/// The frame while something is being opened. No spinner: it takes less than a second.
+#[component]
+pub fn Waiting() -> impl IntoView {
+    let lang = book().lang.get_untracked();
+    view! {
+        <div class="screen">
+            <main class="middle" aria-busy="true"><p class="soft">{notices::loading(lang)}</p></main>
+        </div>
+    }
+}

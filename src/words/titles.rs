@@ -1,0 +1,10 @@
+//! Names of screens, for the window's title and for those who hear the page. They hold nobody's name.
+
+messages! {
+    start { "Kuka käyttää?", "Vem använder?", "Who is using this?" }
+    clients { "Asiakkaat", "Klienter", "Clients" }
+    details { "Suunnitelman tiedot", "Planens uppgifter", "Details of the plan" }
+    goal { "Tavoite", "Mål", "Goal" }
+    data { "Tietosi tässä laitteessa", "Dina uppgifter på den här enheten", "Your data on this device" }
+    about { "Tietoa Askelmasta", "Om Askelma", "About Askelma" }
+}
