@@ -11,6 +11,7 @@ pub mod format;
 pub mod goals;
 pub mod help;
 pub mod notices;
+pub mod start;
 pub mod titles;
 pub mod trust;
 

@@ -1,0 +1,134 @@
+//! First start: who uses this, in what language, how large. Later visits go where the person works.
+
+use super::Waiting;
+use crate::app::book::{Book, Keeping, book};
+use crate::app::parts::{Screen, icon, picture};
+use crate::device::page;
+use crate::device::settings::TextSize;
+use crate::plan::Role;
+use crate::words::help::Topic;
+use crate::words::{Lang, start};
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+
+#[component]
+pub fn Start() -> impl IntoView {
+    let book = book();
+    let navigate = use_navigate();
+    let who = Memo::new(move |_| book.settings.with(|s| s.who));
+    Effect::new(move |_| {
+        let (Some(who), true) = (who.get(), book.keeping.get() != Keeping::Opening) else { return };
+        let navigate = navigate.clone();
+        leptos::task::spawn_local(async move {
+            let to = if who == Role::Professional { Some("/clients".to_owned()) } else { own_plan(book).await };
+            if let Some(to) = to {
+                navigate(&to, NavigateOptions { replace: true, ..NavigateOptions::default() });
+            }
+        });
+    });
+    move || if who.get().is_none() { view! { <FirstStart/> }.into_any() } else { view! { <Waiting/> }.into_any() }
+}
+
+/// The plan where a client or a close one was last, else the first one, else a new one.
+async fn own_plan(book: Book) -> Option<String> {
+    let rows = book.plans.get_untracked();
+    let last = book.settings.with_untracked(|s| s.plan.clone());
+    let known = rows.iter().filter(|r| r.removed_on.is_none());
+    let id = last.filter(|id| rows.iter().any(|r| r.id == *id)).or_else(|| known.map(|r| r.id.clone()).next());
+    let id = match id {
+        Some(id) => id,
+        None => book.begin_plan("").await.ok()?,
+    };
+    Some(format!("/plan/{id}"))
+}
+
+#[component]
+fn FirstStart() -> impl IntoView {
+    let book = book();
+    let lang = book.lang.get_untracked();
+    let choose = move |role: Role| move |_| book.set(|s| s.who = Some(role));
+    view! {
+        <Screen help=Topic::Start>
+            <div class="intro">
+                <h1>{start::who(lang)}</h1>
+                <p class="soft">{start::can_change(lang)}</p>
+            </div>
+            <div class="choices">
+                <button type="button" class="choice" on:click=choose(Role::Client)>
+                    {picture("p-me")}
+                    <span><strong>{start::me(lang)}</strong>{start::me_text(lang)}</span>
+                </button>
+                <button type="button" class="choice" on:click=choose(Role::CloseOne)>
+                    {picture("p-near")}
+                    <span><strong>{start::close_one(lang)}</strong>{start::close_one_text(lang)}</span>
+                </button>
+                <button type="button" class="choice" on:click=choose(Role::Professional)>
+                    {picture("p-pro")}
+                    <span><strong>{start::professional(lang)}</strong>{start::professional_text(lang)}</span>
+                </button>
+            </div>
+            <ChooseLanguage/>
+            <ChooseTextSize/>
+            <p class="small soft">{start::stays_here(lang)}</p>
+        </Screen>
+    }
+}
+
+/// The three languages, each in its own words. The screen is made anew in the chosen one.
+#[component]
+pub fn ChooseLanguage() -> impl IntoView {
+    let book = book();
+    let now = book.lang.get_untracked();
+    let choose = move |lang: Lang| {
+        book.set(|s| s.set_lang(lang));
+        // The radio that was pressed is gone with its screen; the focus goes to the new one.
+        page::later(0, || page::focus("input[name=lang]:checked", true));
+    };
+    let radio = move |lang: Lang| {
+        view! {
+            <label>
+                <input type="radio" name="lang" prop:checked=lang == now on:change=move |_| choose(lang)/>
+                {icon("i-check")}
+                <span lang=lang.tag()>{lang.name()}</span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="field">
+            <legend>{start::language(now)}</legend>
+            <div class="seg">{Lang::ALL.map(radio).collect_view()}</div>
+        </fieldset>
+    }
+}
+
+#[component]
+pub fn ChooseTextSize() -> impl IntoView {
+    let book = book();
+    let lang = book.lang.get_untracked();
+    let sizes = [
+        (TextSize::Normal, start::text_normal(lang), ""),
+        (TextSize::Large, start::text_large(lang), "text-large"),
+        (TextSize::Largest, start::text_largest(lang), "text-largest"),
+    ];
+    let radio = move |(size, word, class): (TextSize, &'static str, &'static str)| {
+        view! {
+            <label>
+                <input
+                    type="radio"
+                    name="text-size"
+                    prop:checked=move || book.settings.with(|s| s.text == size)
+                    on:change=move |_| book.set(|s| s.text = size)
+                />
+                {icon("i-check")}
+                <span class=class>{word}</span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="field">
+            <legend>{start::text_size(lang)}</legend>
+            <div class="seg">{sizes.map(radio).collect_view()}</div>
+        </fieldset>
+    }
+}
