@@ -1,15 +1,12 @@
 //! Lays the parts out, one under the other, sheet after sheet.
 
 use super::fields;
-use super::look::{self, CELL_TOP, GAP, HEAVY, Ink, SIDE, SIGN_ROOM, THIN};
+use super::look::{self, CELL_TOP, GAP, HEAVY, Ink, SIDE, SIGN_ROOM, THIN, UNDER_TEXT};
 use super::parts::{HALF, Paragraphs, Part, lead, signing};
 use super::sheets::{Owner, Sheets, height};
 use super::tags::Id;
 use krilla::tagging::Tag;
 use std::num::NonZeroU16;
-
-/// Under a paragraph.
-const UNDER_TEXT: f32 = 6.0;
 
 /// Lays out all parts.
 pub fn flow(sheets: &mut Sheets, parts: &[Part]) {
@@ -25,6 +22,7 @@ fn section(sheets: &mut Sheets, parts: &[Part], parent: Option<Id>, level: &mut 
                 heading(sheets, (*wanted, *level), text, lines, lead(&parts[n + 1..], sheets.full()), parent);
             }
             Part::Text(lines) => {
+                sheets.need(lead(&parts[n..], sheets.full()));
                 for paragraph in lines {
                     let tag = sheets.tags.add(Tag::P, parent);
                     sheets.flow(paragraph, SIDE, Ink::Full, Owner::Tag(tag));
@@ -33,7 +31,10 @@ fn section(sheets: &mut Sheets, parts: &[Part], parent: Option<Id>, level: &mut 
             }
             Part::Fields(rows) => fields::flow(sheets, rows, parent),
             Part::Table(table) => table.flow(sheets, parent),
-            Part::Signatures(rows) => signatures(sheets, rows, parent),
+            Part::Signatures(rows) => {
+                sheets.need(lead(&parts[n..], sheets.full()));
+                signatures(sheets, rows, parent);
+            }
             Part::Section(inner) => {
                 let tag = sheets.tags.add(Tag::Section, parent);
                 section(sheets, inner, Some(tag), level);

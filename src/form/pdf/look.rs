@@ -20,6 +20,8 @@ pub const CELL_SIDE: f32 = 7.0;
 pub const CELL_TOP: f32 = 5.0;
 pub const THIN: f32 = 0.6;
 pub const HEAVY: f32 = 1.8;
+/// Under a paragraph.
+pub const UNDER_TEXT: f32 = 6.0;
 /// Height of the empty space over a line to sign on.
 pub const SIGN_ROOM: f32 = 40.0;
 

@@ -43,6 +43,21 @@ pub enum Conformance {
     None(Vec<String>),
 }
 
+impl Conformance {
+    /// The names of the broken rules; none for a file that keeps all.
+    pub fn broken(&self) -> &[String] {
+        match self {
+            Conformance::Full => &[],
+            Conformance::None(broken) => broken,
+        }
+    }
+
+    /// Of a file that breaks these rules.
+    pub fn of(broken: Vec<String>) -> Conformance {
+        if broken.is_empty() { Conformance::Full } else { Conformance::None(broken) }
+    }
+}
+
 /// Why there is no PDF.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PdfError {

@@ -1,7 +1,7 @@
 //! The document's blocks with their text set: everything has its height before anything has its place.
 
 use super::fields::{self, SetField};
-use super::look::{self, BODY, CELL_TOP, GAP, LABEL, ROOM, SIGN_ROOM};
+use super::look::{self, BODY, CELL_TOP, GAP, LABEL, ROOM, SIGN_ROOM, UNDER_TEXT};
 use super::sheets::height;
 use super::table::SetTable;
 use crate::form::Block;
@@ -67,10 +67,14 @@ pub fn lead(parts: &[Part], full: f32) -> f32 {
             let (_, over, under) = look::heading(*level);
             over + height(lines) + under + lead(rest, full)
         }
+        // What is signed stands on the sheet with the signatures.
+        Part::Text(lines) if matches!(rest, [Part::Signatures(_), ..]) => {
+            (height(lines) + UNDER_TEXT * lines.len() as f32 + lead(rest, full)).min(full / 2.0)
+        }
         Part::Text(lines) => lines.first().map_or(0.0, |p| p.pitch() * p.lines.len().min(3) as f32),
         Part::Fields(rows) => rows.first().map_or(0.0, |r| fields::lead(r, full)),
         Part::Table(table) => table.lead(full),
-        Part::Signatures(rows) => rows.first().map_or(0.0, |r| signing(r)),
+        Part::Signatures(rows) => rows.iter().map(|r| signing(r)).sum::<f32>().min(full / 2.0),
         Part::Section(inner) if inner.is_empty() => lead(rest, full),
         Part::Section(inner) => lead(inner, full),
     }
