@@ -5,8 +5,10 @@ pub mod files;
 pub mod install;
 pub mod page;
 pub mod safety;
+pub mod scribe;
 pub mod settings;
 pub mod tabs;
+pub mod worker;
 
 mod idb;
 

@@ -1,0 +1,137 @@
+//! Fields: a small label, the value under it, a line to stand on; two side by side where both are short.
+
+use super::look::{BODY, CELL_SIDE, CELL_TOP, GAP, Ink, LABEL, ROOM, SIDE, THIN};
+use super::parts::{HALF, Paragraphs};
+use super::sheets::{Owner, Sheets, height};
+use super::tags::Id;
+use crate::form::Field;
+use crate::form::typeset::Typesetter;
+use krilla::tagging::{ListNumbering, Tag};
+
+/// Between a value and its line, and between the line and the next field.
+const OVER_LINE: f32 = 2.5;
+const UNDER_LINE: f32 = 7.0;
+/// The longest value that still goes to the next sheet as a whole, as a part of a sheet.
+const KEPT_WHOLE: f32 = 0.3;
+const DASH: f32 = 4.0;
+
+pub struct SetField {
+    label: Paragraphs,
+    value: Paragraphs,
+    missing: bool,
+    width: f32,
+}
+
+impl SetField {
+    fn new(setter: &Typesetter, field: &Field, width: f32) -> SetField {
+        let room = if field.missing { width - 2.0 * CELL_SIDE } else { width };
+        SetField { label: setter.set(&field.label, LABEL, width), value: setter.set(&field.value, BODY, room), missing: field.missing, width }
+    }
+
+    fn height(&self) -> f32 {
+        let frame = if self.missing { 2.0 * CELL_TOP } else { OVER_LINE };
+        height(&self.label) + height(&self.value).max(BODY.size * BODY.leading) + frame
+    }
+
+    fn is_short(&self) -> bool {
+        let one_line = |p: &Paragraphs| p.len() <= 1 && p.iter().all(|p| p.lines.len() <= 1);
+        one_line(&self.label) && one_line(&self.value)
+    }
+}
+
+/// Sets the fields and pairs neighbours that are short.
+pub fn rows(setter: &Typesetter, fields: &[Field]) -> Vec<Vec<SetField>> {
+    let mut out: Vec<Vec<SetField>> = vec![];
+    let mut waiting: Option<(&Field, SetField)> = None;
+    let wide = |field| vec![SetField::new(setter, field, ROOM)];
+    for field in fields {
+        let half = SetField::new(setter, field, HALF);
+        match (waiting.take(), half.is_short()) {
+            (Some((_, first)), true) => out.push(vec![first, half]),
+            (None, true) => waiting = Some((field, half)),
+            (alone, false) => {
+                out.extend(alone.map(|(field, _)| wide(field)));
+                out.push(wide(field));
+            }
+        }
+    }
+    out.extend(waiting.map(|(field, _)| wide(field)));
+    out
+}
+
+/// How much of a row must stay together.
+pub fn lead(row: &[SetField], full: f32) -> f32 {
+    let whole = row.iter().map(SetField::height).fold(0.0, f32::max);
+    match row {
+        [field] if whole > KEPT_WHOLE * full => height(&field.label) + 3.0 * BODY.size * BODY.leading,
+        _ => whole,
+    }
+}
+
+pub fn flow(sheets: &mut Sheets, rows: &[Vec<SetField>], parent: Option<Id>) {
+    let list = sheets.tags.add(Tag::L(ListNumbering::None), parent);
+    for row in rows {
+        let need = lead(row, sheets.full());
+        sheets.need(need);
+        let tall = row.iter().map(SetField::height).fold(0.0, f32::max);
+        for (n, field) in row.iter().enumerate() {
+            let item = sheets.tags.add(Tag::LI, Some(list));
+            let label = Owner::Tag(sheets.tags.add(Tag::Lbl, Some(item)));
+            let body = sheets.tags.add(Tag::LBody, Some(item));
+            let owners: Vec<Owner> = sheets.tags.places(body, field.value.len()).into_iter().map(Owner::Tag).collect();
+            let x = SIDE + n as f32 * (HALF + GAP);
+            if need < tall {
+                long(sheets, field, label, &owners);
+            } else {
+                let y = sheets.y + height(&field.label);
+                sheets.block(&field.label, x, sheets.y, Ink::Soft, &vec![label; field.label.len()]);
+                whole(sheets, field, x, y, sheets.y + tall, &owners);
+            }
+        }
+        if need >= tall {
+            sheets.y += tall;
+        }
+        sheets.space(UNDER_LINE);
+    }
+    sheets.space(UNDER_LINE / 2.0);
+}
+
+/// A field that has its place.
+fn whole(sheets: &mut Sheets, field: &SetField, x: f32, y: f32, end: f32, owners: &[Owner]) {
+    if field.missing {
+        dashes(sheets, x, y + THIN, field.width, end - y - THIN);
+        sheets.block(&field.value, x + CELL_SIDE, y + CELL_TOP, Ink::Soft, owners);
+    } else {
+        sheets.block(&field.value, x, y, Ink::Full, owners);
+        sheets.fill(x, end - THIN, field.width, THIN, Ink::Line);
+    }
+}
+
+/// A field that may go over several sheets.
+fn long(sheets: &mut Sheets, field: &SetField, label: Owner, owners: &[Owner]) {
+    for paragraph in &field.label {
+        sheets.flow(paragraph, SIDE, Ink::Soft, label);
+    }
+    for (paragraph, owner) in field.value.iter().zip(owners) {
+        sheets.flow(paragraph, SIDE, Ink::Full, *owner);
+    }
+    sheets.y += OVER_LINE;
+    sheets.fill(SIDE, sheets.y - THIN, field.width, THIN, Ink::Line);
+}
+
+/// A dashed frame: here something is still to be written.
+fn dashes(sheets: &mut Sheets, x: f32, y: f32, width: f32, height: f32) {
+    let along = |length: f32| {
+        let count = (length / (2.0 * DASH)).round().max(1.0);
+        let step = (length + DASH) / (count + 1.0);
+        (0..=count as usize).map(move |n| (n as f32 * step).min(length - DASH))
+    };
+    for at in along(width) {
+        sheets.fill(x + at, y, DASH, THIN, Ink::Line);
+        sheets.fill(x + at, y + height - THIN, DASH, THIN, Ink::Line);
+    }
+    for at in along(height) {
+        sheets.fill(x, y + at, THIN, DASH, Ink::Line);
+        sheets.fill(x + width - THIN, y + at, THIN, DASH, Ink::Line);
+    }
+}

@@ -1,0 +1,76 @@
+//! Lays the parts out, one under the other, sheet after sheet.
+
+use super::fields;
+use super::look::{self, CELL_TOP, GAP, HEAVY, Ink, SIDE, SIGN_ROOM, THIN, UNDER_TEXT};
+use super::parts::{HALF, Paragraphs, Part, lead, signing};
+use super::sheets::{Owner, Sheets, height};
+use super::tags::Id;
+use krilla::tagging::Tag;
+use std::num::NonZeroU16;
+
+/// Lays out all parts.
+pub fn flow(sheets: &mut Sheets, parts: &[Part]) {
+    section(sheets, parts, None, &mut 0);
+}
+
+/// `level` is that of the heading before; a heading never skips one (PDF/UA-1, 7.4.2).
+fn section(sheets: &mut Sheets, parts: &[Part], parent: Option<Id>, level: &mut u8) {
+    for (n, part) in parts.iter().enumerate() {
+        match part {
+            Part::Heading { level: wanted, text, lines } => {
+                *level = (*wanted).clamp(1, *level + 1).min(6);
+                heading(sheets, (*wanted, *level), text, lines, lead(&parts[n + 1..], sheets.full()), parent);
+            }
+            Part::Text(lines) => {
+                sheets.need(lead(&parts[n..], sheets.full()));
+                for paragraph in lines {
+                    let tag = sheets.tags.add(Tag::P, parent);
+                    sheets.flow(paragraph, SIDE, Ink::Full, Owner::Tag(tag));
+                    sheets.space(UNDER_TEXT);
+                }
+            }
+            Part::Fields(rows) => fields::flow(sheets, rows, parent),
+            Part::Table(table) => table.flow(sheets, parent),
+            Part::Signatures(rows) => {
+                sheets.need(lead(&parts[n..], sheets.full()));
+                signatures(sheets, rows, parent);
+            }
+            Part::Section(inner) => {
+                let tag = sheets.tags.add(Tag::Section, parent);
+                section(sheets, inner, Some(tag), level);
+            }
+        }
+    }
+}
+
+fn heading(sheets: &mut Sheets, (look, level): (u8, u8), text: &str, lines: &Paragraphs, lead: f32, parent: Option<Id>) {
+    let (_, over, under) = look::heading(look);
+    sheets.need(over + height(lines) + under + lead);
+    sheets.space(over);
+    if look == 2 {
+        sheets.rule(HEAVY / 2.0, Ink::Full);
+        sheets.y += under;
+    }
+    let level = NonZeroU16::MIN.saturating_add(u16::from(level) - 1);
+    let title = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    sheets.remember(level.get() as u8, &title);
+    let tag = sheets.tags.add(Tag::Hn(level, Some(title)), parent);
+    for paragraph in lines {
+        sheets.flow(paragraph, SIDE, Ink::Full, Owner::Tag(tag));
+    }
+    sheets.space(under);
+}
+
+fn signatures(sheets: &mut Sheets, rows: &[Vec<Paragraphs>], parent: Option<Id>) {
+    for row in rows {
+        sheets.need(signing(row));
+        let y = sheets.y + SIGN_ROOM;
+        for (n, lines) in row.iter().enumerate() {
+            let x = SIDE + n as f32 * (HALF + GAP);
+            sheets.fill(x, y, HALF, THIN, Ink::Full);
+            let tag = sheets.tags.add(Tag::P, parent);
+            sheets.block(lines, x, y + CELL_TOP, Ink::Soft, &vec![Owner::Tag(tag); lines.len()]);
+        }
+        sheets.y += signing(row);
+    }
+}

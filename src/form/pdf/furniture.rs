@@ -1,0 +1,52 @@
+//! What stands on every sheet: the foot with the page's number, and from the second sheet on the title at the head.
+
+use super::look::{FOOT, FURNITURE, HEAD, Ink, NUMBER_ROOM, ROOM, SHEET, SIDE, THIN};
+use super::sheets::{Mark, Owner, Sheets};
+use crate::form::Document;
+use crate::form::typeset::{Paragraph, Typesetter};
+use std::rc::Rc;
+
+/// From the foot's rule to its text, and from the text of the sheet to the rule.
+const UNDER_RULE: f32 = 5.0;
+const OVER_RULE: f32 = 14.0;
+/// A longer foot is cut: it must not eat the sheet.
+const LINES: usize = 4;
+
+pub struct Foot {
+    lines: Vec<(Rc<Paragraph>, usize)>,
+    /// Top of the text.
+    y: f32,
+}
+
+impl Foot {
+    pub fn new(setter: &Typesetter, document: &Document) -> Foot {
+        let set = setter.set(&document.footer, FURNITURE, ROOM - NUMBER_ROOM);
+        let lines: Vec<_> = set.iter().flat_map(|p| (0..p.lines.len()).map(|l| (p.clone(), l))).take(LINES).collect();
+        let tall = FURNITURE.size * FURNITURE.leading * lines.len().max(1) as f32;
+        Foot { lines, y: SHEET.1 - FOOT - tall }
+    }
+
+    /// Where the sheet's text ends.
+    pub fn limit(&self) -> f32 {
+        self.y - UNDER_RULE - OVER_RULE
+    }
+}
+
+/// Adds head and foot to all sheets.
+pub fn add(sheets: &mut Sheets, setter: &Typesetter, document: &Document, foot: &Foot) {
+    let title = setter.set(&document.title, FURNITURE, ROOM);
+    sheets.each(|n, count| {
+        let number = setter.set(&format!("{} {} / {}", document.page_word, n + 1, count), FURNITURE, NUMBER_ROOM);
+        let mut out = vec![Mark::Fill { x: SIDE, y: foot.y - UNDER_RULE, width: ROOM, height: THIN, ink: Ink::Hair }];
+        out.extend(foot.lines.iter().enumerate().map(|(i, (p, line))| put(p, *line, SIDE, foot.y + p.pitch() * i as f32, Owner::Footer)));
+        out.extend(number.first().map(|p| put(p, 0, SIDE + ROOM - p.lines.first().map_or(0.0, |l| l.width), foot.y, Owner::Footer)));
+        if n > 0 {
+            out.extend(title.first().map(|p| put(p, 0, SIDE, HEAD - p.baseline, Owner::Header)));
+        }
+        out
+    });
+}
+
+fn put(paragraph: &Rc<Paragraph>, line: usize, x: f32, y: f32, owner: Owner) -> Mark {
+    Mark::Line { paragraph: paragraph.clone(), line, x, baseline: y + paragraph.baseline, ink: Ink::Soft, owner }
+}

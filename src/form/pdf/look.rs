@@ -1,0 +1,67 @@
+//! The form's look on paper: measures in points, an A4 sheet, ink on white.
+
+use crate::form::typeset::{Style, Weight};
+
+/// A4.
+pub const SHEET: (f32, f32) = (595.28, 841.89);
+pub const SIDE: f32 = 62.0;
+pub const TOP: f32 = 62.0;
+/// Baseline of the title at the head of the second and later sheets.
+pub const HEAD: f32 = 38.0;
+/// From the foot's last line to the sheet's edge.
+pub const FOOT: f32 = 30.0;
+/// Width of the text.
+pub const ROOM: f32 = SHEET.0 - 2.0 * SIDE;
+/// Between two fields or signatures side by side.
+pub const GAP: f32 = 22.0;
+/// Room for "page 12 / 34" in the foot.
+pub const NUMBER_ROOM: f32 = 90.0;
+pub const CELL_SIDE: f32 = 7.0;
+pub const CELL_TOP: f32 = 5.0;
+pub const THIN: f32 = 0.6;
+pub const HEAVY: f32 = 1.8;
+/// Under a paragraph.
+pub const UNDER_TEXT: f32 = 6.0;
+/// Height of the empty space over a line to sign on.
+pub const SIGN_ROOM: f32 = 40.0;
+
+const fn style(size: f32, leading: f32, weight: Weight) -> Style {
+    Style { size, leading, weight }
+}
+
+pub const BODY: Style = style(11.0, 1.42, Weight::Regular);
+pub const LABEL: Style = style(9.0, 1.4, Weight::Regular);
+pub const CELL: Style = style(10.5, 1.4, Weight::Regular);
+pub const CELL_HEAD: Style = style(10.5, 1.4, Weight::Bold);
+pub const COLUMN_HEAD: Style = style(9.0, 1.4, Weight::Bold);
+pub const FURNITURE: Style = style(8.5, 1.4, Weight::Regular);
+
+/// A heading's type with the space over and under it.
+pub fn heading(level: u8) -> (Style, f32, f32) {
+    match level {
+        1 => (style(22.0, 1.25, Weight::Bold), 0.0, 10.0),
+        2 => (style(15.0, 1.3, Weight::Bold), 20.0, 6.0),
+        _ => (style(11.5, 1.35, Weight::Bold), 10.0, 3.0),
+    }
+}
+
+/// The inks, light to dark: a darker one is painted over a lighter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Ink {
+    Hair,
+    Line,
+    Soft,
+    Full,
+}
+
+impl Ink {
+    /// The tokens of the screen (`hair`, `line`, `ink-soft`, `ink`), red, green and blue.
+    pub fn rgb(self) -> [u8; 3] {
+        match self {
+            Ink::Hair => [0xd3, 0xdd, 0xe0],
+            Ink::Line => [0x62, 0x7f, 0x8e],
+            Ink::Soft => [0x38, 0x4e, 0x5b],
+            Ink::Full => [0x09, 0x22, 0x2f],
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Where a line may end.
+
+use super::clean::Clean;
+use hypher::Lang;
+use std::collections::BTreeMap;
+use unicode_linebreak::linebreaks;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// A place where a line may end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Break {
+    /// Between words.
+    Plain,
+    /// In a long word, with a hyphen, or where the writer put a soft hyphen.
+    Hyphen,
+    /// In a shorter word, with a hyphen: only where the word fits no line of its own.
+    Rescue,
+}
+
+/// Words shorter than this stay whole: a hyphen makes reading slower. Finnish compounds are the long ones.
+const LONG: usize = 14;
+/// Letters that stay together at either end of a hyphenated word.
+const ENDS: usize = 3;
+
+/// The language's hyphenation rules; `None` for a language without.
+pub(super) fn rules(lang: &str) -> Option<Lang> {
+    match lang.split(['-', '_']).next() {
+        Some("fi") => Some(Lang::Finnish),
+        Some("sv") => Some(Lang::Swedish),
+        Some("en") => Some(Lang::English),
+        _ => None,
+    }
+}
+
+/// The places by byte offset. Always holds the end of the text.
+pub(super) fn breaks(clean: &Clean, lang: Option<Lang>) -> BTreeMap<usize, Break> {
+    let text = clean.text.as_str();
+    let mut out = BTreeMap::new();
+    for (offset, word) in text.unicode_word_indices().filter(|_| lang.is_some()) {
+        let letters = word.chars().count();
+        if letters < 2 * ENDS || !word.chars().all(char::is_alphabetic) {
+            continue;
+        }
+        let kind = if letters < LONG { Break::Rescue } else { Break::Hyphen };
+        let mut at = offset;
+        for part in lang.into_iter().flat_map(|l| hypher::hyphenate_bounded(word, l, ENDS, ENDS)) {
+            at += part.len();
+            out.insert(at, kind);
+        }
+        out.remove(&(offset + word.len()));
+    }
+    out.extend(linebreaks(text).map(|(at, _)| (at, Break::Plain)));
+    out.extend(clean.soft.iter().filter(|at| (1..text.len()).contains(*at)).map(|at| (*at, Break::Hyphen)));
+    out.insert(text.len(), Break::Plain);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::form::typeset::clean::paragraphs;
+
+    fn places(text: &str, lang: &str) -> String {
+        let clean = paragraphs(text).remove(0);
+        let mut out = clean.text.clone();
+        for (at, kind) in breaks(&clean, rules(lang)).into_iter().rev() {
+            out.insert(
+                at,
+                match kind {
+                    Break::Plain => '|',
+                    Break::Hyphen => '=',
+                    Break::Rescue => '~',
+                },
+            );
+        }
+        out
+    }
+
+    #[test]
+    fn long_words_may_end_with_a_hyphen() {
+        assert_eq!(places("Lääkinnällinen kuntoutus", "fi"), "Lää=kin=näl=li=nen |kun~tou~tus|");
+        assert_eq!(places("ei 3–4 kertaa", "fi"), "ei |3–|4 |ker~taa|");
+        assert_eq!(places("LÄÄKINNÄLLINEN", "fi"), "LÄÄ=KIN=NÄL=LI=NEN|");
+    }
+
+    #[test]
+    fn without_rules_only_soft_hyphens() {
+        assert_eq!(places("rehabiliterings\u{ad}planering", "de"), "rehabiliterings=planering|");
+    }
+}

@@ -1,0 +1,95 @@
+//! Cuts a text of one direction into pieces that are shaped at once: one script, drawable or not, in one word or not.
+
+use super::Glyph;
+use super::clean::is_unseen;
+use super::face::Face;
+use std::ops::Range;
+use unicode_script::{Script, UnicodeScript};
+use unicode_segmentation::UnicodeSegmentation;
+
+pub(super) struct Item {
+    /// In the paragraph's text.
+    pub range: Range<usize>,
+    pub script: Script,
+    /// The font lacks these letters.
+    pub missing: bool,
+}
+
+/// An item as glyphs.
+pub(super) struct Shaped {
+    pub glyphs: Vec<Glyph>,
+    pub drawn: String,
+    /// For each byte of `drawn` its place in the paragraph's text.
+    pub origin: Vec<usize>,
+}
+
+/// The pieces of `range`, in reading order. No piece goes over a place in `cuts`.
+pub(super) fn items(text: &str, range: Range<usize>, face: &Face, cuts: &[usize]) -> Vec<Item> {
+    let mut out: Vec<Item> = vec![];
+    for (offset, grapheme) in text[range.clone()].grapheme_indices(true) {
+        let start = range.start + offset;
+        let end = start + grapheme.len();
+        let missing = !face.draws(grapheme);
+        let own = grapheme.chars().map(|c| c.script()).find(|s| !matches!(s, Script::Common | Script::Inherited | Script::Unknown));
+        match out.last_mut() {
+            Some(last) if last.missing == missing && !cuts.contains(&start) && (missing || own.is_none_or(|s| s == last.script)) => {
+                last.range.end = end;
+            }
+            last => {
+                let script = own.or(last.map(|l| l.script)).unwrap_or(Script::Latin);
+                out.push(Item { range: start..end, script, missing });
+            }
+        }
+    }
+    out
+}
+
+impl Item {
+    pub fn shape(&self, text: &str, face: &Face, rtl: bool) -> Shaped {
+        let (mut drawn, mut origin) = (String::new(), vec![]);
+        let mut push = |c: char, at: usize| {
+            drawn.push(c);
+            origin.resize(drawn.len(), at);
+        };
+        for (offset, grapheme) in text[self.range.clone()].grapheme_indices(true) {
+            let start = self.range.start + offset;
+            match self.missing {
+                true => push(face.stand_in, start),
+                false => grapheme.char_indices().filter(|(_, c)| !is_unseen(*c)).for_each(|(i, c)| push(c, start + i)),
+            }
+        }
+        let script = if self.missing { Script::Common } else { self.script };
+        let glyphs = if drawn.is_empty() { vec![] } else { face.shape(&drawn, script, rtl) };
+        Shaped { glyphs, drawn, origin }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::form::typeset::Weight;
+    use crate::form::typeset::setter::tests::setter;
+
+    fn cut(text: &str) -> Vec<(String, bool)> {
+        let setter = setter("fi");
+        items(text, 0..text.len(), setter.face(Weight::Regular), &[]).into_iter().map(|i| (text[i.range].to_owned(), i.missing)).collect()
+    }
+
+    #[test]
+    fn letters_that_the_font_lacks_stand_apart() {
+        assert_eq!(
+            cut("Käyn 走 👨‍👩‍👧ssa"),
+            [("Käyn ".into(), false), ("走".into(), true), (" ".into(), false), ("👨‍👩‍👧".into(), true), ("ssa".into(), false)]
+        );
+    }
+
+    #[test]
+    fn scripts_are_shaped_apart_and_signs_go_with_them() {
+        assert_eq!(cut("Me (мы), 3 νέα"), [("Me (".into(), false), ("мы), 3 ".into(), false), ("νέα".into(), false)]);
+    }
+
+    #[test]
+    fn a_letter_is_drawn_from_its_parts_where_it_has_no_picture_of_its_own() {
+        assert_eq!(cut("a\u{308} ė\u{301} Ǩ"), [("a\u{308} ė\u{301} Ǩ".to_owned(), false)]);
+    }
+}

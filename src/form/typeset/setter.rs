@@ -1,0 +1,174 @@
+//! The way from a text to set paragraphs.
+
+use super::breaks::{breaks, rules};
+use super::clean::{Clean, paragraphs};
+use super::face::Face;
+use super::fill::{Filled, Widths, fill};
+use super::items::items;
+use super::line::Setting;
+use super::{Paragraph, Style, Weight, Word};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use unicode_bidi::BidiInfo;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Two fonts and a language: sets any text to any width.
+pub struct Typesetter<'a> {
+    regular: Face<'a>,
+    bold: Face<'a>,
+    lang: Option<hypher::Lang>,
+    missing: RefCell<BTreeSet<String>>,
+}
+
+impl<'a> Typesetter<'a> {
+    /// `lang` is a language tag; hyphenates Finnish, Swedish and English. The error names the font that is none.
+    pub fn new(regular: &'a [u8], bold: &'a [u8], lang: &str) -> Result<Typesetter<'a>, Weight> {
+        Ok(Typesetter {
+            regular: Face::read(regular).ok_or(Weight::Regular)?,
+            bold: Face::read(bold).ok_or(Weight::Bold)?,
+            lang: rules(lang),
+            missing: RefCell::default(),
+        })
+    }
+
+    /// Sets each line of a text as a paragraph of its own, `room` points wide. Empty lines are left out.
+    pub fn set(&self, text: &str, style: Style, room: f32) -> Vec<Rc<Paragraph>> {
+        paragraphs(text).iter().map(|p| Rc::new(self.paragraph(p, style, room))).collect()
+    }
+
+    /// The letters met so far that neither font has, each once.
+    pub fn missing(&self) -> Vec<String> {
+        self.missing.borrow().iter().cloned().collect()
+    }
+
+    pub(super) fn face(&self, weight: Weight) -> &Face<'a> {
+        match weight {
+            Weight::Regular => &self.regular,
+            Weight::Bold => &self.bold,
+        }
+    }
+
+    fn paragraph(&self, clean: &Clean, style: Style, room: f32) -> Paragraph {
+        let face = self.face(style.weight);
+        let text = clean.text.as_str();
+        let bidi = BidiInfo::new(text, None);
+        let widths = Widths::new(&self.advances(text, &bidi, face, style.size));
+        let filled = fill(text, &widths, &breaks(clean, self.lang), room, face.width("-") * style.size);
+        let setting = Setting { text, bidi: &bidi, face, size: style.size, room, words: divided(text, &filled) };
+        let lines = filled.iter().map(|f| setting.line(f)).collect();
+        let pitch = style.size * style.leading;
+        let baseline = (pitch + (face.ascent + face.descent) * style.size) / 2.0;
+        Paragraph { lines, style, baseline }
+    }
+
+    /// The width, in points, of what begins at each byte.
+    fn advances(&self, text: &str, bidi: &BidiInfo, face: &Face, size: f32) -> Vec<f32> {
+        let mut advances = vec![0.0; text.len()];
+        let mut start = 0;
+        for stretch in bidi.levels.chunk_by(|a, b| a == b) {
+            let end = start + stretch.len();
+            for item in items(text, start..end, face, &[]) {
+                if item.missing {
+                    self.missing.borrow_mut().extend(text[item.range.clone()].graphemes(true).map(str::to_owned));
+                }
+                let shaped = item.shape(text, face, stretch[0].is_rtl());
+                for glyph in shaped.glyphs {
+                    advances[shaped.origin[glyph.text.start]] += glyph.advance * size;
+                }
+            }
+            start = end;
+        }
+        advances
+    }
+}
+
+/// The words that lines divide.
+fn divided(text: &str, lines: &[Filled]) -> Vec<Rc<Word>> {
+    let mut ends = lines.iter().filter(|l| l.hyphen).map(|l| l.range.end).peekable();
+    let mut out = vec![];
+    for (start, word) in text.unicode_word_indices() {
+        let range = start..start + word.len();
+        let mut cut = false;
+        while ends.next_if(|end| *end < range.end).is_some_and(|end| end > range.start) {
+            cut = true;
+        }
+        if cut {
+            out.push(Rc::new(Word { text: word.to_owned(), range }));
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    const REGULAR: &[u8] = include_bytes!("../../../public/fonts/NotoSans-Regular.ttf");
+    const BOLD: &[u8] = include_bytes!("../../../public/fonts/NotoSans-Bold.ttf");
+    const BODY: Style = Style { size: 10.0, leading: 1.5, weight: Weight::Regular };
+
+    pub fn setter(lang: &str) -> Typesetter<'static> {
+        Typesetter::new(REGULAR, BOLD, lang).expect("the project's fonts")
+    }
+
+    /// What each line says, in reading order.
+    fn says(text: &str, room: f32) -> Vec<String> {
+        let lines = setter("fi").set(text, BODY, room).into_iter().flat_map(|p| p.lines.clone());
+        lines
+            .map(|mut l| {
+                l.runs.sort_by_key(|r| r.at);
+                l.runs.into_iter().map(|r| r.says.unwrap_or(r.drawn)).collect()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn nothing_is_lost_whatever_the_width() {
+        let text = "Kävelen läheiseni kanssa päivittäistavarakauppaan 3–4 kertaa viikossa 🙂 走路 مرحبا بكم e\u{301} <https://esimerkki.fi/polku>.";
+        for room in [1.0, 20.0, 60.0, 150.0, 400.0, 4000.0] {
+            assert_eq!(says(text, room).concat().replace('\u{ad}', ""), text, "{room}");
+        }
+    }
+
+    #[test]
+    fn a_divided_word_is_known_by_its_whole() {
+        let set = setter("fi").set("Lääkinnällinen kuntoutuspalvelujärjestelmä", BODY, 75.0);
+        let words: Vec<Vec<&str>> =
+            set[0].lines.iter().map(|l| l.runs.iter().filter_map(|r| r.word.as_deref()).map(|w| w.text.as_str()).collect()).collect();
+        assert!(words.iter().flatten().any(|w| *w == "kuntoutuspalvelujärjestelmä"), "{words:?}");
+        assert!(words.iter().flatten().all(|w| ["Lääkinnällinen", "kuntoutuspalvelujärjestelmä"].contains(w)), "{words:?}");
+    }
+
+    #[test]
+    fn no_line_is_wider_than_its_room_and_no_glyph_is_missing() {
+        let set = setter("fi").set("Päivittäistavarakauppa, 走 ja 🙂 — Ǩ ŋ ʒ – ≥ 3 → ✓ ☐", BODY, 60.0);
+        for line in &set[0].lines {
+            assert!(line.runs.iter().flat_map(|r| &r.glyphs).all(|g| g.id != 0));
+            let end = line.runs.last().map(|r| r.drawn.len() - r.drawn.trim_end().len()).unwrap_or(0);
+            assert!(line.width - end as f32 * 2.6 < 60.1, "{}", line.width);
+        }
+    }
+
+    #[test]
+    fn says_which_letters_it_could_not_draw() {
+        let setter = setter("fi");
+        setter.set("走 👨‍👩‍👧 走 ä", BODY, 100.0);
+        assert_eq!(setter.missing(), ["走", "👨‍👩‍👧"]);
+    }
+
+    #[test]
+    fn right_to_left_stands_at_the_right() {
+        let set = setter("fi").set("\u{202e}abc\u{202c}", BODY, 100.0);
+        let run = &set[0].lines[0].runs[0];
+        assert_eq!((run.says.as_deref(), run.drawn.as_str()), (Some("abc"), "abc"));
+        let hebrew = setter("fi").set("שלום", BODY, 100.0);
+        assert!(hebrew[0].lines[0].runs[0].x > 50.0);
+    }
+
+    #[test]
+    fn what_is_no_font_is_named() {
+        assert_eq!(Typesetter::new(b"no font", BOLD, "fi").err(), Some(Weight::Regular));
+        assert_eq!(Typesetter::new(REGULAR, &BOLD[..2000], "fi").err(), Some(Weight::Bold));
+    }
+}
