@@ -1,0 +1,52 @@
+//! What is checked: quickly before a commit, and wholly.
+
+use crate::run::{cargo, root, run, step};
+use crate::trouble::Trouble;
+use crate::{release, size, system, tools};
+use std::process::Command;
+
+/// Format, lints for both targets, native tests. No browser, no release build.
+pub fn check() -> Result<(), Trouble> {
+    tools::ensure_target()?;
+    step("format", || call(&["fmt", "--all", "--check"]))?;
+    step("lints, native", || call(&["clippy", "--workspace", "--all-targets", "--locked", "--quiet", "--", "-D", "warnings"]))?;
+    let wasm = ["clippy", "--package", "askelma", "--target", tools::TARGET, "--lib", "--bins", "--locked", "--quiet", "--", "-D", "warnings"];
+    step("lints, WebAssembly", || call(&wasm))?;
+    step("native tests", || call(&["test", "--workspace", "--locked", "--quiet"]))
+}
+
+/// Everything: what `check` does, then the release build, its budget and the journeys in a real browser.
+pub fn test() -> Result<(), Trouble> {
+    tools::ensure_all()?;
+    system::ensure_packages()?;
+    system::ensure_journeys()?;
+    check()?;
+    let dist = release::build()?;
+    step("byte budget", || size::table(&dist))?;
+    eprintln!("▸ browser journeys");
+    journeys(&["--test"], &[])
+}
+
+/// Cold start, offline start and PDF in Chromium, as ratios to a plain page; bytes exactly.
+pub fn bench() -> Result<(), Trouble> {
+    system::ensure_packages()?;
+    system::ensure_journeys()?;
+    let dist = release::build()?;
+    size::table(&dist)?;
+    journeys(&[], &["bench.mjs"])
+}
+
+fn journeys(options: &[&str], files: &[&str]) -> Result<(), Trouble> {
+    let own = std::env::current_exe().map_err(|source| Trouble::NotStarted { command: "xtask".to_owned(), source })?;
+    let mut node = Command::new("node");
+    node.args(options).args(files).current_dir(root().join("tests/browser"));
+    node.env("ASKELMA_XTASK", own).env("ASKELMA_DIST", root().join("dist"));
+    if let Some(chromium) = system::chromium() {
+        node.env("CHROMIUM", chromium);
+    }
+    run(&mut node)
+}
+
+fn call(args: &[&str]) -> Result<(), Trouble> {
+    run(cargo().args(args).current_dir(root()))
+}

@@ -1,0 +1,71 @@
+//! The release build: Trunk with the pinned tools, skipped when nothing has changed since the last one.
+
+use crate::files::{below, digest, read, write};
+use crate::run::{cargo, root, run, step, workshop};
+use crate::tools;
+use crate::trouble::Trouble;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+/// Everything the built app is made of.
+const SOURCES: [&str; 10] =
+    ["src", "style", "public", "xtask/src", ".cargo/config.toml", "index.html", "Trunk.toml", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml"];
+
+/// Builds `dist` if its sources have changed, and returns it.
+pub fn build() -> Result<PathBuf, Trouble> {
+    tools::ensure_all()?;
+    let dist = root().join("dist");
+    let stamp = workshop().join("built-from");
+    let wanted = fingerprint()?;
+    if dist.join("version.json").exists() && fs::read_to_string(&stamp).is_ok_and(|had| had == wanted) {
+        return Ok(dist);
+    }
+    step("build the release app", || {
+        // Trunk builds offline; the crates come here, exactly as locked.
+        run(cargo().args(["fetch", "--locked", "--quiet"]).current_dir(root()))?;
+        // Trunk copies this folder whole, with what older builds have left in it.
+        let _ = fs::remove_dir_all(target().join("wasm-bindgen/release"));
+        run(trunk("build").args(["--release", "--dist"]).arg(&dist))
+    })?;
+    write(&stamp, wanted)?;
+    Ok(dist)
+}
+
+/// Builds for the developer and builds again at every change.
+pub fn dev(port: u16) -> Result<(), Trouble> {
+    tools::ensure_all()?;
+    run(cargo().args(["fetch", "--locked", "--quiet"]).current_dir(root()))?;
+    let dist = workshop().join("dev");
+    run(trunk("serve").arg("--port").arg(port.to_string()).arg("--dist").arg(dist).env("RUSTFLAGS", "--cfg erase_components"))
+}
+
+fn trunk(verb: &str) -> Command {
+    let mut command = Command::new(tools::TRUNK.file());
+    command.arg(verb).current_dir(root()).env("PATH", tools::path()).env("TRUNK_SKIP_VERSION_CHECK", "true");
+    // Trunk reads NO_COLOR as a bool of its own and stops at "1".
+    command.env_remove("NO_COLOR");
+    command
+}
+
+/// Cargo's own target folder, wherever it is set to be.
+fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
+fn fingerprint() -> Result<String, Trouble> {
+    let root = root();
+    let mut all = String::new();
+    for source in SOURCES {
+        let path = root.join(source);
+        let files = if path.is_dir() { below(&path)? } else { vec![path] };
+        for file in files {
+            all += &format!("{} {}\n", file.strip_prefix(&root).unwrap_or(&file).display(), digest(&read(&file)?));
+        }
+    }
+    for tool in [tools::TRUNK, tools::WASM_BINDGEN, tools::WASM_OPT] {
+        all += &format!("{} {}\n", tool.name, tool.version);
+    }
+    all += &format!("wasm-opt {}\n", tools::wasm_opt().is_some());
+    Ok(digest(all.as_bytes()))
+}
