@@ -1,9 +1,10 @@
 //! Proposals of the five steps from today and the target, when both are numbers.
 //!
 //! The rule: today stands at the baseline level and the target at 0, both exactly as given. The levels
-//! between and above lie on the straight line through them, rounded toward today to the coarsest grain that
-//! serves; the first half of an odd difference is thus the smaller one (1 → 4 gives 1 2 4 5 7). Past a
-//! natural end the line is bent: +2 is the end and +1 half-way to it. Every step differs from the next.
+//! between and above lie on the straight line through them, rounded toward today to the coarsest grain on
+//! which today and the target stand and which bends no step by more than a tenth; the first half of an odd
+//! difference is thus the smaller one (1 → 4 gives 1 2 4 5 7). Past a natural end the line is bent: +2 is the
+//! end and +1 half-way to it. Every step differs from the next.
 
 mod no_room;
 
@@ -83,7 +84,9 @@ fn place(unit: Unit, today: Amount, target: Amount, baseline: Baseline) -> Resul
     let way = Way::new(unit, today, target)?;
     let wanted = way.wanted(baseline)?;
     let mut last = Err(Why::TooNear);
-    for grain in grains(unit) {
+    let stands = |grain: i64| today.thousandths() % grain == 0 && target.thousandths() % grain == 0;
+    let (finest, coarser) = grains(unit).split_last().ok_or(Why::TooNear)?;
+    for grain in coarser.iter().filter(|g| stands(**g)).chain([finest]) {
         let tried = way.on_grain(&wanted, *grain);
         let bent = tried.iter().zip(&wanted).map(|(t, w)| (t * 4 - w).abs()).max().unwrap_or(0);
         if tried.is_sorted_by(|a, b| a < b) {
