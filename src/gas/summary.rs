@@ -87,6 +87,11 @@ pub fn summary(plan: &Plan, when: When) -> TSummary {
     }
 }
 
+/// Where a goal began: what was agreed at the start review, else its baseline level.
+pub fn start_level(plan: &Plan, goal: &Goal) -> Level {
+    agreed_in_phase(plan, goal, Phase::Start).map_or(goal.baseline_level(), |s| s.level)
+}
+
 /// What one goal brings to the figures.
 struct Look<'a> {
     goal: &'a Goal,
@@ -99,11 +104,11 @@ struct Look<'a> {
 impl<'a> Look<'a> {
     fn at(plan: &Plan, goal: &'a Goal, review: Option<&Review>, start: Option<Day>) -> Self {
         let dropped = matches!(goal.status(), Status::Dropped { .. });
-        let agreed_at_start = agreed_in_phase(plan, goal, Phase::Start).map(|s| s.level);
+        let agreed_at_start = agreed_in_phase(plan, goal, Phase::Start).is_some();
         let came_later = matches!((goal.begun_on, start), (Some(begun), Some(start)) if begun > start);
         Look {
             goal,
-            start: agreed_at_start.or((!came_later).then(|| goal.baseline_level())),
+            start: (agreed_at_start || !came_later).then(|| start_level(plan, goal)),
             reached: review.and_then(|r| if dropped { last_score(goal, r) } else { reached(plan, goal, r) }).map(|s| s.level),
             dropped,
         }

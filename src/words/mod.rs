@@ -7,6 +7,8 @@ mod lang;
 
 pub mod areas;
 pub mod common;
+pub mod form;
 pub mod format;
+pub mod ideas;
 
 pub use lang::Lang;
