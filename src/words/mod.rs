@@ -5,6 +5,7 @@
 mod message;
 mod lang;
 
+pub mod advice;
 pub mod areas;
 pub mod common;
 pub mod form;
