@@ -34,7 +34,7 @@
   // Dresses the page in the given settings, or in the stored ones. The app calls it after each change of them.
   window.askelmaDress = (settings = stored()) => {
     const languages = ["fi", "sv", "en"];
-    const wished = settings.lang ?? (navigator.languages ?? []).map((tag) => tag.split("-")[0].toLowerCase()).find((l) => languages.includes(l));
+    const wished = settings.lang || (navigator.languages ?? []).map((tag) => tag.split("-")[0].toLowerCase()).find((l) => languages.includes(l));
     root.lang = one(wished, languages);
     root.dataset.text = one(settings.text, ["normal", "large", "largest"]);
     root.dataset.theme = one(settings.theme, ["system", "light", "dark"]);

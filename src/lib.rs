@@ -1,11 +1,13 @@
 //! Askelma: goals as a five-step stair. The floors, lowest first; ARCHITECTURE.md has the map.
 
+pub mod advice;
 #[cfg(target_arch = "wasm32")]
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod device;
 pub mod exchange;
 pub mod form;
+pub mod gas;
 pub mod journal;
 pub mod plan;
 pub mod vault;

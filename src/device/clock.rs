@@ -6,7 +6,9 @@ use crate::plan::{Day, Moment};
 pub fn today() -> Day {
     let now = js_sys::Date::new_0();
     // The only panic would be a calendar without the first of January.
-    Day::new(now.get_full_year() as i32, now.get_month() + 1, now.get_date()).or(Day::new(2026, 1, 1)).unwrap_or_else(|| wasm_bindgen::throw_str("no day"))
+    Day::new(now.get_full_year() as i32, now.get_month() + 1, now.get_date())
+        .or(Day::new(2026, 1, 1))
+        .unwrap_or_else(|| wasm_bindgen::throw_str("no day"))
 }
 
 pub fn now() -> Moment {

@@ -1,26 +1,17 @@
 //! The page around the app: language, theme, title, focus, what is announced.
 
-use super::settings::{Settings, TextSize, Theme};
+use super::settings::Settings;
 use super::{document, window};
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-/// Puts language, theme and text size on the page, as `boot.js` did before the first paint.
+/// Puts language, theme and text size on the page. `boot.js` does it before the first paint, and here after.
 pub fn dress(settings: &Settings) {
-    let Some(html) = document().document_element() else { return };
-    let text = match settings.text {
-        TextSize::Normal => "normal",
-        TextSize::Large => "large",
-        TextSize::Largest => "largest",
-    };
-    let theme = match settings.theme {
-        Theme::System => "system",
-        Theme::Light => "light",
-        Theme::Dark => "dark",
-    };
-    for (name, value) in [("lang", settings.lang().tag()), ("data-text", text), ("data-theme", theme)] {
-        // Setting an attribute with a plain name cannot fail.
-        let _ = html.set_attribute(name, value);
+    let value = serde_json::to_string(settings).ok().and_then(|json| js_sys::JSON::parse(&json).ok());
+    let dress = js_sys::Reflect::get(&window(), &JsValue::from_str("askelmaDress")).ok().and_then(|f| f.dyn_into::<js_sys::Function>().ok());
+    if let (Some(value), Some(dress)) = (value, dress) {
+        // The function is the page's own and takes anything.
+        let _ = dress.call1(&JsValue::NULL, &value);
     }
 }
 

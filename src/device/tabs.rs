@@ -22,16 +22,14 @@ impl Tabs {
     pub fn open(mut hear: impl FnMut(News) + 'static) -> Tabs {
         let channel = BroadcastChannel::new("askelma").ok();
         if let Some(channel) = &channel {
-            let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-                match event.data().as_string().as_deref() {
-                    Some("changed") => hear(News::Changed),
-                    Some(text) => {
-                        if let Some(id) = PlanId::parse(text) {
-                            hear(News::Written(id));
-                        }
+            let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| match event.data().as_string().as_deref() {
+                Some("changed") => hear(News::Changed),
+                Some(text) => {
+                    if let Some(id) = PlanId::parse(text) {
+                        hear(News::Written(id));
                     }
-                    None => {}
                 }
+                None => {}
             });
             channel.set_onmessage(Some(heard.as_ref().unchecked_ref()));
             heard.forget();

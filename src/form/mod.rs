@@ -1,9 +1,28 @@
-//! The form *Omat tavoitteeni*: from a plan to a document, and from the document to paper.
+//! The form *Omat tavoitteeni*: from a plan to what it shows, from there to a document, and from the document
+//! to paper. Nothing is on the paper that is not in `data`, which also travels inside it for machines.
 
+pub mod data;
+mod details;
 mod document;
+mod gather;
+mod layout;
+mod missing;
 mod order;
 pub mod pdf;
+mod plain;
+mod render;
+mod t_figures;
 pub mod typeset;
+mod values;
 
+pub use details::{Audience, Details, Made};
 pub use document::{Attachment, Block, Document, Field, PROTOCOL, Row, Table};
+pub use layout::{Boxed, Evidence, GAS1, GoalBox, Layout};
+pub use missing::{Missing, Place, Question, Want, missing};
 pub use order::{Order, OrderError};
+pub use plain::plain_text;
+pub use render::document;
+pub use values::values;
+
+#[cfg(test)]
+mod tests;

@@ -5,11 +5,14 @@
 mod message;
 mod lang;
 
+pub mod advice;
 pub mod areas;
 pub mod common;
+pub mod form;
 pub mod format;
 pub mod goals;
 pub mod help;
+pub mod ideas;
 pub mod notices;
 pub mod start;
 pub mod titles;

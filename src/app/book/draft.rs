@@ -54,12 +54,7 @@ impl Book {
         let key = plan.map(|plan| (plan, field.to_owned()));
         let kept = key.as_ref().and_then(|key| self.inner().drafts.borrow().get(key).cloned());
         let dirty = kept.as_ref().is_some_and(|k| k != written);
-        Draft {
-            book: self,
-            key: StoredValue::new(key),
-            text: RwSignal::new(kept.unwrap_or_else(|| written.to_owned())),
-            dirty: RwSignal::new(dirty),
-        }
+        Draft { book: self, key: StoredValue::new(key), text: RwSignal::new(kept.unwrap_or_else(|| written.to_owned())), dirty: RwSignal::new(dirty) }
     }
 
     pub(super) async fn load_drafts(self, plan: &PlanId) {

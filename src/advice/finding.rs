@@ -1,0 +1,139 @@
+//! One piece of advice as a value.
+
+use crate::plan::{GoalId, Level};
+use crate::words::{Lang, advice as words};
+
+/// What was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Code {
+    MissingLevel,
+    DuplicateLevel,
+    VagueWords,
+    ComparativeToStart,
+    NoDate,
+    DateOutsidePeriod,
+    NoIndicator,
+    NoBaseline,
+    BaselineAtOrAbove0,
+    BodyFunction,
+    TreatmentOnly,
+    IntentionNotAction,
+    Unreadable,
+    AskMeaningful,
+    AskRealistic,
+    AskScorable,
+    /// Fewer than two goals in progress.
+    FewGoals,
+    /// More than five goals in progress.
+    ManyGoals,
+    /// No goal in progress is about activities and participation.
+    NoActivity,
+    /// The final review holds no agreed score for the goal.
+    NotScoredAtEnd,
+}
+
+/// How sure the advice is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Exact,
+    /// Rests on words.
+    Hint,
+    /// Only a person knows.
+    Question,
+}
+
+/// The field it is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum At {
+    Plan,
+    Goal,
+    Name,
+    Indicator,
+    Today,
+    ExpectedBy,
+    Baseline,
+    Level(Level),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Advice {
+    /// `None` for the whole plan.
+    pub goal: Option<GoalId>,
+    pub code: Code,
+    pub at: At,
+    /// The words that raised it, as they were written; empty where no words did.
+    pub raised_by: String,
+}
+
+impl Code {
+    /// The name in fixtures and reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Code::MissingLevel => "missing-level",
+            Code::DuplicateLevel => "duplicate-level",
+            Code::VagueWords => "vague-words",
+            Code::ComparativeToStart => "comparative-to-start",
+            Code::NoDate => "no-date",
+            Code::DateOutsidePeriod => "date-outside-period",
+            Code::NoIndicator => "no-indicator",
+            Code::NoBaseline => "no-baseline",
+            Code::BaselineAtOrAbove0 => "baseline-at-or-above-0",
+            Code::BodyFunction => "body-function",
+            Code::TreatmentOnly => "treatment-only",
+            Code::IntentionNotAction => "intention-not-action",
+            Code::Unreadable => "unreadable",
+            Code::AskMeaningful => "ask-meaningful",
+            Code::AskRealistic => "ask-realistic",
+            Code::AskScorable => "ask-scorable",
+            Code::FewGoals => "few-goals",
+            Code::ManyGoals => "many-goals",
+            Code::NoActivity => "no-activity",
+            Code::NotScoredAtEnd => "not-scored-at-end",
+        }
+    }
+
+    pub fn kind(self) -> Kind {
+        match self {
+            Code::VagueWords | Code::ComparativeToStart | Code::BodyFunction | Code::TreatmentOnly | Code::IntentionNotAction | Code::Unreadable => {
+                Kind::Hint
+            }
+            Code::AskMeaningful | Code::AskRealistic | Code::AskScorable => Kind::Question,
+            _ => Kind::Exact,
+        }
+    }
+
+    /// What it is about, in one kind sentence.
+    pub fn sentence(self, lang: Lang) -> &'static str {
+        self.texts().0(lang)
+    }
+
+    /// How it could be written instead.
+    pub fn example(self, lang: Lang) -> &'static str {
+        self.texts().1(lang)
+    }
+
+    fn texts(self) -> (fn(Lang) -> &'static str, fn(Lang) -> &'static str) {
+        match self {
+            Code::MissingLevel => (words::missing_level, words::missing_level_example),
+            Code::DuplicateLevel => (words::duplicate_level, words::duplicate_level_example),
+            Code::VagueWords => (words::vague_words, words::vague_words_example),
+            Code::ComparativeToStart => (words::comparative_to_start, words::comparative_to_start_example),
+            Code::NoDate => (words::no_date, words::no_date_example),
+            Code::DateOutsidePeriod => (words::date_outside_period, words::date_outside_period_example),
+            Code::NoIndicator => (words::no_indicator, words::no_indicator_example),
+            Code::NoBaseline => (words::no_baseline, words::no_baseline_example),
+            Code::BaselineAtOrAbove0 => (words::baseline_high, words::baseline_high_example),
+            Code::BodyFunction => (words::body_function, words::body_function_example),
+            Code::TreatmentOnly => (words::treatment_only, words::treatment_only_example),
+            Code::IntentionNotAction => (words::intention, words::intention_example),
+            Code::Unreadable => (words::unreadable, words::unreadable_example),
+            Code::AskMeaningful => (words::ask_meaningful, words::ask_meaningful_example),
+            Code::AskRealistic => (words::ask_realistic, words::ask_realistic_example),
+            Code::AskScorable => (words::ask_scorable, words::ask_scorable_example),
+            Code::FewGoals => (words::few_goals, words::few_goals_example),
+            Code::ManyGoals => (words::many_goals, words::many_goals_example),
+            Code::NoActivity => (words::no_activity, words::no_activity_example),
+            Code::NotScoredAtEnd => (words::not_scored, words::not_scored_example),
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Checks of one goal and its stair. The client's own words and the means are never judged.
+
+use super::finding::{Advice, At, Code};
+use super::lexicon::{self, Found};
+use super::text::{longest_sentence, normalised};
+use crate::plan::{Goal, Level, Plan};
+use crate::words::Lang;
+
+/// A sentence of more words than this is hard to read.
+const LONG: usize = 15;
+
+/// Everything that can be said about a goal as it stands, in the order of the wizard's questions.
+pub fn check_goal(plan: &Plan, goal: &Goal, lang: Lang) -> Vec<Advice> {
+    let mut found = Findings { goal, advice: Vec::new() };
+    found.name(lang);
+    found.indicator(lang);
+    found.start();
+    found.date(plan);
+    found.levels(lang);
+    found.advice
+}
+
+/// Three questions that only a person can answer.
+pub fn questions(goal: &Goal) -> [Advice; 3] {
+    [Code::AskMeaningful, Code::AskRealistic, Code::AskScorable].map(|code| Advice {
+        goal: Some(goal.id.clone()),
+        code,
+        at: At::Goal,
+        raised_by: String::new(),
+    })
+}
+
+struct Findings<'a> {
+    goal: &'a Goal,
+    advice: Vec<Advice>,
+}
+
+impl Findings<'_> {
+    fn say(&mut self, code: Code, at: At, raised_by: &str) {
+        self.advice.push(Advice { goal: Some(self.goal.id.clone()), code, at, raised_by: raised_by.to_owned() });
+    }
+
+    fn hint(&mut self, code: Code, at: At, text: &str, found: Option<Found>) {
+        if let Some(words) = found.and_then(|(from, to)| text.get(from..to)) {
+            self.say(code, at, words);
+        }
+    }
+
+    fn name(&mut self, lang: Lang) {
+        let name = self.goal.name.text();
+        self.hint(Code::BodyFunction, At::Name, name, lexicon::body_function(lang, name));
+        self.hint(Code::TreatmentOnly, At::Name, name, lexicon::treatment(lang, name));
+        self.hint(Code::IntentionNotAction, At::Name, name, lexicon::intention(lang, name));
+        self.readable(At::Name, name);
+    }
+
+    fn indicator(&mut self, lang: Lang) {
+        let Some(indicator) = self.goal.indicator.get() else {
+            return self.say(Code::NoIndicator, At::Indicator, "");
+        };
+        let name = indicator.name.as_str();
+        self.hint(Code::BodyFunction, At::Indicator, name, lexicon::body_function(lang, name));
+        self.hint(Code::TreatmentOnly, At::Indicator, name, lexicon::treatment(lang, name));
+    }
+
+    fn start(&mut self) {
+        let today = self.goal.today.get();
+        if today.is_none_or(|m| m.amount.is_none() && m.words.trim().is_empty()) {
+            self.say(Code::NoBaseline, At::Today, "");
+        }
+        if self.goal.baseline_level() >= Level::Expected {
+            self.say(Code::BaselineAtOrAbove0, At::Baseline, "");
+        }
+    }
+
+    fn date(&mut self, plan: &Plan) {
+        let Some(by) = self.goal.expected_by.get().copied() else {
+            return self.say(Code::NoDate, At::ExpectedBy, "");
+        };
+        let before_start = self.goal.begun_on.is_some_and(|begun| by <= begun);
+        let outside = plan.period.get().is_some_and(|(from, to)| by < *from || by > *to);
+        if before_start || outside {
+            self.say(Code::DateOutsidePeriod, At::ExpectedBy, "");
+        }
+    }
+
+    fn levels(&mut self, lang: Lang) {
+        let goal = self.goal;
+        for level in Level::ALL {
+            let (at, words) = (At::Level(level), goal.step_words(level));
+            if words.is_empty() {
+                self.say(Code::MissingLevel, at, "");
+                continue;
+            }
+            let same = |other: &Level| normalised(goal.step_words(*other)) == normalised(words);
+            if Level::ALL[..level.index()].iter().any(same) {
+                self.say(Code::DuplicateLevel, at, words);
+            }
+            self.hint(Code::VagueWords, at, words, lexicon::vague(lang, words));
+            self.hint(Code::ComparativeToStart, at, words, lexicon::against_start(lang, words));
+            self.hint(Code::IntentionNotAction, at, words, lexicon::intention(lang, words));
+            self.readable(at, words);
+        }
+    }
+
+    fn readable(&mut self, at: At, text: &str) {
+        if longest_sentence(text) > LONG {
+            self.say(Code::Unreadable, at, text);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+use super::*;
+use crate::plan::IndicatorKind;
+use proptest::prelude::*;
+
+fn amount(text: &str) -> Amount {
+    Amount::parse(text).expect("an amount")
+}
+
+fn proposed(unit: Unit, today: &str, target: &str, baseline: Baseline) -> Result<String, NoRoom> {
+    let made = steps(unit, amount(today), amount(target), baseline)?;
+    Ok(made.amounts().map(|a| a.to_string()).join(" "))
+}
+
+fn low(unit: Unit, today: &str, target: &str) -> String {
+    proposed(unit, today, target, Baseline::MuchLess).expect("five steps")
+}
+
+fn middle(unit: Unit, today: &str, target: &str) -> String {
+    proposed(unit, today, target, Baseline::Less).expect("five steps")
+}
+
+fn why(unit: Unit, today: &str, target: &str, baseline: Baseline) -> Why {
+    proposed(unit, today, target, baseline).expect_err("no room").why
+}
+
+fn fits(unit: Unit, today: &str, target: &str, baseline: Baseline) -> Vec<Fit> {
+    proposed(unit, today, target, baseline).expect_err("no room").fits
+}
+
+#[test]
+fn even_differences_make_equal_steps_both_ways() {
+    assert_eq!(low(Unit::TimesPerWeek, "1", "3"), "1 2 3 4 5");
+    assert_eq!(low(Unit::Seconds, "90", "60"), "90 75 60 45 30");
+    assert_eq!(low(Unit::TimesPerWeek, "0", "2"), "0 1 2 3 4");
+    assert_eq!(low(Unit::Times, "4", "2"), "4 3 2 1 0");
+    assert_eq!(middle(Unit::TimesPerMonth, "2", "4"), "0 2 4 6 8");
+    assert_eq!(middle(Unit::Minutes, "20", "15"), "25 20 15 10 5");
+}
+
+#[test]
+fn odd_differences_take_near_even_whole_steps() {
+    assert_eq!(low(Unit::TimesPerWeek, "1", "4"), "1 2 4 5 7");
+    assert_eq!(low(Unit::Times, "7", "4"), "7 6 4 3 1");
+    assert_eq!(low(Unit::Steps, "10", "25"), "10 17 25 32 40");
+}
+
+#[test]
+fn time_and_distance_may_be_halved() {
+    assert_eq!(low(Unit::Kilometres, "1", "2"), "1 1,5 2 2,5 3");
+    assert_eq!(low(Unit::Kilometres, "1", "4"), "1 2,5 4 5,5 7");
+    assert_eq!(low(Unit::Hours, "1", "1,5"), "1 1,25 1,5 1,75 2");
+    assert_eq!(low(Unit::Kilometres, "0,2", "0,4"), "0,2 0,3 0,4 0,5 0,6");
+    // Long ways stay whole: half a second in seventeen bends nothing.
+    assert_eq!(low(Unit::Seconds, "85", "60"), "85 73 60 48 35");
+}
+
+#[test]
+fn natural_ends_hold() {
+    assert_eq!(low(Unit::DaysPerWeek, "3", "5"), "3 4 5 6 7");
+    assert_eq!(low(Unit::DaysPerWeek, "1", "5"), "1 3 5 6 7");
+    assert_eq!(low(Unit::Percent, "20", "80"), "20 50 80 90 100");
+    assert_eq!(low(Unit::Points, "2", "8"), "2 5 8 9 10");
+    assert_eq!(low(Unit::Times, "5", "2"), "5 4 2 1 0");
+    assert_eq!(middle(Unit::TimesPerWeek, "1", "4"), "0 1 4 7 10");
+    assert_eq!(middle(Unit::Percent, "90", "60"), "100 90 60 30 0");
+}
+
+#[test]
+fn where_five_steps_do_not_fit_it_says_why() {
+    use Baseline::{Less, MuchLess};
+    let (seven, zero) = (amount("7"), amount("0"));
+    assert_eq!(why(Unit::TimesPerWeek, "2", "2", MuchLess), Why::Same);
+    assert_eq!(why(Unit::TimesPerWeek, "2", "3", MuchLess), Why::TooNear);
+    assert_eq!(why(Unit::DaysPerWeek, "5", "7", MuchLess), Why::AtTheEnd { end: seven });
+    assert_eq!(why(Unit::DaysPerWeek, "4", "6", MuchLess), Why::NearTheEnd { end: seven });
+    assert_eq!(why(Unit::DaysPerWeek, "4", "8", MuchLess), Why::PastTheEnd { end: seven });
+    assert_eq!(why(Unit::Percent, "-1", "8", MuchLess), Why::PastTheEnd { end: zero });
+    assert_eq!(why(Unit::Times, "3", "0", MuchLess), Why::AtTheEnd { end: zero });
+    assert_eq!(why(Unit::Times, "3", "1", MuchLess), Why::NearTheEnd { end: zero });
+    assert_eq!(why(Unit::TimesPerWeek, "0", "2", Less), Why::NothingBelowToday);
+    assert_eq!(why(Unit::Percent, "100", "50", Less), Why::NothingBelowToday);
+}
+
+#[test]
+fn and_what_fits() {
+    use Baseline::{Less, MuchLess};
+    let target = |t| Fit::Target(amount(t));
+    // 2 → 3 a week: with today at −1 there is a step below; or aim at 4; or count by the month, 8 → 12.
+    assert_eq!(fits(Unit::TimesPerWeek, "2", "3", MuchLess), [Fit::Baseline(Level::Less), target("4"), Fit::Unit(Unit::TimesPerMonth)]);
+    assert_eq!(fits(Unit::DaysPerWeek, "3", "7", MuchLess), [target("5"), Fit::Unit(Unit::TimesPerMonth)]);
+    assert_eq!(fits(Unit::TimesPerWeek, "0", "2", Less)[0], Fit::Baseline(Level::MuchLess));
+    assert_eq!(fits(Unit::Points, "9", "10", MuchLess), []);
+    assert_eq!(fits(Unit::Hours, "0,1", "0,2", MuchLess), [Fit::Baseline(Level::Less), target("0,3"), Fit::Unit(Unit::Minutes)]);
+}
+
+#[test]
+fn steps_are_said_in_each_language() {
+    let indicator = |unit| Indicator { kind: IndicatorKind::Count, name: String::new(), unit };
+    let say = |unit, n| Lang::ALL.map(|l| words(l, &indicator(unit), amount(n)));
+    assert_eq!(say(Some(Unit::TimesPerWeek), "3"), ["3 kertaa viikossa", "3 gånger i veckan", "3 times a week"]);
+    assert_eq!(say(Some(Unit::TimesPerWeek), "1"), ["kerran viikossa", "en gång i veckan", "once a week"]);
+    assert_eq!(say(Some(Unit::Kilometres), "1,5"), ["1,5 kilometriä", "1,5 kilometer", "1.5 kilometres"]);
+    assert_eq!(say(None, "2,5"), ["2,5", "2,5", "2.5"]);
+}
+
+const UNITS: [Unit; 14] = [
+    Unit::TimesPerDay,
+    Unit::TimesPerWeek,
+    Unit::TimesPerMonth,
+    Unit::DaysPerWeek,
+    Unit::Times,
+    Unit::Pieces,
+    Unit::Seconds,
+    Unit::Minutes,
+    Unit::Hours,
+    Unit::Metres,
+    Unit::Kilometres,
+    Unit::Steps,
+    Unit::Percent,
+    Unit::Points,
+];
+
+fn baseline() -> impl Strategy<Value = Baseline> {
+    prop_oneof![Just(Baseline::MuchLess), Just(Baseline::Less)]
+}
+
+fn any_unit() -> impl Strategy<Value = Unit> {
+    prop::sample::select(UNITS.to_vec())
+}
+
+/// Today and target, with the grain of what people write.
+fn numbers() -> impl Strategy<Value = (Unit, Amount, Amount)> {
+    (any_unit(), 0i64..130, 0i64..130, 0usize..3).prop_map(|(unit, a, b, fine)| {
+        let grain = if unit.is_continuous() { [1000, 500, 100][fine] } else { 1000 };
+        (unit, Amount::from_thousandths(a * grain), Amount::from_thousandths(b * grain))
+    })
+}
+
+proptest! {
+    #[test]
+    fn steps_go_one_way_and_differ((unit, today, target) in numbers(), baseline in baseline()) {
+        if let Ok(made) = steps(unit, today, target, baseline) {
+            let amounts = made.amounts();
+            let up = amounts.is_sorted_by(|a, b| a < b);
+            prop_assert!(up || amounts.is_sorted_by(|a, b| a > b), "{amounts:?}");
+            prop_assert_eq!(up, target > today);
+            prop_assert_eq!((made.at(baseline.level()), made.at(Level::Expected)), (today, target));
+        }
+    }
+
+    #[test]
+    fn natural_ends_are_never_passed((unit, today, target) in numbers(), baseline in baseline()) {
+        if let Ok(made) = steps(unit, today, target, baseline) {
+            for amount in made.amounts() {
+                prop_assert!(amount >= Amount::ZERO && unit.most().is_none_or(|most| amount <= most));
+                prop_assert!(unit.is_continuous() || amount.is_whole());
+            }
+        }
+    }
+
+    /// Away from the ends every two steps are alike but for one grain.
+    #[test]
+    fn steps_are_equal_within_rounding((unit, today, target) in numbers(), baseline in baseline()) {
+        if let Ok(made) = steps(unit, today, target, baseline) {
+            let thousandths = made.amounts().map(Amount::thousandths);
+            let length = (target.thousandths() - today.thousandths()).abs();
+            let reach = if baseline == Baseline::MuchLess { 2 * length } else { 3 * length };
+            let last = today.thousandths() + (target.thousandths() - today.thousandths()).signum() * reach;
+            let behind = 2 * today.thousandths() - target.thousandths();
+            let inside = |n: i64| n >= 0 && unit.most().is_none_or(|m| n <= m.thousandths());
+            prop_assume!(inside(last) && (baseline == Baseline::MuchLess || inside(behind)));
+            let sizes: Vec<i64> = thousandths.windows(2).map(|w| (w[1] - w[0]).abs()).collect();
+            let (small, large) = (sizes.iter().min().copied(), sizes.iter().max().copied());
+            let apart = large.zip(small).map_or(0, |(l, s)| l - s);
+            prop_assert!(apart <= 1000, "{:?}", made.amounts());
+            // A difference of an even number of grains is cut into exactly equal steps.
+            if length % 2000 == 0 && today.is_whole() {
+                prop_assert_eq!(apart, 0);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_said_to_fit_fits((unit, today, target) in numbers(), baseline in baseline()) {
+        if let Err(no_room) = steps(unit, today, target, baseline) {
+            for fit in no_room.fits {
+                match fit {
+                    Fit::Target(other) => prop_assert!(steps(unit, today, other, baseline).is_ok()),
+                    Fit::Baseline(level) => {
+                        let other = Baseline::of(level).expect("a baseline");
+                        prop_assert!(other != baseline && steps(unit, today, target, other).is_ok());
+                    }
+                    Fit::Unit(other) => prop_assert_ne!(other, unit),
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_number_is_too_much(unit in any_unit(), a in any::<i64>(), b in any::<i64>(), baseline in baseline()) {
+        let (today, target) = (Amount::from_thousandths(a), Amount::from_thousandths(b));
+        if let Ok(made) = steps(unit, today, target, baseline) {
+            prop_assert!(made.amounts().iter().all(|n| *n >= Amount::ZERO));
+        }
+    }
+}

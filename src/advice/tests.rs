@@ -1,0 +1,232 @@
+use super::*;
+use crate::plan::{
+    By, Day, DeviceId, EntryId, Field, Goal, Id, Indicator, IndicatorKind, Level, LifeArea, Measure, Moment, Origin, Phase, Plan, Review, Role, Said,
+    Status, Step,
+};
+use crate::words::Lang;
+
+fn id<T>(text: &str) -> Id<T> {
+    Id::parse(text).expect("an id")
+}
+
+fn day(text: &str) -> Day {
+    Day::parse(text).expect("a day")
+}
+
+fn says<T>(value: T) -> Field<T> {
+    let by = By { person: id("someone"), role: Role::Client };
+    let at = Moment { day: day("2026-09-01"), minute: 0 };
+    Field { said: vec![Said { value, by, at, entry: EntryId(DeviceId::default(), 1) }] }
+}
+
+fn goal(name: &str, indicator: &str, levels: [&str; 5]) -> Goal {
+    Goal {
+        id: id("goal"),
+        name: says(name.to_owned()),
+        area: says(LifeArea::Mobility),
+        indicator: says(Indicator { kind: IndicatorKind::Count, name: indicator.to_owned(), unit: None }),
+        today: says(Measure { amount: None, words: "kerran".to_owned() }),
+        expected_by: says(day("2027-02-28")),
+        baseline: says(Level::MuchLess),
+        steps: levels.map(|w| says(Step { words: w.to_owned(), origin: Origin::Person })),
+        status: says(Status::Active),
+        begun_on: Some(day("2026-09-01")),
+        ..Goal::default()
+    }
+}
+
+const SOUND: [&str; 5] = ["kerran viikossa", "2 kertaa viikossa", "3 kertaa viikossa", "4 kertaa viikossa", "5 kertaa viikossa"];
+
+fn plan(goals: Vec<Goal>) -> Plan {
+    Plan { period: says((day("2026-09-01"), day("2027-03-31"))), goals, ..Plan::default() }
+}
+
+fn codes(goal: &Goal, lang: Lang) -> Vec<&'static str> {
+    check_goal(&plan(vec![]), goal, lang).iter().map(|a| a.code.name()).collect()
+}
+
+fn named(lang: Lang, name: &str) -> Vec<&'static str> {
+    codes(&goal(name, "", SOUND), lang)
+}
+
+fn level(lang: Lang, words: &str) -> Vec<&'static str> {
+    let mut levels = SOUND;
+    levels[1] = words;
+    codes(&goal("Kävelen", "", levels), lang)
+}
+
+const NONE: [&str; 0] = [];
+
+#[test]
+fn a_sound_goal_raises_nothing() {
+    let sound = goal("Kävelen lähikauppaan", "kauppareissut", SOUND);
+    assert_eq!(check_goal(&plan(vec![sound.clone()]), &sound, Lang::Fi), []);
+}
+
+#[test]
+fn an_empty_goal_names_what_is_open() {
+    let empty = Goal { id: id("goal"), ..Goal::default() };
+    let open = ["no-indicator", "no-baseline", "no-date"];
+    assert_eq!(codes(&empty, Lang::Fi), [open.as_slice(), &["missing-level"; 5]].concat());
+}
+
+#[test]
+fn equal_levels_are_seen_through_case_and_spaces() {
+    let mut levels = SOUND;
+    levels[3] = "3  Kertaa viikossa.";
+    let found = check_goal(&plan(vec![]), &goal("Kävelen", "", levels), Lang::Fi);
+    assert_eq!(found.iter().map(|a| (a.code, a.at)).collect::<Vec<_>>(), [(Code::DuplicateLevel, At::Level(Level::More))]);
+}
+
+#[test]
+fn dates_stand_inside_the_period_and_after_the_start() {
+    let on = |text| {
+        let mut goal = goal("Kävelen", "", SOUND);
+        goal.expected_by = says(day(text));
+        check_goal(&plan(vec![]), &goal, Lang::Fi).iter().map(|a| a.code).collect::<Vec<_>>()
+    };
+    assert_eq!((on("2027-03-31"), on("2027-04-01")), (vec![], vec![Code::DateOutsidePeriod]));
+    assert_eq!((on("2026-09-01"), on("2026-09-02")), (vec![Code::DateOutsidePeriod], vec![]));
+}
+
+#[test]
+fn a_baseline_at_the_expected_level_leaves_nothing_to_reach() {
+    let mut high = goal("Kävelen", "", SOUND);
+    high.baseline = says(Level::Expected);
+    assert_eq!(codes(&high, Lang::Fi), ["baseline-at-or-above-0"]);
+}
+
+#[test]
+fn vague_words_are_found_in_levels_only() {
+    for (lang, words) in [
+        (Lang::Fi, "kävelee paremmin"),
+        (Lang::Fi, "käy kaupassa useammin"),
+        (Lang::Fi, "jonkin verran ohjattuna"),
+        (Lang::Sv, "går bättre"),
+        (Lang::Sv, "tillräckligt långt"),
+        (Lang::En, "walks more often"),
+        (Lang::En, "shares with some support"),
+        (Lang::En, "mostly follows"),
+    ] {
+        assert_eq!(level(lang, words), ["vague-words"], "{words}");
+    }
+    assert_eq!(named(Lang::Fi, "Kävelen paremmin kauppaan"), NONE);
+}
+
+#[test]
+fn a_comparative_before_a_number_is_exact() {
+    for (lang, words) in [
+        (Lang::Fi, "enemmän kuin 3 kertaa"),
+        (Lang::Fi, "useammin kuin kaksi kertaa viikossa"),
+        (Lang::Sv, "oftare än 2 gånger i veckan"),
+        (Lang::En, "more often than twice a week"),
+        (Lang::En, "more than 3 times"),
+        (Lang::Sv, "Merja går med"),
+    ] {
+        assert_eq!(level(lang, words), NONE, "{words}");
+    }
+    assert_eq!(level(Lang::En, "faster than at the start"), ["comparative-to-start"]);
+    assert_eq!(level(Lang::Fi, "nopeammin kuin alussa"), ["comparative-to-start"]);
+    assert_eq!(level(Lang::Sv, "snabbare än i början"), ["comparative-to-start"]);
+}
+
+#[test]
+fn the_body_is_not_the_goal() {
+    for (lang, name) in [
+        (Lang::Fi, "Selkäkipu vähenee"),
+        (Lang::Fi, "Tasapainoni paranee"),
+        (Lang::Fi, "Olkapään liikelaajuus kasvaa"),
+        (Lang::Sv, "Min balans blir stadigare"),
+        (Lang::Sv, "Muskelstyrkan ökar"),
+        (Lang::En, "I have less pain"),
+        (Lang::En, "The range of motion grows"),
+    ] {
+        assert_eq!(named(lang, name), ["body-function"], "{name}");
+    }
+}
+
+#[test]
+fn words_that_only_look_alike_raise_nothing() {
+    for (lang, name) in [
+        (Lang::Fi, "Kipuan mäelle"),
+        (Lang::Fi, "Vanhus kipuaa portaat"),
+        (Lang::Fi, "Käyn tasapainoryhmässä"),
+        (Lang::Fi, "Syön tasapainoisen aterian"),
+        (Lang::Fi, "Kävelen hoitopaikkaan"),
+        (Lang::Fi, "Vien lapsen hoitoon"),
+        (Lang::Sv, "Jag övar skalar på piano"),
+        (Lang::Sv, "Jag tänder brasan"),
+        (Lang::Sv, "Villa Solbacken är målet för promenaden"),
+        (Lang::En, "I do my painting at the club"),
+        (Lang::En, "Will walks to school"),
+        (Lang::En, "I go to my balance class"),
+        (Lang::En, "I try a new food at school"),
+    ] {
+        assert_eq!(named(lang, name), NONE, "{name}");
+    }
+}
+
+#[test]
+fn treatment_alone_is_no_goal() {
+    for (lang, name) in [(Lang::Fi, "Saan hierontaa"), (Lang::Sv, "Jag får massage"), (Lang::En, "Stretching of the legs")] {
+        assert_eq!(named(lang, name), ["treatment-only"], "{name}");
+    }
+}
+
+#[test]
+fn what_is_done_is_said_in_the_present() {
+    for (lang, name) in [(Lang::Fi, "Haluan kävellä kauppaan"), (Lang::Sv, "Jag vill gå till butiken"), (Lang::En, "I want to walk to the shop")] {
+        assert_eq!(named(lang, name), ["intention-not-action"], "{name}");
+    }
+    for (lang, name) in [(Lang::Fi, "Kerron, mitä haluan syödä"), (Lang::Sv, "Jag säger vad jag vill äta"), (Lang::En, "I say what I want to eat")]
+    {
+        assert_eq!(named(lang, name), NONE, "{name}");
+    }
+}
+
+#[test]
+fn own_words_and_means_are_never_judged() {
+    let mut goal = goal("Kävelen", "", SOUND);
+    goal.own_words = says("Haluan että kipu vähenee ja jaksan paremmin".to_owned());
+    goal.means = says("hieronta, venytys, tasapaino".to_owned());
+    assert_eq!(codes(&goal, Lang::Fi), NONE);
+}
+
+#[test]
+fn a_long_sentence_is_hard_to_read() {
+    let fifteen = "yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen sana sana sana sana sana";
+    assert_eq!(level(Lang::Fi, fifteen), NONE);
+    assert_eq!(level(Lang::Fi, &format!("{fifteen} vielä")), ["unreadable"]);
+    assert_eq!(level(Lang::Fi, &format!("{fifteen}. Uusi lause 2.5 km")), NONE);
+}
+
+#[test]
+fn what_raised_it_is_shown_as_it_was_written() {
+    let found = check_goal(&plan(vec![]), &goal("Vähemmän Kipua", "", SOUND), Lang::Fi);
+    assert_eq!(found[0].raised_by, "Kipua");
+}
+
+#[test]
+fn a_plan_has_two_to_five_goals_scored_at_the_end() {
+    let found = |goals, reviews| {
+        let plan = Plan { reviews, ..plan(goals) };
+        check_plan(&plan, Lang::Fi).into_iter().map(|a| a.code).collect::<Vec<_>>()
+    };
+    let one = || goal("Kävelen", "", SOUND);
+    assert_eq!((found(vec![], vec![]), found(vec![one()], vec![])), (vec![], vec![Code::FewGoals]));
+    assert_eq!((found(vec![one(); 5], vec![]), found(vec![one(); 6], vec![])), (vec![], vec![Code::ManyGoals]));
+    let mut bare = one();
+    bare.area = Field::default();
+    assert_eq!(found(vec![bare.clone(), bare], vec![]), [Code::NoActivity]);
+    let end = Review { id: id("end"), phase: Phase::Final, on: day("2027-03-01") };
+    assert_eq!(found(vec![one(), one()], vec![end]), [Code::NotScoredAtEnd, Code::NotScoredAtEnd]);
+}
+
+#[test]
+fn nothing_typed_makes_it_stumble() {
+    for text in ["", " ", "–––", "ä\u{308}", "\u{ad}", "🦊 3", "İstanbul kipu", "than", "enemmän kuin"] {
+        for lang in Lang::ALL {
+            check_goal(&plan(vec![]), &goal(text, text, [text; 5]), lang);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! The form as plain text by headings, to be pasted into a patient record.
+
+use super::{Block, Document, Field, Row, Table};
+
+/// One empty line between parts, `label: value` a line, a table as one line a row. Ends with a line break.
+pub fn plain_text(document: &Document) -> String {
+    let mut parts = Vec::new();
+    write(&document.blocks, &mut parts);
+    parts.push(document.footer.clone());
+    parts.join("\n\n") + "\n"
+}
+
+fn write(blocks: &[Block], parts: &mut Vec<String>) {
+    for block in blocks {
+        match block {
+            Block::Heading { level: 1, text } => parts.push(text.to_uppercase()),
+            Block::Heading { text, .. } => parts.push(text.clone()),
+            Block::Paragraph(text) => parts.push(text.clone()),
+            Block::Fields(fields) => parts.push(fields.iter().map(line).collect::<Vec<_>>().join("\n")),
+            Block::Table(table) => parts.push(rows(table)),
+            // Nothing to sign in a text.
+            Block::Section(inner) if inner.iter().all(|b| matches!(b, Block::Heading { .. } | Block::Signatures(_))) => {}
+            Block::Section(inner) => write(inner, parts),
+            Block::Signatures(_) => {}
+        }
+    }
+}
+
+fn line(field: &Field) -> String {
+    format!("{}: {}", field.label, field.value)
+}
+
+/// `Taso −1: kerran viikossa`; in wider tables each cell carries its column's title.
+fn rows(table: &Table) -> String {
+    let row = |row: &Row| match row.cells.as_slice() {
+        [head, only] => format!("{head}: {only}"),
+        [head, rest @ ..] => {
+            let titled = rest.iter().zip(table.columns.iter().skip(1)).map(|(cell, (title, _))| format!("; {title}: {cell}"));
+            head.clone() + &titled.collect::<String>()
+        }
+        [] => String::new(),
+    };
+    table.rows.iter().map(row).collect::<Vec<_>>().join("\n")
+}

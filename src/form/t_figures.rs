@@ -1,0 +1,52 @@
+//! The T-score on paper: small, whole, each figure with the goals it rests on. For professionals only.
+
+use super::data::{TChange, TData, TFigure, TFigures};
+use super::{Block, Field};
+use crate::words::{Lang, form};
+
+pub(super) fn blocks(lang: Lang, t: &TData) -> Vec<Block> {
+    let mut blocks = vec![Block::Heading { level: 2, text: form::t_score(lang).to_owned() }, Block::Fields(fields(lang, &t.remaining))];
+    if let Some(with_dropped) = &t.with_dropped {
+        blocks.push(Block::Heading { level: 3, text: form::t_with_dropped(lang).to_owned() });
+        blocks.push(Block::Fields(fields(lang, with_dropped)));
+    }
+    let notes = notes(lang, t);
+    blocks.extend(notes.into_iter().map(|note| Block::Paragraph(note.to_owned())));
+    blocks
+}
+
+fn fields(lang: Lang, figures: &TFigures) -> Vec<Field> {
+    let mut fields = vec![figure(lang, form::t_start(lang), figures.start), figure(lang, form::t_reached(lang), figures.reached)];
+    if let Some(change) = figures.change {
+        fields.push(Field { label: form::t_change(lang).to_owned(), value: changed(lang, change), missing: false });
+    }
+    fields
+}
+
+fn figure(lang: Lang, label: &str, figure: TFigure) -> Field {
+    let value = match figure.t {
+        Some(t) => form::t_rests_on(lang, t, figure.scored, figure.of),
+        None => form::t_none(lang, figure.of),
+    };
+    Field { label: label.to_owned(), value, missing: false }
+}
+
+/// With its sign, and a real minus.
+fn changed(lang: Lang, change: TChange) -> String {
+    let points = match change.points {
+        0 => "0".to_owned(),
+        up @ 1.. => format!("+{up}"),
+        down => format!("\u{2212}{}", down.unsigned_abs()),
+    };
+    form::t_changed(lang, &points, change.goals)
+}
+
+fn notes(lang: Lang, t: &TData) -> Vec<&'static str> {
+    let few = match t.remaining.reached.scored {
+        1 => Some(form::t_one(lang)),
+        2 => Some(form::t_few(lang)),
+        _ => None,
+    };
+    let added = (t.added_midway > 0).then(|| form::t_added(lang));
+    few.into_iter().chain(added).chain([form::t_about(lang)]).collect()
+}

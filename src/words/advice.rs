@@ -1,0 +1,44 @@
+//! Advice in words: what was noticed and how it could be written instead. Advice is an offer, never an order.
+
+messages! {
+    missing_level { "Tällä portaalla ei ole vielä sanoja.", "Det här steget har inga ord ännu.", "This step has no words yet." }
+    missing_level_example { "Esimerkiksi: 2 kertaa viikossa", "Till exempel: 2 gånger i veckan", "For example: 2 times a week" }
+    duplicate_level { "Kahdella portaalla on samat sanat.", "Två steg har samma ord.", "Two steps have the same words." }
+    duplicate_level_example { "Esimerkiksi: kerran viikossa – 2 kertaa viikossa", "Till exempel: en gång i veckan – 2 gånger i veckan", "For example: once a week – twice a week" }
+    vague_words { "Tämän sanan voi ymmärtää monella tavalla.", "Det här ordet kan förstås på många sätt.", "This word can be understood in many ways." }
+    vague_words_example { "Esimerkiksi: ”enemmän” sijaan ”3 kertaa viikossa”", "Till exempel: i stället för ”oftare” skriv ”3 gånger i veckan”", "For example: instead of “more often” write “3 times a week”" }
+    comparative_to_start { "Kukaan ei ehkä muista myöhemmin, miten alussa oli.", "Ingen minns kanske senare hur det var i början.", "Later nobody may remember how it was at the start." }
+    comparative_to_start_example { "Esimerkiksi: alle minuutissa", "Till exempel: på mindre än en minut", "For example: in less than one minute" }
+    no_date { "Päivä puuttuu. Mihin mennessä tavoitetaso on saavutettu?", "Datumet saknas. När ska målnivån vara nådd?", "The date is missing. By when is the expected level reached?" }
+    no_date_example { "Esimerkiksi: jakson viimeinen viikko", "Till exempel: periodens sista vecka", "For example: the last week of the period" }
+    date_outside_period { "Päivä ei ole kuntoutusjakson sisällä.", "Dagen ligger utanför rehabiliteringsperioden.", "The day is not inside the rehabilitation period." }
+    date_outside_period_example { "Valitse päivä alun jälkeen ja ennen jakson loppua.", "Välj en dag efter starten och före periodens slut.", "Choose a day after the start and before the period ends." }
+    no_indicator { "Mistä muutoksen huomaa? Indikaattori puuttuu.", "Vad visar förändringen? Indikatorn saknas.", "What shows the change? The indicator is missing." }
+    no_indicator_example { "Esimerkiksi: kuinka monta kertaa viikossa", "Till exempel: hur många gånger i veckan", "For example: how many times a week" }
+    no_baseline { "Kirjoita, miten asia on tänään.", "Skriv hur det är i dag.", "Write how it is today." }
+    no_baseline_example { "Esimerkiksi: nyt kerran viikossa", "Till exempel: nu en gång i veckan", "For example: now once a week" }
+    baseline_high { "Lähtötaso on jo tavoitetasolla. Mitä haluat vielä muuttaa?", "Utgångsnivån är redan på målnivån. Vad vill du ännu ändra?", "The baseline is already at the expected level. What do you still want to change?" }
+    baseline_high_example { "Tavallisesti alussa ollaan tasolla −2.", "Vanligen är man på nivå −2 i början.", "Usually one starts at level −2." }
+    body_function { "Tämä kertoo kehon toiminnasta. Mitä haluat tehdä arjessa?", "Det här handlar om kroppen. Vad vill du göra i vardagen?", "This is about how the body works. What do you want to do in daily life?" }
+    body_function_example { "Esimerkiksi: kävelen keittiöstä olohuoneeseen", "Till exempel: jag går från köket till vardagsrummet", "For example: I walk from the kitchen to the living room" }
+    treatment_only { "Tämä on hoitoa. Mitä teet itse?", "Det här är vård. Vad gör du själv?", "This is treatment. What do you do yourself?" }
+    treatment_only_example { "Esimerkiksi: puen paidan itse", "Till exempel: jag tar själv på mig skjortan", "For example: I put on my shirt by myself" }
+    intention { "Kirjoita, mitä teet, ei mitä aiot.", "Skriv vad du gör, inte vad du tänker göra.", "Write what you do, not what you mean to do." }
+    intention_example { "Esimerkiksi: kävelen kauppaan", "Till exempel: jag går till butiken", "For example: I walk to the shop" }
+    unreadable { "Tämä lause on pitkä. Lyhyt on helpompi muistaa.", "Den här meningen är lång. En kort är lättare att minnas.", "This sentence is long. A short one is easier to remember." }
+    unreadable_example { "Jaa se kahdeksi lauseeksi.", "Dela den i två meningar.", "Make it two sentences." }
+    ask_meaningful { "Onko tämä sinulle tärkeää?", "Är det här viktigt för dig?", "Does this matter to you?" }
+    ask_meaningful_example { "Mitä arjessasi muuttuu, kun tämä onnistuu?", "Vad förändras i din vardag när det lyckas?", "What changes in your daily life when it works?" }
+    ask_realistic { "Onko tämä mahdollista sovittuun päivään mennessä?", "Är det här möjligt till den avtalade dagen?", "Is this possible by the agreed day?" }
+    ask_realistic_example { "Ylemmille portaille jää tilaa, vaikka tavoite olisi lähellä.", "De övre stegen ger rum även om målet är nära.", "The upper steps leave room even if the goal is near." }
+    ask_scorable { "Osaisiko joku muu nähdä, mille portaalle pääsit?", "Kunde någon annan se vilket steg du nådde?", "Could someone else see which step you reached?" }
+    ask_scorable_example { "Esimerkiksi: määrä, aika, paikka tai apu näkyy sanoissa.", "Till exempel: antal, tid, plats eller hjälp syns i orden.", "For example: the words tell the number, time, place or help." }
+    few_goals { "Tavallisesti tavoitteita on kahdesta viiteen.", "Vanligen har man två till fem mål.", "Usually there are two to five goals." }
+    few_goals_example { "Mikä muu olisi sinulle tärkeää?", "Vad annat vore viktigt för dig?", "What else would matter to you?" }
+    many_goals { "Tavoitteita on enemmän kuin viisi.", "Det finns fler än fem mål.", "There are more than five goals." }
+    many_goals_example { "Mitkä niistä ovat nyt tärkeimmät?", "Vilka av dem är viktigast just nu?", "Which of them matter most now?" }
+    no_activity { "Mikään tavoite ei vielä liity elämänalueeseen.", "Inget mål hör ännu till ett livsområde.", "No goal belongs to a life area yet." }
+    no_activity_example { "Esimerkiksi: liikkuminen tai kotityöt", "Till exempel: att röra sig eller hemsysslor", "For example: getting around or housework" }
+    not_scored { "Tästä ei ole vielä sovittu loppuarviota.", "Ingen gemensam slutbedömning ännu.", "No final score has been agreed on for this yet." }
+    not_scored_example { "Arvioikaa tavoite yhdessä.", "Utvärdera målet tillsammans.", "Review the goal together." }
+}

@@ -1,0 +1,154 @@
+//! Words of the form *Omat tavoitteeni* (GAS 1), of the sheet of values and of what is still missing.
+
+use super::Lang;
+use crate::plan::LifeArea;
+
+messages! {
+    title { "Omat tavoitteeni", "Mina mål", "My goals" }
+    values_title { "Tavoitteiden arvot", "Målens värden", "Values of the goals" }
+    /// Stem of the file name: says what it is, never whose.
+    file_stem { "omat-tavoitteeni", "mina-mal", "my-goals" }
+    values_file_stem { "tavoitteiden-arvot", "malens-varden", "goal-values" }
+    /// What the form is and what it is not.
+    footer {
+        "Sisältö Kelan GAS 1 -lomakkeen mukaan. Ei Kelan virallinen lomake. Tehty Askelmalla.",
+        "Innehållet följer FPA:s blankett GAS 1r. Inte FPA:s officiella blankett. Gjord med Askelma.",
+        "Contents as on Kela's form GAS 1. Not an official form of Kela. Made with Askelma."
+    }
+    page { "Sivu", "Sida", "Page" }
+    attachment_about {
+        "Tämän lomakkeen tiedot koneluettavina",
+        "Blankettens uppgifter i maskinläsbar form",
+        "What this form shows, for machines to read"
+    }
+    not_yet { "Puuttuu vielä", "Saknas ännu", "Still missing" }
+    not_scored_yet { "Ei vielä arvioitu", "Inte utvärderat ännu", "Not reviewed yet" }
+    not_accepted { "ehdotus, ei vielä hyväksytty", "förslag, inte godkänt ännu", "a suggestion, not accepted yet" }
+
+    client_name { "Asiakkaan nimi", "Klientens namn", "Client's name" }
+    identity_code { "Henkilötunnus", "Personbeteckning", "Personal identity code" }
+    service { "Kuntoutuspalvelu", "Rehabiliteringstjänst", "Rehabilitation service" }
+    provider { "Palveluntuottaja", "Serviceproducent", "Service provider" }
+    therapists { "Terapeutti", "Terapeut", "Therapist" }
+    period { "Kuntoutusjakso", "Rehabiliteringsperiod", "Rehabilitation period" }
+    participants { "Tavoitteita olivat tekemässä", "Med och satte upp målen", "Who set the goals together" }
+    filled_on { "Lomake tehty", "Blanketten gjord", "Form made on" }
+
+    no_goals { "Tavoitteita ei ole vielä tehty.", "Inga mål har satts upp ännu.", "No goals have been set yet." }
+    goal_heading(number: usize, name: &str) { "Tavoite {number}: {name}", "Mål {number}: {name}", "Goal {number}: {name}" }
+    goal { "Tavoite", "Mål", "Goal" }
+    own_words { "Mikä on tärkeää, omin sanoin", "Vad som är viktigt, med egna ord", "What matters, in own words" }
+    area { "Elämänalue", "Livsområde", "Life area" }
+    indicator { "Indikaattori (mistä muutos näkyy)", "Indikator (vad som visar förändringen)", "Indicator (what shows the change)" }
+    conditions { "Arvioinnin olosuhteet", "Förhållanden vid bedömningen", "Conditions of scoring" }
+    today { "Tilanne alussa", "Läget i början", "At the start" }
+    set_on { "Tavoite asetettu", "Målet uppsatt", "Goal set on" }
+    expected_by { "Tavoitetaso viimeistään", "Målnivån senast", "Expected level by" }
+    reviewed_on { "Arvioitu", "Utvärderat", "Reviewed on" }
+    agreed { "Saavutettu taso, sovittu yhdessä", "Uppnådd nivå, överenskommen", "Reached level, agreed together" }
+    comment { "Mitä tapahtui", "Vad som hände", "What happened" }
+    means { "Keinot (kuka tekee mitä)", "Medel (vem gör vad)", "Means (who does what)" }
+    status { "Tavoitteen tilanne", "Målets läge", "State of the goal" }
+    paused(since: &str, reason: &str) { "Tauolla {since} alkaen. {reason}", "Pausat från {since}. {reason}", "Paused since {since}. {reason}" }
+    dropped(on: &str, reason: &str) { "Jätetty pois {on}. {reason}", "Lämnat {on}. {reason}", "Left out on {on}. {reason}" }
+    finished(on: &str) { "Päätetty {on}", "Avslutat {on}", "Finished on {on}" }
+
+    steps { "Asteikko", "Skala", "Scale" }
+    steps_about { "Asteikon viisi tasoa", "Skalans fem nivåer", "The five levels of the scale" }
+    level_column { "Taso", "Nivå", "Level" }
+    words_column { "Kuvaus", "Beskrivning", "In words" }
+    level_row(sign: &str) { "Taso {sign}", "Nivå {sign}", "Level {sign}" }
+    baseline_row(sign: &str) { "Lähtötaso {sign}", "Utgångsnivå {sign}", "Baseline {sign}" }
+    expected_row(sign: &str) { "Tavoitetaso {sign}", "Målnivå {sign}", "Expected level {sign}" }
+
+    parts { "Osatavoitteet", "Delmål", "Partial goals" }
+    part_column { "Osatavoite", "Delmål", "Partial goal" }
+    due_column { "Viimeistään", "Senast", "By" }
+    done_column { "Valmis", "Klart", "Done" }
+    not_done { "ei vielä", "inte ännu", "not yet" }
+    no_date { "ei päivää", "inget datum", "no date" }
+    no_words { "Ei vielä sanoja", "Inga ord ännu", "No words yet" }
+
+    scores { "Arviot", "Bedömningar", "Scores" }
+    scores_about { "Kuka arvioi, mille tasolle ja milloin", "Vem som bedömde, vilken nivå och när", "Who scored, which level and when" }
+    who_column { "Kuka ja milloin", "Vem och när", "Who and when" }
+    agreed_together { "Sovittu yhdessä", "Överenskommet", "Agreed together" }
+    who_when(who: &str, on: &str) { "{who}, {on}", "{who}, {on}", "{who}, {on}" }
+    role_named(role: &str, name: &str) { "{role} ({name})", "{role} ({name})", "{role} ({name})" }
+
+    t_score { "T-lukuarvo", "T-värde", "T-score" }
+    t_start { "Alussa", "I början", "At the start" }
+    t_reached { "Saavutettu", "Uppnått", "Reached" }
+    t_change { "Muutos", "Förändring", "Change" }
+    t_rests_on(t: i32, scored: usize, of: usize) {
+        "{t} (mukana {scored}/{of} tavoitetta)",
+        "{t} ({scored} av {of} mål är med)",
+        "{t} ({scored} of {of} goals count)"
+    }
+    t_none(of: usize) { "Ei vielä (mukana 0/{of} tavoitetta)", "Inte ännu (0 av {of} mål är med)", "Not yet (0 of {of} goals count)" }
+    t_changed(points: &str, goals: usize) {
+        "{points} (tavoitteita mukana molemmilla kerroilla: {goals})",
+        "{points} (mål som var med båda gångerna: {goals})",
+        "{points} (goals that were there both times: {goals})"
+    }
+    t_with_dropped { "Kun pois jätetyt tavoitteet ovat mukana", "När de lämnade målen är med", "With the goals that were left out" }
+    t_one {
+        "Arvioituja tavoitteita on yksi: luku ei kerro enempää kuin taso.",
+        "Ett mål är utvärderat: värdet säger inte mer än nivån.",
+        "One goal was scored: the figure says no more than its level."
+    }
+    t_few {
+        "Arvioituja tavoitteita on alle kolme: luku kertoo vähän.",
+        "Färre än tre mål är utvärderade: värdet säger lite.",
+        "Fewer than three goals were scored: the figure says little."
+    }
+    t_added {
+        "Kesken jakson lisätyt tavoitteet eivät ole mukana alun luvussa eivätkä muutoksessa.",
+        "Mål som lagts till under perioden är inte med i början eller i förändringen.",
+        "Goals added midway are not part of the start or the change."
+    }
+    t_about {
+        "Laskettu ilman painotuksia, tavoitteiden välinen korrelaatio 0,3 (Kiresuk ja Sherman 1968). 50 tarkoittaa, että tavoitetaso saavutettiin. Luku on suuntaa antava.",
+        "Uträknat utan viktning, korrelation mellan målen 0,3 (Kiresuk och Sherman 1968). 50 betyder att målnivån nåddes. Värdet är riktgivande.",
+        "Reckoned without weights, correlation between goals 0.3 (Kiresuk and Sherman 1968). 50 means that the expected level was reached. The figure is a rough guide."
+    }
+
+    agreed_on { "Tavoitteista on sovittu yhdessä", "Målen är överenskomna", "The goals were agreed together" }
+    sign_client { "Asiakas, päiväys ja allekirjoitus", "Klient, datum och underskrift", "Client, date and signature" }
+    sign_close_one { "Läheinen, päiväys ja allekirjoitus", "Närstående, datum och underskrift", "Close one, date and signature" }
+    sign_professional { "Ammattihenkilö, päiväys ja allekirjoitus", "Yrkesutbildad, datum och underskrift", "Professional, date and signature" }
+
+    start_column { "Alussa", "I början", "At the start" }
+    reached_column { "Saavutettu", "Uppnått", "Reached" }
+    date_column { "Arvioitu", "Utvärderat", "Reviewed on" }
+    values_about { "Tavoitteiden tasot alussa ja arvioinnissa", "Målens nivåer i början och vid utvärderingen", "Levels of the goals at the start and at the review" }
+}
+
+/// What is still missing, as the link to its place.
+pub mod wanted {
+    messages! {
+        client_name { "Asiakkaan nimi", "Klientens namn", "The client's name" }
+        identity_code { "Henkilötunnus", "Personbeteckningen", "The personal identity code" }
+        therapists { "Terapeutin nimi", "Terapeutens namn", "The therapist's name" }
+        service { "Kuntoutuspalvelu", "Rehabiliteringstjänsten", "The rehabilitation service" }
+        provider { "Palveluntuottaja", "Serviceproducenten", "The service provider" }
+        period { "Kuntoutusjakson päivät", "Rehabiliteringsperiodens datum", "The days of the rehabilitation period" }
+        goals { "Ensimmäinen tavoite", "Det första målet", "The first goal" }
+        draft { "Tavoite on kesken. Se ei ole vielä lomakkeella.", "Målet är inte klart. Det är inte med på blanketten ännu.", "The goal is unfinished. It is not on the form yet." }
+        own_words { "Mikä on tärkeää, omin sanoin", "Vad som är viktigt, med egna ord", "What matters, in own words" }
+        name { "Tavoitteen nimi", "Målets namn", "The goal's name" }
+        indicator { "Indikaattori", "Indikatorn", "The indicator" }
+        today { "Tilanne nyt", "Läget nu", "How it is today" }
+        expected_by { "Päivä, johon mennessä tavoitetaso saavutetaan", "Dagen då målnivån ska vara nådd", "The day by which the expected level is reached" }
+        level(sign: &str) { "Tason {sign} sanat", "Orden för nivå {sign}", "The words of level {sign}" }
+        accept(sign: &str) { "Tason {sign} ehdotus odottaa hyväksymistä", "Förslaget för nivå {sign} väntar på godkännande", "The suggestion for level {sign} waits for a yes" }
+        means { "Keinot: kuka tekee mitä", "Medel: vem gör vad", "Means: who does what" }
+        agreed { "Yhdessä sovittu arvio", "Den gemensamma bedömningen", "The score agreed together" }
+        settle { "Kaksi eri tekstiä: valitkaa yhdessä", "Två olika texter: välj tillsammans", "Two different texts: choose together" }
+    }
+}
+
+/// The life area with the ICF's own code, as professionals know it.
+pub fn area_with_code(lang: Lang, area: LifeArea) -> String {
+    format!("{} ({})", super::areas::name(lang, area), area.code())
+}
