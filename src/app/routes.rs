@@ -4,11 +4,11 @@
 use super::book::book;
 use super::screens;
 use crate::device::page;
-use crate::plan::{GoalId, PlanId};
+use crate::plan::{GoalId, PlanId, Question};
 use crate::words::{Lang, common, goals, titles};
 use leptos::prelude::*;
 use leptos_router::components::{Route, Router, Routes};
-use leptos_router::hooks::{use_location, use_params_map};
+use leptos_router::hooks::{use_location, use_params_map, use_query_map};
 use leptos_router::path;
 
 #[component]
@@ -53,9 +53,15 @@ pub fn goal_in_address() -> Option<GoalId> {
     use_params_map().with_untracked(|p| p.get("goal")).as_deref().and_then(GoalId::parse)
 }
 
-/// The question in the address of the wizard.
-pub fn question_in_address() -> Option<String> {
-    use_params_map().with_untracked(|p| p.get("question"))
+/// The goal and its question in the address of the wizard; both change while the screen stays.
+pub fn question_in_address() -> Memo<Option<(GoalId, Question)>> {
+    let params = use_params_map();
+    Memo::new(move |_| params.with(|p| Some((GoalId::parse(&p.get("goal")?)?, Question::parse(&p.get("question")?)?))))
+}
+
+/// The question was opened from the look over all answers (`?from=look-over`) and leads back there.
+pub fn from_look_over() -> bool {
+    use_query_map().with_untracked(|q| q.get("from")).as_deref() == Some(Question::LookOver.slug())
 }
 
 /// Watches the address: sets the title, moves the focus to the heading, announces the screen, and puts the
