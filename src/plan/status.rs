@@ -24,3 +24,16 @@ pub enum Status {
         on: Day,
     },
 }
+
+impl Status {
+    /// Where goals of this status stand in a list: those in use first, those that have ended last.
+    pub fn rank(&self) -> u8 {
+        match self {
+            Status::Active => 0,
+            Status::Draft => 1,
+            Status::Paused { .. } => 2,
+            Status::Finished { .. } => 3,
+            Status::Dropped { .. } => 4,
+        }
+    }
+}
