@@ -43,6 +43,7 @@ test("language, size and theme are those that were left", async () => {
   const read = (name) => html.getAttribute(name);
   assert.deepEqual([await read("lang"), await read("data-text"), await read("data-theme"), await read("data-start")], ["sv", "largest", "dark", "return"]);
   assert.equal(await page.getByRole("heading", { name: "Vem använder appen?" }).count(), 0);
+  await accessible(page, "shell on return");
   assert.deepEqual(await page.locator("meta[name=theme-color]").evaluateAll((all) => all.map((m) => m.content)), ["#0b161e", "#0b161e"]);
   await chromium.close();
 });

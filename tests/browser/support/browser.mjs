@@ -10,8 +10,8 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after } from "node:test";
 import { chromium } from "playwright-core";
+import { atEnd } from "./end.mjs";
 
 export const PHONE = { width: 390, height: 844 };
 export const NARROW = { width: 320, height: 640 };
@@ -28,7 +28,7 @@ const FLAGS = [
 ];
 
 const open = new Set();
-after(() => Promise.all([...open].map((context) => context.close())));
+atEnd(() => Promise.all([...open].map((context) => context.close())));
 
 function program() {
   const found = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((p) => p && (!p.startsWith("/") || existsSync(p)));

@@ -11,15 +11,15 @@ import { appendFile, cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { atEnd } from "./end.mjs";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 export const DIST = process.env.ASKELMA_DIST ?? join(root, "dist");
 
 const running = new Set();
-after(() => Promise.all([...running].map((server) => server.stop())));
+atEnd(() => Promise.all([...running].map((server) => server.stop())));
 
 function xtask(...words) {
   const own = process.env.ASKELMA_XTASK;
