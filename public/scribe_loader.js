@@ -8,4 +8,9 @@ if (self.trustedTypes) {
   });
 }
 importScripts("/scribe.js");
-wasm_bindgen({ module_or_path: "/scribe_bg.wasm" });
+// A promise that fails is no error of the worker: thrown anew, the app hears of it at once.
+wasm_bindgen({ module_or_path: "/scribe_bg.wasm" }).catch(() => {
+  setTimeout(() => {
+    throw new Error("the scribe did not start");
+  });
+});

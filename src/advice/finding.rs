@@ -65,6 +65,8 @@ pub struct Advice {
     pub raised_by: String,
 }
 
+type Text = fn(Lang) -> &'static str;
+
 impl Code {
     /// The name in fixtures and reports.
     pub fn name(self) -> &'static str {
@@ -112,7 +114,7 @@ impl Code {
         self.texts().1(lang)
     }
 
-    fn texts(self) -> (fn(Lang) -> &'static str, fn(Lang) -> &'static str) {
+    fn texts(self) -> (Text, Text) {
         match self {
             Code::MissingLevel => (words::missing_level, words::missing_level_example),
             Code::DuplicateLevel => (words::duplicate_level, words::duplicate_level_example),

@@ -2,7 +2,7 @@
 
 use super::finding::{Advice, At, Code};
 use super::lexicon::{self, Found};
-use super::text::{longest_sentence, normalised};
+use super::text::{longest_sentence, normalised, outside_brackets};
 use crate::plan::{Goal, Level, Plan};
 use crate::words::Lang;
 
@@ -96,9 +96,10 @@ impl Findings<'_> {
             if Level::ALL[..level.index()].iter().any(same) {
                 self.say(Code::DuplicateLevel, at, words);
             }
-            self.hint(Code::VagueWords, at, words, lexicon::vague(lang, words));
-            self.hint(Code::ComparativeToStart, at, words, lexicon::against_start(lang, words));
-            self.hint(Code::IntentionNotAction, at, words, lexicon::intention(lang, words));
+            let measure = outside_brackets(words);
+            self.hint(Code::VagueWords, at, words, lexicon::vague(lang, &measure));
+            self.hint(Code::ComparativeToStart, at, words, lexicon::against_start(lang, &measure));
+            self.hint(Code::IntentionNotAction, at, words, lexicon::intention(lang, &measure));
             self.readable(at, words);
         }
     }

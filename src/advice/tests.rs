@@ -126,6 +126,9 @@ fn a_comparative_before_a_number_is_exact() {
         assert_eq!(level(lang, words), NONE, "{words}");
     }
     assert_eq!(level(Lang::En, "faster than at the start"), ["comparative-to-start"]);
+    // A note in brackets is not the measure.
+    assert_eq!(level(Lang::En, "no meetings in a month (worse than now)"), NONE);
+    assert_eq!(level(Lang::En, "(äää) walks better"), ["vague-words"]);
     assert_eq!(level(Lang::Fi, "nopeammin kuin alussa"), ["comparative-to-start"]);
     assert_eq!(level(Lang::Sv, "snabbare än i början"), ["comparative-to-start"]);
 }
@@ -224,9 +227,44 @@ fn a_plan_has_two_to_five_goals_scored_at_the_end() {
 
 #[test]
 fn nothing_typed_makes_it_stumble() {
-    for text in ["", " ", "–––", "ä\u{308}", "\u{ad}", "🦊 3", "İstanbul kipu", "than", "enemmän kuin"] {
+    for text in ["", " ", "–––", "ä\u{308}", "\u{ad}", "🦊 3", "İstanbul kipu", "than", "enemmän kuin", "(((ä", "ä)) parempi"] {
         for lang in Lang::ALL {
             check_goal(&plan(vec![]), &goal(text, text, [text; 5]), lang);
         }
+    }
+}
+
+#[derive(serde::Deserialize)]
+struct Real {
+    name: String,
+    goal: String,
+    indicator: String,
+    /// The lowest first.
+    levels: [String; 5],
+    start_known: bool,
+    date_known: bool,
+    /// Codes that must come, and no other may.
+    found: Vec<String>,
+}
+
+/// Goals that people published, each with the codes that were written down by hand.
+#[test]
+fn real_goals_get_their_advice_and_no_more() {
+    let all: Vec<Real> = serde_json::from_str(include_str!("../../tests/data/goals.json")).expect("the file of goals");
+    assert_eq!(all.len(), 8);
+    for real in all {
+        let mut goal = goal(&real.goal, &real.indicator, real.levels.each_ref().map(String::as_str));
+        if !real.start_known {
+            goal.today = Field::default();
+        }
+        if !real.date_known {
+            goal.expected_by = Field::default();
+        }
+        let mut found = codes(&goal, Lang::En);
+        found.sort_unstable();
+        found.dedup();
+        let mut wanted = real.found;
+        wanted.sort_unstable();
+        assert_eq!(found, wanted, "{}", real.name);
     }
 }

@@ -40,3 +40,22 @@ pub(super) fn longest_sentence(text: &str) -> usize {
 pub(super) fn normalised(text: &str) -> String {
     words(text).into_iter().map(|w| w.text).collect::<Vec<_>>().join(" ")
 }
+
+/// The text with spaces for what stands in brackets, every byte where it was: a note is not the measure.
+pub(super) fn outside_brackets(text: &str) -> String {
+    let mut depth = 0usize;
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => {
+                out.push(c);
+                continue;
+            }
+            _ => {}
+        }
+        out.extend(std::iter::repeat_n(' ', c.len_utf8()));
+    }
+    out
+}

@@ -12,7 +12,7 @@ use web_sys::{MessageEvent, Response, Worker};
 
 const LOADER: &str = "/scribe_loader.js";
 const FONTS: [&str; 2] = ["/fonts/NotoSans-Regular.ttf", "/fonts/NotoSans-Bold.ttf"];
-/// Milliseconds until a silent scribe is given up. A loader whose WebAssembly cannot be fetched says nothing at all,
+/// Milliseconds until a silent scribe is given up: its files may hang on the way,
 /// and an old phone on a slow line may need most of this.
 const PATIENCE: i32 = 60_000;
 
@@ -74,8 +74,8 @@ async fn start() -> Result<Worker, ScribeError> {
 /// Does `act` and waits for the worker's next message.
 async fn listen(worker: &Worker, act: impl FnOnce() -> Result<(), JsValue>) -> Result<JsValue, ScribeError> {
     let mut act = Some(act);
-    let mut hooks: Option<(Closure<dyn FnMut(MessageEvent)>, Closure<dyn FnMut()>)> = None;
-    let mut timer = None;
+    // Kept until the answer is here: a dropped closure hears nothing.
+    let (mut hears, mut fails, mut timer) = (None, None, None);
     let promise = Promise::new(&mut |resolve: Function, reject: Function| {
         let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             let _ = resolve.call1(&JsValue::NULL, &event.data());
@@ -86,7 +86,7 @@ async fn listen(worker: &Worker, act: impl FnOnce() -> Result<(), JsValue>) -> R
         });
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-        hooks = Some((on_message, on_error));
+        (hears, fails) = (Some(on_message), Some(on_error));
         let silent = reject.bind1(&JsValue::NULL, &JsValue::TRUE);
         timer = web_sys::window().and_then(|w| w.set_timeout_with_callback_and_timeout_and_arguments_0(silent.unchecked_ref(), PATIENCE).ok());
         if act.take().is_some_and(|act| act().is_err()) {
@@ -99,7 +99,7 @@ async fn listen(worker: &Worker, act: impl FnOnce() -> Result<(), JsValue>) -> R
     if let (Some(window), Some(timer)) = (web_sys::window(), timer) {
         window.clear_timeout_with_handle(timer);
     }
-    drop(hooks);
+    drop((hears, fails));
     heard.map_err(|silent| if silent.is_truthy() { ScribeError::Silent } else { ScribeError::Ended })
 }
 

@@ -122,21 +122,25 @@ fn form_of(goals: Vec<Goal>, lang: Lang, audience: Audience) -> Document {
 }
 
 fn tables(blocks: &[Block]) -> Vec<&Table> {
-    let each = |block| match block {
-        &Block::Table(ref table) => vec![table],
-        Block::Section(inner) => tables(inner),
-        _ => vec![],
-    };
-    blocks.iter().flat_map(each).collect()
+    blocks
+        .iter()
+        .flat_map(|block| match block {
+            Block::Table(table) => vec![table],
+            Block::Section(inner) => tables(inner),
+            _ => vec![],
+        })
+        .collect()
 }
 
 fn missing_fields(blocks: &[Block]) -> Vec<&str> {
-    let each = |block| match block {
-        &Block::Fields(ref fields) => fields.iter().filter(|f| f.missing).map(|f| f.label.as_str()).collect(),
-        Block::Section(inner) => missing_fields(inner),
-        _ => vec![],
-    };
-    blocks.iter().flat_map(each).collect()
+    blocks
+        .iter()
+        .flat_map(|block| match block {
+            Block::Fields(fields) => fields.iter().filter(|f| f.missing).map(|f| f.label.as_str()).collect(),
+            Block::Section(inner) => missing_fields(inner),
+            _ => vec![],
+        })
+        .collect()
 }
 
 fn attached(document: &Document) -> String {

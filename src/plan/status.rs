@@ -1,11 +1,9 @@
 //! Where a goal stands in its life.
 
 use super::Day;
-use serde::{Deserialize, Serialize};
 
 /// A pause is a state of its own: nothing is lost and nothing is late (method §4).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "is", rename_all = "kebab-case")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Status {
     /// Being set up: shown with "continue", not on the form.
     #[default]
@@ -23,4 +21,17 @@ pub enum Status {
     Finished {
         on: Day,
     },
+}
+
+impl Status {
+    /// Where goals of this status stand in a list: those in use first, those that have ended last.
+    pub fn rank(&self) -> u8 {
+        match self {
+            Status::Active => 0,
+            Status::Draft => 1,
+            Status::Paused { .. } => 2,
+            Status::Finished { .. } => 3,
+            Status::Dropped { .. } => 4,
+        }
+    }
 }

@@ -12,6 +12,7 @@ messages! {
     cancel { "Peruuta", "Avbryt", "Cancel" }
     close { "Sulje", "Stäng", "Close" }
     change { "Muuta", "Ändra", "Change" }
+    undo_later { "Voit kumota tämän myöhemmin.", "Du kan ångra det här senare.", "You can undo this later." }
     undo { "Kumoa", "Ångra", "Undo" }
     done { "Valmis", "Klar", "Done" }
     goals { "Tavoitteet", "Mål", "Goals" }

@@ -24,7 +24,7 @@ pub fn test() -> Result<(), Trouble> {
     let dist = release::build()?;
     step("byte budget", || size::table(&dist))?;
     eprintln!("▸ browser journeys");
-    journeys(&["--test"], &[])
+    journeys(&["--test", "--test-reporter=spec"], &[])
 }
 
 /// Cold start, offline start and PDF in Chromium, as ratios to a plain page; bytes exactly.

@@ -34,10 +34,12 @@ impl Book {
     /// # Errors
     /// [`Trouble`], shown by the app as well; nothing has changed then.
     pub async fn act_as(self, by: &By, acts: Vec<(Scope, Act)>) -> Result<Vec<EntryId>, Trouble> {
+        let at = acts.first().map(|(scope, _)| scope.clone());
         let done = self.commit(by, acts).await;
         match &done {
             Ok(_) => self.trouble.set(None),
             Err(trouble) => {
+                self.trouble_at.set(at);
                 self.trouble.set(Some(*trouble));
                 device::page::warn(trouble.words(self.lang.get_untracked()));
             }

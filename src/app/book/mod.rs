@@ -16,7 +16,7 @@ pub use undo::Undo;
 use crate::device::settings::Settings;
 use crate::device::tabs::{News, Tabs};
 use crate::device::{self, settings};
-use crate::journal::Journal;
+use crate::journal::{Journal, Scope};
 use crate::plan::{By, DeviceId, Goal, GoalId, Person, PersonId, Plan, PlanId, Role};
 use crate::vault::{DiskError, OpenError, PlanRow, Vault};
 use crate::words::Lang;
@@ -26,6 +26,9 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
+
+/// From 1,000 px at the usual text size; larger text needs more. `style/parts/screen.css` draws the line itself.
+const WIDE: &str = "(min-width: 62.5rem)";
 
 /// Where the data are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,9 +70,13 @@ pub struct Book {
     pub open: RwSignal<Option<Open>>,
     /// The last change was not saved. Stays until a change is.
     pub trouble: RwSignal<Option<Trouble>>,
+    /// What the change that was not saved was about.
+    pub trouble_at: RwSignal<Option<Scope>>,
     pub undo: RwSignal<Option<Undo>>,
     /// A new version waits for the person's word.
     pub update: RwSignal<bool>,
+    /// There is room for a list and a goal side by side.
+    pub wide: RwSignal<bool>,
     inner: StoredValue<Rc<Inner>, LocalStorage>,
 }
 
@@ -112,13 +119,16 @@ impl Book {
             plans: RwSignal::new(Vec::new()),
             open: RwSignal::new(None),
             trouble: RwSignal::new(None),
+            trouble_at: RwSignal::new(None),
             undo: RwSignal::new(None),
             update: RwSignal::new(false),
+            wide: RwSignal::new(device::page::fits(WIDE)),
             inner: StoredValue::new_local(Rc::new(inner)),
         };
         let inner = book.inner();
         inner.tabs.replace(Some(Tabs::open(move |news| book.hear(news))));
         device::page::on_seen(move || leptos::task::spawn_local(async move { book.follow().await }));
+        device::page::on_fits(WIDE, move |wide| book.wide.set(wide));
         device::install::on_update(move || book.update.set(true));
         leptos::task::spawn_local(async move { book.open_vault().await });
         book
@@ -196,6 +206,11 @@ impl Book {
     pub fn goal(&self, id: GoalId) -> Memo<Option<Goal>> {
         let open = self.open;
         Memo::new(move |_| open.with(|o| o.as_ref().and_then(|o| o.plan.goal(&id).cloned())))
+    }
+
+    /// The goal as it is now, for acts.
+    pub fn goal_now(&self, id: &GoalId) -> Option<Goal> {
+        self.open.with_untracked(|o| o.as_ref().and_then(|o| o.plan.goal(id).cloned()))
     }
 
     /// How a person is called in the open plan, for those who read it.

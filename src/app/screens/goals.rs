@@ -1,4 +1,160 @@
+//! The goals: a card each with its stair. On a wide screen a list, and the goal beside it.
+
+use super::goal_card::GoalCard;
+use super::{goal, with_plan, wizard};
+use crate::app::book::{Book, book};
+use crate::app::parts::{Place, Screen, area_picture, icon};
+use crate::device::clock;
+use crate::plan::{Goal, GoalId, Plan, PlanId, Role, Status};
+use crate::words::help::Topic;
+use crate::words::{common, format, goals};
 use leptos::prelude::*;
+use leptos_router::components::A;
 
 #[component]
-pub fn Goals() -> impl IntoView {}
+pub fn Goals() -> impl IntoView {
+    with_plan(|id| view! { <GoalsOf id/> }.into_any())
+}
+
+#[component]
+fn GoalsOf(id: PlanId) -> impl IntoView {
+    let book = book();
+    let first = Memo::new(move |_| book.open.with(|o| o.as_ref().and_then(|o| o.plan.kept_goals().find(|g| !g.is_draft()).map(|g| g.id.clone()))));
+    move || {
+        let id = id.clone();
+        match first.get().filter(|_| book.wide.get()) {
+            Some(goal_id) => {
+                let side = goals_side(book, &id, Some(&goal_id), true);
+                view! {
+                    <Screen help=Topic::Goals place=Place::Goals side shown="side" own_alert=true>{goal::goal_content(book, id, goal_id)}</Screen>
+                }
+                .into_any()
+            }
+            None => view! { <Screen help=Topic::Goals place=Place::Goals own_alert=true><Cards id/></Screen> }.into_any(),
+        }
+    }
+}
+
+/// The heading: the client's own goals, or whose they are.
+fn heading(book: Book) -> impl Fn() -> String + Send + Sync + 'static {
+    let lang = book.lang.get_untracked();
+    move || {
+        let nickname = book.open.with(|o| o.as_ref().map(|o| o.plan.nickname.text().to_owned())).unwrap_or_default();
+        match (book.role(), nickname.is_empty()) {
+            (Role::Client, _) => goals::own_title(lang).to_owned(),
+            (_, true) => common::goals(lang).to_owned(),
+            (_, false) => goals::title_of(lang, &nickname),
+        }
+    }
+}
+
+#[component]
+fn Cards(id: PlanId) -> impl IntoView {
+    let book = book();
+    let lang = book.lang.get_untracked();
+    let order = Memo::new(move |_| book.open.with(|o| o.as_ref().map_or_else(Vec::new, |o| in_order(&o.plan))));
+    let trash = Memo::new(move |_| book.open.with(|o| o.as_ref().map_or(0, |o| o.plan.goals.iter().filter(|g| g.removed_on.is_some()).count())));
+    let (to_new, to_trash) = (format!("/plan/{id}/goal/new"), format!("/plan/{id}/trash"));
+    let card_plan = id.clone();
+    view! {
+        {clients_link(book)}
+        <div class="intro">
+            <h1>{heading(book)}</h1>
+            <p class="soft">{move || if order.with(Vec::is_empty) { goals::no_goals(lang) } else { goals::where_now(lang) }}</p>
+        </div>
+        {move || order.with(Vec::is_empty).then(empty_stair)}
+        <For each=move || order.get() key=|goal| goal.clone() children=move |goal| view! { <GoalCard plan=card_plan.clone() id=goal/> }/>
+        <A href=to_new attr:class="btn primary wide">
+            {icon("i-plus")}
+            {move || if order.with(Vec::is_empty) { goals::first_goal(lang) } else { goals::new_goal(lang) }}
+        </A>
+        {move || {
+            let to_trash = to_trash.clone();
+            let n = trash.get();
+            (n > 0).then(|| view! { <A href=to_trash attr:class="btn quiet">{icon("i-trash")}{goals::trash_count(lang, n)}</A> })
+        }}
+    }
+}
+
+/// A professional comes from the list of clients and goes back there.
+fn clients_link(book: Book) -> Option<impl IntoView> {
+    let lang = book.lang.get_untracked();
+    book.is_professional().then(|| view! { <A href="/clients" attr:class="btn quiet">{icon("i-back")}{crate::words::start::clients(lang)}</A> })
+}
+
+/// In progress first, then unfinished, then paused, then those that have ended; each in the order of beginning.
+fn in_order(plan: &Plan) -> Vec<GoalId> {
+    let mut all: Vec<&Goal> = plan.kept_goals().collect();
+    all.sort_by_key(|g| g.status().rank());
+    all.into_iter().map(|g| g.id.clone()).collect()
+}
+
+/// The picture stair without a pawn: there is nobody on it yet.
+fn empty_stair() -> impl IntoView {
+    view! {
+        <div class="scene" aria-hidden="true">
+            <svg viewBox="0 0 340 236">
+                <path class="s1" d="M14 202H340V236H14Z"/>
+                <path class="s2" d="M80 168H340V202H80Z"/>
+                <path class="s3" d="M146 134H340V168H146Z"/>
+                <path class="s4" d="M212 100H340V134H212Z"/>
+                <path class="s5" d="M278 66H340V100H278Z"/>
+                <path class="line" fill="none" d="M14 240V202H80V168H146V134H212V100H278V66H344"/>
+                <path class="line landing" fill="none" d="M138 134H212"/>
+                <svg x="144" y="58" width="54" height="72" viewBox="0 0 30 40"><use href="#flag"></use></svg>
+            </svg>
+        </div>
+    }
+}
+
+/// The list beside a goal on a wide screen. `heads` when its heading is the screen's own.
+pub fn goals_side(book: Book, plan: &PlanId, current: Option<&GoalId>, heads: bool) -> AnyView {
+    let lang = book.lang.get_untracked();
+    let order = Memo::new(move |_| book.open.with(|o| o.as_ref().map_or_else(Vec::new, |o| in_order(&o.plan))));
+    let (plan, current) = (plan.clone(), current.cloned());
+    let to_new = format!("/plan/{plan}/goal/new");
+    let rows = move || {
+        let row = |id: GoalId| {
+            let goal = book.goal_now(&id)?;
+            let draft = goal.is_draft();
+            let href = if draft { wizard::resume_href(book, &plan, &goal) } else { format!("/plan/{plan}/goal/{id}") };
+            let here = current.as_ref() == Some(&id);
+            Some(view! {
+                <li>
+                    <a href=href aria-current=here.then_some("true")>
+                        {area_picture(goal.area.get().copied())}
+                        <span><strong>{name(book, &goal)}</strong>{under(book, &goal)}</span>
+                        {icon("i-next")}
+                    </a>
+                </li>
+            })
+        };
+        order.get().into_iter().filter_map(row).collect_view()
+    };
+    let title = heading(book);
+    view! {
+        {clients_link(book)}
+        {if heads { view! { <h1>{title}</h1> }.into_any() } else { view! { <h2>{title}</h2> }.into_any() }}
+        <ul class="list card">{rows}</ul>
+        <A href=to_new attr:class="btn wide">{icon("i-plus")}{goals::new_goal(lang)}</A>
+    }
+    .into_any()
+}
+
+/// A goal's name; its own words while it has none.
+pub fn name(book: Book, goal: &Goal) -> String {
+    let lang = book.lang.get_untracked();
+    [goal.name.text(), goal.own_words.text()].into_iter().find(|t| !t.is_empty()).unwrap_or(goals::unnamed(lang)).to_owned()
+}
+
+/// What stands under a goal's name: its state, else the day of the expected level.
+pub fn under(book: Book, goal: &Goal) -> String {
+    let lang = book.lang.get_untracked();
+    match goal.status() {
+        Status::Draft => goals::unfinished(lang).to_owned(),
+        Status::Paused { .. } => goals::paused(lang).to_owned(),
+        Status::Dropped { on, .. } => format!("{} {}", goals::dropped(lang), format::short_day(lang, on, clock::today())),
+        Status::Finished { on } => format!("{} {}", goals::finished(lang), format::short_day(lang, on, clock::today())),
+        Status::Active => goal.expected_by.get().map_or_else(String::new, |day| common::by_day(lang, &format::day(lang, *day))),
+    }
+}

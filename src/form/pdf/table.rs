@@ -7,12 +7,15 @@ use super::tags::Id;
 use crate::form::typeset::{Paragraph, Typesetter};
 use crate::form::{Row, Table};
 use krilla::tagging::{TableHeaderScope, Tag};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 const OVER: f32 = 6.0;
 const UNDER: f32 = 12.0;
 /// A table that takes at most this part of a sheet is not divided: a stair is read at one glance.
 const KEPT_WHOLE: f32 = 0.5;
+/// The row's heading is bold where its column is narrower than this part of the table.
+const BOLD_BELOW: f32 = 0.4;
 
 pub struct SetTable {
     summary: String,
@@ -46,7 +49,9 @@ impl SetTable {
         let head = table.columns.iter().enumerate().map(|(n, (title, _))| set(title, n, COLUMN_HEAD)).collect();
         let row = |row: &Row| {
             let texts = full(&row.cells, widths.len());
-            let cells = texts.iter().enumerate().map(|(n, t)| set(t, n, if n == 0 { CELL_HEAD } else { CELL })).collect();
+            // A wide first column holds sentences, and a sentence in bold is hard to read.
+            let style = |n: usize| if n == 0 && shares[0] < BOLD_BELOW * sum { CELL_HEAD } else { CELL };
+            let cells = texts.iter().enumerate().map(|(n, t)| set(t, n, style(n))).collect();
             SetRow { cells, strong: row.strong }
         };
         let rows = table.rows.iter().map(row).collect();
@@ -121,12 +126,10 @@ impl SetTable {
 
     /// A row that no sheet can hold: each cell goes on where it was cut.
     fn flow_row(&self, sheets: &mut Sheets, row: &SetRow, owners: &[Vec<Owner>]) {
-        type Lines<'a> = std::iter::Peekable<std::vec::IntoIter<(&'a Rc<Paragraph>, usize, Owner)>>;
-        let lines = |(cell, owners): (&'_ Paragraphs, &Vec<Owner>)| -> Vec<(Rc<Paragraph>, usize, Owner)> {
+        let lines = |(cell, owners): (&Paragraphs, &Vec<Owner>)| -> VecDeque<(Rc<Paragraph>, usize, Owner)> {
             cell.iter().zip(owners).flat_map(|(p, o)| (0..p.lines.len()).map(|l| (p.clone(), l, *o))).collect()
         };
-        let all: Vec<Vec<(Rc<Paragraph>, usize, Owner)>> = row.cells.iter().zip(owners).map(lines).collect();
-        let mut cells: Vec<Lines> = all.iter().map(|c| c.iter().map(|(p, l, o)| (p, *l, *o)).collect::<Vec<_>>().into_iter().peekable()).collect();
+        let mut cells: Vec<_> = row.cells.iter().zip(owners).map(lines).collect();
         if sheets.left() < 4.0 * CELL.size * CELL.leading {
             self.turn(sheets);
         }
@@ -135,15 +138,15 @@ impl SetTable {
             let (mut x, mut lowest) = (SIDE, top);
             for (cell, width) in cells.iter_mut().zip(&self.widths) {
                 let mut y = top;
-                while let Some((paragraph, line, owner)) = cell.next_if(|(p, ..)| y + p.pitch() <= end || y == top) {
-                    sheets.line(paragraph, line, x + CELL_SIDE, y, Ink::Full, owner);
+                while let Some((paragraph, line, owner)) = cell.pop_front_if(|(p, ..)| y + p.pitch() <= end || y == top) {
+                    sheets.line(&paragraph, line, x + CELL_SIDE, y, Ink::Full, owner);
                     y += paragraph.pitch();
                 }
                 lowest = f32::max(lowest, y);
                 x += width;
             }
             self.frame(sheets, lowest + CELL_TOP - sheets.y, row.strong);
-            if cells.iter_mut().all(|c| c.peek().is_none()) {
+            if cells.iter().all(VecDeque::is_empty) {
                 return;
             }
             self.turn(sheets);

@@ -36,7 +36,7 @@ impl Widths {
 /// Rounding may not push a word over.
 const SLACK: f32 = 0.01;
 /// A line that is so full without a hyphen does without.
-const FULL_ENOUGH: f32 = 0.75;
+const FULL_ENOUGH: f32 = 0.5;
 
 /// Cuts the text into lines of `room` points; `hyphen` is a hyphen's width. Every byte stands on one line.
 pub(super) fn fill(text: &str, widths: &Widths, breaks: &BTreeMap<usize, Break>, room: f32, hyphen: f32) -> Vec<Filled> {

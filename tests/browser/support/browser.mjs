@@ -1,6 +1,7 @@
 // A real Chromium from the system's packages, always with a fresh profile that is removed afterwards.
 //
-//   const chromium = await browser();                    // one profile; close() also removes it
+//   const chromium = await browser();                    // close() also removes its profile; what a test leaves
+//                                                        // open is closed at its file's end
 //   const page = await chromium.newPage();
 //   const again = await browser({ profile: "/tmp/x" });  // a profile of one's own, kept: a browser started afresh
 //
@@ -10,6 +11,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { atEnd } from "./end.mjs";
 
 export const PHONE = { width: 390, height: 844 };
 export const NARROW = { width: 320, height: 640 };
@@ -24,6 +26,9 @@ const FLAGS = [
   "--disable-sync",
   "--no-first-run",
 ];
+
+const open = new Set();
+atEnd(() => Promise.all([...open].map((context) => context.close())));
 
 function program() {
   const found = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((p) => p && (!p.startsWith("/") || existsSync(p)));
@@ -47,7 +52,9 @@ export async function browser({ profile, viewport = PHONE, dark = false, locale 
   });
   context.setDefaultTimeout(15_000);
   const close = context.close.bind(context);
+  open.add(context);
   context.close = async () => {
+    open.delete(context);
     await close();
     if (!profile) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   };

@@ -6,6 +6,7 @@
 //   await page.write("Mitä haluat?", "Kävellä kauppaan");         // a labelled field
 //   await page.say();                                             // what the two live regions hold
 //   await offlineReady(page);                                     // the service worker has all it needs
+//   await until(page, async () => …);                             // anything else that becomes true in the page
 //
 // Every page keeps a list of what went wrong in it: `page.wrong` (script errors, console errors, requests that left
 // the origin). `assertCalm(page)` fails when it is not empty.
@@ -42,15 +43,28 @@ export function follow(page, origin) {
 
 // The shell has made room for the app.
 export async function appStarted(page) {
-  await page.waitForFunction(() => !document.getElementById("shell") && document.getElementById("app")?.childElementCount > 0);
+  await until(page, () => !document.getElementById("shell") && document.getElementById("app")?.childElementCount > 0);
 }
 
 // The whole build is kept on this device and this page is in the worker's hands.
 export async function offlineReady(page) {
-  await page.waitForFunction(async () => {
+  await until(page, async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     return registration?.active?.state === "activated" && navigator.serviceWorker.controller !== null;
   });
+}
+
+// Asks the page again and again; the question may be async, and the page may navigate meanwhile.
+export async function until(page, question, argument) {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const answer = await page.evaluate(question, argument).catch((error) => {
+      if (!/navigation|destroyed/i.test(error.message)) throw error;
+    });
+    if (answer) return answer;
+    if (Date.now() > deadline) throw new Error(`never became true: ${question}`);
+    await new Promise((again) => setTimeout(again, 50));
+  }
 }
 
 export function assertCalm(page) {

@@ -13,9 +13,13 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { atEnd } from "./end.mjs";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 export const DIST = process.env.ASKELMA_DIST ?? join(root, "dist");
+
+const running = new Set();
+atEnd(() => Promise.all([...running].map((server) => server.stop())));
 
 function xtask(...words) {
   const own = process.env.ASKELMA_XTASK;
@@ -29,14 +33,17 @@ export async function serve({ dist = DIST, port = 0 } = {}) {
   const first = await Promise.race([once(createInterface({ input: child.stdout }), "line"), gone.then(() => null)]);
   if (!first) throw new Error(`The server did not start on port ${port}.`);
   const url = new URL(first[0]);
-  return {
+  const server = {
     url: url.origin,
     port: Number(url.port),
     async stop() {
+      running.delete(server);
       child.kill();
       await gone;
     },
   };
+  running.add(server);
+  return server;
 }
 
 export async function anotherBuild() {
