@@ -5,11 +5,11 @@ use super::address::Address;
 use super::book::book;
 use super::screens;
 use crate::device::page;
-use crate::plan::{GoalId, PlanId};
+use crate::plan::{GoalId, PlanId, Question};
 use crate::words::{Lang, common, goals, titles};
 use leptos::prelude::*;
 use leptos_router::components::{Route, Router, Routes};
-use leptos_router::hooks::use_location;
+use leptos_router::hooks::{use_location, use_query_map};
 use leptos_router::path;
 
 #[component]
@@ -31,7 +31,12 @@ pub fn App() -> impl IntoView {
 fn Shown() -> impl IntoView {
     let book = book();
     let path = use_location().pathname;
-    let address = Memo::new(move |_| Address::read(&path.get()));
+    // The wizard goes from question to question itself.
+    let same = |a: &Address, b: &Address| a == b || matches!((a, b), (Address::Edit(a, ..), Address::Edit(b, ..)) if a == b);
+    let address = Memo::new_with_compare(
+        move |_| Address::read(&path.get()),
+        move |a: Option<&Address>, b: Option<&Address>| !a.zip(b).is_some_and(|(a, b)| same(a, b)),
+    );
     move || {
         book.lang.track();
         match address.get() {
@@ -68,12 +73,18 @@ pub fn goal_in_address() -> Option<GoalId> {
     address().goal().cloned()
 }
 
-/// The question in the address of the wizard.
-pub fn question_in_address() -> Option<String> {
-    match address() {
-        Address::Edit(_, _, question) => Some(question),
+/// The goal and its question in the address of the wizard; both change while the screen stays.
+pub fn question_in_address() -> Memo<Option<(GoalId, Question)>> {
+    let path = use_location().pathname;
+    Memo::new(move |_| match Address::read(&path.get()) {
+        Address::Edit(_, goal, question) => Some((goal, Question::parse(&question)?)),
         _ => None,
-    }
+    })
+}
+
+/// The question was opened from the look over all answers (`?from=look-over`) and leads back there.
+pub fn from_look_over() -> bool {
+    use_query_map().with_untracked(|q| q.get("from")).as_deref() == Some(Question::LookOver.slug())
 }
 
 /// Watches the address: sets the title, moves the focus to the heading, announces the screen, and puts the

@@ -17,5 +17,6 @@ pub mod notices;
 pub mod start;
 pub mod titles;
 pub mod trust;
+pub mod wizard;
 
 pub use lang::Lang;
