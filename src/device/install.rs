@@ -25,6 +25,12 @@ pub fn update() {
     }
 }
 
+/// The name of this build: a digest over all its files. `None` in a developer's build.
+pub fn build() -> Option<String> {
+    let meta = super::document().query_selector("meta[name=askelma-build]").ok().flatten()?;
+    meta.get_attribute("content").filter(|id| !id.is_empty())
+}
+
 /// Tells the page's own scripts that the app stands.
 pub fn started() {
     let _ = web_sys::Event::new("askelma-started").map(|event| window().dispatch_event(&event));
