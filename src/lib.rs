@@ -1,7 +1,6 @@
 //! Askelma: goals as a five-step stair. The floors, lowest first; ARCHITECTURE.md has the map.
 
 pub mod advice;
-#[cfg(target_arch = "wasm32")]
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod device;

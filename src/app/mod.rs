@@ -1,24 +1,26 @@
-//! What people see and touch. Screens read plain values and turn a press into one call of [`Book`];
-//! arithmetic, dates and rules live in the floors below.
+//! What people see and touch. Screens read plain values and turn a press into one call of the book;
+//! arithmetic, dates and rules live in the floors below. Views are built for the browser alone; what
+//! needs none is tried natively.
 
+pub mod address;
+#[cfg(target_arch = "wasm32")]
 mod book;
+#[cfg(target_arch = "wasm32")]
 mod parts;
+#[cfg(target_arch = "wasm32")]
 mod routes;
+#[cfg(target_arch = "wasm32")]
 mod screens;
 
-pub use book::Book;
-
-use crate::device;
-use leptos::prelude::*;
-
 /// Mounts the app in the place of the frame that `index.html` painted.
+#[cfg(target_arch = "wasm32")]
 pub fn start() {
-    let place = device::page::take_over();
+    use leptos::prelude::*;
+
+    let place = crate::device::page::take_over();
     let handle = leptos::mount::mount_to(place, || {
-        let book = Book::open();
-        provide_context(book);
-        view! { <routes::App /> }
+        provide_context(book::Book::open());
+        view! { <routes::App/> }
     });
     handle.forget();
-    device::install::started();
 }

@@ -1,6 +1,7 @@
 //! Addresses, and what the router leaves out: a history that stays true, titles, focus, announcements.
 //! The only file that knows leptos_router's ways (leptos_router 0.8.17 skips `pushState` after "forward").
 
+use super::address::Address;
 use super::book::book;
 use super::screens;
 use crate::device::page;
@@ -8,54 +9,71 @@ use crate::plan::{GoalId, PlanId};
 use crate::words::{Lang, common, goals, titles};
 use leptos::prelude::*;
 use leptos_router::components::{Route, Router, Routes};
-use leptos_router::hooks::{use_location, use_params_map};
+use leptos_router::hooks::use_location;
 use leptos_router::path;
 
 #[component]
 pub fn App() -> impl IntoView {
-    let book = book();
     view! {
         <Router>
             <Steward/>
-            // Texts are chosen when a screen is made, so a change of language makes the screen anew.
-            {move || {
-                book.lang.track();
-                view! {
-                    <Routes fallback=|| view! { <screens::NotFound/> }>
-                        <Route path=path!("/") view=screens::Start/>
-                        <Route path=path!("/clients") view=screens::Clients/>
-                        <Route path=path!("/plan/:plan") view=screens::Goals/>
-                        <Route path=path!("/plan/:plan/trash") view=screens::Trash/>
-                        <Route path=path!("/plan/:plan/details") view=screens::Details/>
-                        <Route path=path!("/plan/:plan/review") view=screens::Review/>
-                        <Route path=path!("/plan/:plan/form") view=screens::Form/>
-                        <Route path=path!("/plan/:plan/goal/new") view=screens::NewGoal/>
-                        <Route path=path!("/plan/:plan/goal/:goal") view=screens::GoalScreen/>
-                        <Route path=path!("/plan/:plan/goal/:goal/edit/:question") view=screens::Wizard/>
-                        <Route path=path!("/settings") view=screens::Settings/>
-                        <Route path=path!("/settings/data") view=screens::Data/>
-                        <Route path=path!("/settings/received") view=screens::Data/>
-                        <Route path=path!("/about") view=screens::About/>
-                    </Routes>
-                }
-            }}
+            // One route for all: which screen an address asks for is a plain function, tried natively, and the
+            // router's own table of fifteen screens would cost 10 kB.
+            <Routes fallback=|| view! { <screens::NotFound/> }>
+                <Route path=path!("/*any") view=Shown/>
+            </Routes>
         </Router>
     }
 }
 
+/// The screen of the address. Texts are chosen when a screen is made, so a change of language makes it anew.
+#[component]
+fn Shown() -> impl IntoView {
+    let book = book();
+    let path = use_location().pathname;
+    let address = Memo::new(move |_| Address::read(&path.get()));
+    move || {
+        book.lang.track();
+        match address.get() {
+            Address::Start => view! { <screens::Start/> }.into_any(),
+            Address::To(shortcut) => view! { <screens::Start shortcut/> }.into_any(),
+            Address::Clients => view! { <screens::Clients/> }.into_any(),
+            Address::Goals(_) => view! { <screens::Goals/> }.into_any(),
+            Address::Trash(_) => view! { <screens::Trash/> }.into_any(),
+            Address::Details(_) => view! { <screens::Details/> }.into_any(),
+            Address::Review(_) => view! { <screens::Review/> }.into_any(),
+            Address::Form(_) => view! { <screens::Form/> }.into_any(),
+            Address::NewGoal(_) => view! { <screens::NewGoal/> }.into_any(),
+            Address::Goal(..) => view! { <screens::GoalScreen/> }.into_any(),
+            Address::Edit(..) => view! { <screens::Wizard/> }.into_any(),
+            Address::Settings => view! { <screens::Settings/> }.into_any(),
+            Address::Data | Address::Received => view! { <screens::Data/> }.into_any(),
+            Address::About => view! { <screens::About/> }.into_any(),
+            Address::Unknown => view! { <screens::NotFound/> }.into_any(),
+        }
+    }
+}
+
+fn address() -> Address {
+    Address::read(&use_location().pathname.get_untracked())
+}
+
 /// The plan in the address; `None` when it cannot be one.
 pub fn plan_in_address() -> Option<PlanId> {
-    use_params_map().with_untracked(|p| p.get("plan")).as_deref().and_then(PlanId::parse)
+    address().plan().cloned()
 }
 
 /// The goal in the address; `None` when it cannot be one.
 pub fn goal_in_address() -> Option<GoalId> {
-    use_params_map().with_untracked(|p| p.get("goal")).as_deref().and_then(GoalId::parse)
+    address().goal().cloned()
 }
 
 /// The question in the address of the wizard.
 pub fn question_in_address() -> Option<String> {
-    use_params_map().with_untracked(|p| p.get("question"))
+    match address() {
+        Address::Edit(_, _, question) => Some(question),
+        _ => None,
+    }
 }
 
 /// Watches the address: sets the title, moves the focus to the heading, announces the screen, and puts the
@@ -89,21 +107,19 @@ fn Steward() -> impl IntoView {
 
 /// The screen's own name. Never a person's or a goal's: titles are seen over a shoulder and kept in history.
 fn title(lang: Lang, path: &str) -> &'static str {
-    let parts: Vec<&str> = path.split('/').filter(|p| !p.is_empty()).collect();
-    match parts[..] {
-        [] => titles::start(lang),
-        ["clients"] => titles::clients(lang),
-        ["plan", _] => common::goals(lang),
-        ["plan", _, "trash"] => goals::trash(lang),
-        ["plan", _, "details"] => titles::details(lang),
-        ["plan", _, "review"] => common::review(lang),
-        ["plan", _, "form"] => common::form(lang),
-        ["plan", _, "goal", "new"] => goals::new_goal(lang),
-        ["plan", _, "goal", _] => titles::goal(lang),
-        ["plan", _, "goal", _, "edit", _] => goals::new_goal(lang),
-        ["settings"] => common::settings(lang),
-        ["settings", _] => titles::data(lang),
-        ["about"] => titles::about(lang),
-        _ => crate::words::notices::not_found_title(lang),
+    match Address::read(path) {
+        Address::Start | Address::To(_) => titles::start(lang),
+        Address::Clients => titles::clients(lang),
+        Address::Goals(_) => common::goals(lang),
+        Address::Trash(_) => goals::trash(lang),
+        Address::Details(_) => titles::details(lang),
+        Address::Review(_) => common::review(lang),
+        Address::Form(_) => common::form(lang),
+        Address::NewGoal(_) | Address::Edit(..) => goals::new_goal(lang),
+        Address::Goal(..) => titles::goal(lang),
+        Address::Settings => common::settings(lang),
+        Address::Data | Address::Received => titles::data(lang),
+        Address::About => titles::about(lang),
+        Address::Unknown => crate::words::notices::not_found_title(lang),
     }
 }

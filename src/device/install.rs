@@ -35,3 +35,15 @@ pub fn build() -> Option<String> {
 pub fn started() {
     let _ = web_sys::Event::new("askelma-started").map(|event| window().dispatch_event(&event));
 }
+
+/// When the program breaks: says where in the console, never with a person's words, and shows the notice
+/// that `index.html` holds. What was acknowledged is on the disk.
+pub fn on_panic() {
+    std::panic::set_hook(Box::new(|info| {
+        let place = info.location().map(|l| format!("askelma broke at {}:{}", l.file(), l.line())).unwrap_or_default();
+        web_sys::console::error_1(&JsValue::from_str(&place));
+        if let Ok(Ok(notice)) = js_sys::Reflect::get(&window(), &JsValue::from_str("askelmaBroke")).map(JsCast::dyn_into::<js_sys::Function>) {
+            let _ = notice.call0(&JsValue::NULL);
+        }
+    }));
+}

@@ -1,11 +1,8 @@
-//! What people do to a plan, in their words. The saved form of an act is this type's own: fields may be
-//! added, never renamed; an act that this version does not know is kept and carried (see `entry`).
+//! What people do to a plan, in their words. How an act is saved is in `saved`.
 
 use crate::plan::{Day, EntryId, Indicator, Level, LifeArea, Measure, Origin, PartId, PersonId, Phase, ReviewId, Role, Status};
-use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "do", rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Act {
     BeginPlan,
     SetNickname {
@@ -117,7 +114,7 @@ pub enum Act {
 }
 
 /// A step reached, with what stood on it then.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Scoring {
     pub level: Level,
     pub step_words: String,

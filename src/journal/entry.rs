@@ -1,6 +1,6 @@
 //! One line of a journal: who did what, knowing what. Immutable; its bytes are kept as they came.
 
-use super::Act;
+use super::{Act, saved::Saved};
 use crate::plan::{By, EntryId, GoalId, Moment, PlanId};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -60,7 +60,7 @@ struct Written<'a> {
     order: u64,
     by: &'a By,
     at: &'a Moment,
-    act: &'a Act,
+    act: Saved,
     #[serde(skip_serializing_if = "<[EntryId]>::is_empty")]
     replaces: &'a [EntryId],
     #[serde(skip_serializing_if = "<[EntryId]>::is_empty")]
@@ -99,7 +99,7 @@ impl Entry {
         if !named || read.order > u64::MAX / 2 || read.id.1 > u64::MAX / 2 {
             return Err(LineError::BadName);
         }
-        let act = if read.v > VERSION { None } else { serde_json::from_str(read.act.get()).ok() };
+        let act = if read.v > VERSION { None } else { serde_json::from_str(read.act.get()).ok().and_then(Saved::act) };
         Ok(Entry {
             plan: read.plan,
             id: read.id,
@@ -125,7 +125,7 @@ impl Entry {
                 order: self.order,
                 by: &self.by,
                 at: &self.at,
-                act,
+                act: Saved::of(act),
                 replaces: &self.replaces,
                 seen: &self.seen,
             };

@@ -7,6 +7,7 @@ mod entry;
 mod fold;
 mod fold_goal;
 mod history;
+mod saved;
 mod standing;
 
 pub use act::{Act, Scoring, Slot};

@@ -1,10 +1,7 @@
 //! Life areas: the nine chapters of activities and participation of the ICF.
 
-use serde::{Deserialize, Serialize};
-
 /// ICF activities and participation, chapters d1–d9 (WHO 2001).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LifeArea {
     Learning,
     Tasks,
@@ -31,7 +28,9 @@ impl LifeArea {
     ];
 
     /// The ICF's own code, `d1` to `d9`.
-    pub fn code(self) -> &'static str {
+    pub fn icf(self) -> &'static str {
         ["d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9"][self as usize]
     }
 }
+
+crate::plan::codes! { LifeArea { Learning = "learning", Tasks = "tasks", Communication = "communication", Mobility = "mobility", SelfCare = "self-care", DomesticLife = "domestic-life", Relationships = "relationships", MajorLifeAreas = "major-life-areas", CommunityLife = "community-life" } }

@@ -5,9 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 /// An identifier of a `T`: 16 letters and digits, 80 random bits.
-#[derive(Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Id<T>(String, #[serde(skip)] PhantomData<fn() -> T>);
+pub struct Id<T>(String, PhantomData<fn() -> T>);
 
 const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
@@ -63,6 +61,17 @@ impl<T> Ord for Id<T> {
 impl<T> std::hash::Hash for Id<T> {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
         self.0.hash(state);
+    }
+}
+impl<T> Serialize for Id<T> {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&self.0)
+    }
+}
+impl<'de, T> Deserialize<'de> for Id<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(from)?;
+        Id::parse(&text).ok_or_else(|| serde::de::Error::custom("not a name"))
     }
 }
 impl<T> fmt::Debug for Id<T> {

@@ -1,11 +1,9 @@
 //! The indicator: the one thing that shows the change.
 
 use super::Amount;
-use serde::{Deserialize, Serialize};
 
 /// What kind of thing is looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum IndicatorKind {
     /// How often or how many.
     Count,
@@ -46,8 +44,7 @@ impl IndicatorKind {
 }
 
 /// What a number counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Unit {
     TimesPerDay,
     TimesPerWeek,
@@ -84,7 +81,7 @@ impl Unit {
 }
 
 /// The indicator in the person's words, and what it counts where it counts something.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Indicator {
     pub kind: IndicatorKind,
     /// What is looked at, in words. May be empty: then the kind and the unit say it.
@@ -93,8 +90,12 @@ pub struct Indicator {
 }
 
 /// Where one is or wants to be: words, and the number when the indicator counts.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Measure {
     pub amount: Option<Amount>,
     pub words: String,
 }
+
+crate::plan::codes! { IndicatorKind { Count = "count", Time = "time", Distance = "distance", Help = "help", Share = "share", Rating = "rating", Other = "other" } }
+
+crate::plan::codes! { Unit { TimesPerDay = "times-per-day", TimesPerWeek = "times-per-week", TimesPerMonth = "times-per-month", DaysPerWeek = "days-per-week", Times = "times", Pieces = "pieces", Seconds = "seconds", Minutes = "minutes", Hours = "hours", Metres = "metres", Kilometres = "kilometres", Steps = "steps", Percent = "percent", Points = "points" } }

@@ -1,10 +1,7 @@
 //! A step of the stair in words.
 
-use serde::{Deserialize, Serialize};
-
 /// Where a step's words came from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// A person wrote or accepted them.
     Person,
@@ -13,8 +10,10 @@ pub enum Origin {
 }
 
 /// The words on one level. Empty words mean that the level is not written.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     pub words: String,
     pub origin: Origin,
 }
+
+crate::plan::codes! { Origin { Person = "person", Proposal = "proposal" } }

@@ -1,5 +1,8 @@
 //! What a plan is: plain values in the clinic's words. Knows nothing of storage, screens, time or chance.
 
+mod codes;
+pub(crate) use codes::codes;
+
 mod amount;
 mod area;
 mod day;

@@ -4,8 +4,7 @@ use super::PersonId;
 use serde::{Deserialize, Serialize};
 
 /// From which place a person looks at the goals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
     /// Asiakas, kuntoutuja.
     Client,
@@ -33,3 +32,5 @@ pub struct By {
     pub person: PersonId,
     pub role: Role,
 }
+
+crate::plan::codes! { Role { Client = "client", CloseOne = "close-one", Professional = "professional" } }

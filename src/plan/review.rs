@@ -1,10 +1,8 @@
 //! A review: the moment when everyone looks at the goals together.
 
 use super::{Day, ReviewId};
-use serde::{Deserialize, Serialize};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Phase {
     Start,
     Interim,
@@ -21,3 +19,5 @@ pub struct Review {
     pub phase: Phase,
     pub on: Day,
 }
+
+crate::plan::codes! { Phase { Start = "start", Interim = "interim", Final = "final" } }

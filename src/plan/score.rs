@@ -1,11 +1,9 @@
 //! A score: which step was reached, who says so, and what happened in words.
 
 use super::{By, Day, EntryId, Level, Moment, ReviewId, Role};
-use serde::{Deserialize, Serialize};
 
 /// Whose view a score is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Scorer {
     /// The view of one person.
     Own,

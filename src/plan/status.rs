@@ -1,11 +1,9 @@
 //! Where a goal stands in its life.
 
 use super::Day;
-use serde::{Deserialize, Serialize};
 
 /// A pause is a state of its own: nothing is lost and nothing is late (method §4).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "is", rename_all = "kebab-case")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Status {
     /// Being set up: shown with "continue", not on the form.
     #[default]

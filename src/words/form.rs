@@ -150,5 +150,5 @@ pub mod wanted {
 
 /// The life area with the ICF's own code, as professionals know it.
 pub fn area_with_code(lang: Lang, area: LifeArea) -> String {
-    format!("{} ({})", super::areas::name(lang, area), area.code())
+    format!("{} ({})", super::areas::name(lang, area), area.icf())
 }

@@ -1,7 +1,7 @@
 //! The release build: Trunk with the pinned tools, skipped when nothing has changed since the last one.
 
 use crate::files::{below, digest, read, write};
-use crate::run::{cargo, root, run, step, workshop};
+use crate::run::{cargo, prepare, root, step, workshop};
 use crate::tools;
 use crate::trouble::Trouble;
 use std::fs;
@@ -23,10 +23,10 @@ pub fn build() -> Result<PathBuf, Trouble> {
     }
     step("build the release app", || {
         // Trunk builds offline; the crates come here, exactly as locked.
-        run(cargo().args(["fetch", "--locked", "--quiet"]).current_dir(root()))?;
+        prepare(cargo().args(["fetch", "--locked", "--quiet"]).current_dir(root()))?;
         // Trunk copies this folder whole, with what older builds have left in it.
         let _ = fs::remove_dir_all(target().join("wasm-bindgen/release"));
-        run(trunk("build").args(["--release", "--dist"]).arg(&dist))
+        prepare(trunk("build").args(["--release", "--dist"]).arg(&dist))
     })?;
     write(&stamp, wanted)?;
     Ok(dist)
@@ -35,9 +35,9 @@ pub fn build() -> Result<PathBuf, Trouble> {
 /// Builds for the developer and builds again at every change.
 pub fn dev(port: u16) -> Result<(), Trouble> {
     tools::ensure_all()?;
-    run(cargo().args(["fetch", "--locked", "--quiet"]).current_dir(root()))?;
+    prepare(cargo().args(["fetch", "--locked", "--quiet"]).current_dir(root()))?;
     let dist = workshop().join("dev");
-    run(trunk("serve").arg("--port").arg(port.to_string()).arg("--dist").arg(dist).env("RUSTFLAGS", "--cfg erase_components"))
+    prepare(trunk("serve").arg("--port").arg(port.to_string()).arg("--dist").arg(dist))
 }
 
 fn trunk(verb: &str) -> Command {
@@ -45,6 +45,12 @@ fn trunk(verb: &str) -> Command {
     command.arg(verb).current_dir(root()).env("PATH", tools::path()).env("TRUNK_SKIP_VERSION_CHECK", "true");
     // Trunk reads NO_COLOR as a bool of its own and stops at "1".
     command.env_remove("NO_COLOR");
+    // Panic messages name files: without the folders of this machine, and so the same on every machine.
+    let crates = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let remap = |from: PathBuf, to: &str| format!("--remap-path-prefix={}={to}", from.display());
+    let flags: Vec<String> = crates.map(|c| remap(c.join("registry/src"), "/crates")).into_iter().chain([remap(root(), "/askelma")]).collect();
+    // Joined by cargo to the flags of `.cargo/config.toml`.
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "));
     command
 }
 

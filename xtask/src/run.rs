@@ -29,6 +29,11 @@ pub fn run(command: &mut Command) -> Result<(), Trouble> {
     if status.success() { Ok(()) } else { Err(Trouble::Failed { command: name, code: status.code() }) }
 }
 
+/// The same for what only prepares: our own standard output is for what was asked for, such as the address.
+pub fn prepare(command: &mut Command) -> Result<(), Trouble> {
+    run(command.stdout(std::io::stderr()))
+}
+
 /// What a program prints, or nothing when it is not there or fails.
 pub fn ask(program: &str, args: &[&str]) -> Option<String> {
     let output = Command::new(program).args(args).stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;

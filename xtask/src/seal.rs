@@ -2,7 +2,7 @@
 //! service worker, and a check that the page keeps the Content-Security-Policy it is sent with.
 
 use crate::files::{address, below, digest, read, read_text, write};
-use crate::run::{root, run, step, workshop};
+use crate::run::{prepare, root, step, workshop};
 use crate::tools;
 use crate::trouble::Trouble;
 use std::fs;
@@ -71,7 +71,7 @@ fn shrink(dist: &Path) -> Result<(), Trouble> {
         if !kept.exists() {
             let new = kept.with_extension("new");
             write(&new, "")?;
-            step(&format!("wasm-opt {}", address(dist, &file)), || run(Command::new(&wasm_opt).arg("-Oz").arg(&file).arg("-o").arg(&new)))?;
+            step(&format!("wasm-opt {}", address(dist, &file)), || prepare(Command::new(&wasm_opt).arg("-Oz").arg(&file).arg("-o").arg(&new)))?;
             fs::rename(&new, &kept).map_err(Trouble::at(&kept))?;
         }
         fs::copy(&kept, &file).map_err(Trouble::at(&file))?;

@@ -1,6 +1,6 @@
 //! What the tests need from the system's packages: a browser, and readers of PDF.
 
-use crate::run::{ask, root, run, step};
+use crate::run::{ask, prepare, root, step};
 use crate::tools::has_node;
 use crate::trouble::Trouble;
 use std::fs;
@@ -50,7 +50,7 @@ pub fn ensure_packages() -> Result<(), Trouble> {
     step(&format!("install {names} from the system's packages"), || {
         let apt = |args: &[&str]| {
             let words: Vec<&str> = sudo.iter().chain(&["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]).chain(args).copied().collect();
-            run(Command::new(words[0]).args(&words[1..]))
+            prepare(Command::new(words[0]).args(&words[1..]))
         };
         apt(&["update"])?;
         apt(&[&["install", "-y", "--no-install-recommends"], missing.as_slice()].concat())
@@ -72,7 +72,7 @@ pub fn ensure_journeys() -> Result<(), Trouble> {
         return Ok(());
     }
     step("install the journeys' npm packages", || {
-        run(Command::new("npm").args(["ci", "--prefer-offline", "--no-audit", "--no-fund"]).current_dir(&folder))?;
+        prepare(Command::new("npm").args(["ci", "--prefer-offline", "--no-audit", "--no-fund"]).current_dir(&folder))?;
         fs::write(&stamp, wanted).map_err(Trouble::at(&stamp))
     })
 }

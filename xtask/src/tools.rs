@@ -1,7 +1,7 @@
 //! The pinned tools that build the app. Each is installed once per machine, under the user's cache folder by
 //! name and version, so that a second clone finds it. An installation appears whole or not at all.
 
-use crate::run::{ask, cargo, root, run, step};
+use crate::run::{ask, cargo, prepare, root, step};
 use crate::trouble::Trouble;
 use std::ffi::OsString;
 use std::fs::{self, File};
@@ -91,23 +91,27 @@ impl Tool {
     fn install(&self, new: &Path, build: &Path) -> Result<(), Trouble> {
         fs::create_dir_all(new).map_err(Trouble::at(new))?;
         match self.from {
-            From::Cargo { krate, args } => run(cargo()
-                .args(["install", krate, "--version", self.version])
-                .args(args)
-                .arg("--root")
-                .arg(new)
-                .current_dir(root())
-                .env("CARGO_TARGET_DIR", build)
-                // The tools run for seconds: an optimised build of them would cost minutes more than it gives.
-                .env("CARGO_PROFILE_RELEASE_LTO", "off")
-                .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
-                .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
-                .env_remove("RUSTFLAGS")),
-            From::Npm { package } => run(Command::new("npm")
-                .args(["install", "--no-audit", "--no-fund", "--no-save", "--prefix"])
-                .arg(new)
-                .arg(format!("{package}@{}", self.version))
-                .current_dir(new)),
+            From::Cargo { krate, args } => prepare(
+                cargo()
+                    .args(["install", krate, "--version", self.version])
+                    .args(args)
+                    .arg("--root")
+                    .arg(new)
+                    .current_dir(root())
+                    .env("CARGO_TARGET_DIR", build)
+                    // The tools run for seconds: an optimised build of them would cost minutes more than it gives.
+                    .env("CARGO_PROFILE_RELEASE_LTO", "off")
+                    .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+                    .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+                    .env_remove("RUSTFLAGS"),
+            ),
+            From::Npm { package } => prepare(
+                Command::new("npm")
+                    .args(["install", "--no-audit", "--no-fund", "--no-save", "--prefix"])
+                    .arg(new)
+                    .arg(format!("{package}@{}", self.version))
+                    .current_dir(new),
+            ),
         }
     }
 
@@ -144,7 +148,7 @@ pub fn ensure_target() -> Result<(), Trouble> {
             remedy: format!("This Rust was not installed by rustup: install its package of {TARGET}, or Rust from https://rustup.rs"),
         });
     }
-    step(&format!("add Rust's target {TARGET}"), || run(Command::new("rustup").args(["target", "add", TARGET]).current_dir(root())))
+    step(&format!("add Rust's target {TARGET}"), || prepare(Command::new("rustup").args(["target", "add", TARGET]).current_dir(root())))
 }
 
 pub fn has_target() -> bool {

@@ -1,6 +1,7 @@
 //! First start: who uses this, in what language, how large. Later visits go where the person works.
 
 use super::Waiting;
+use crate::app::address::Shortcut;
 use crate::app::book::{Book, Keeping, book};
 use crate::app::parts::{Screen, icon, picture};
 use crate::device::page;
@@ -13,7 +14,7 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 
 #[component]
-pub fn Start() -> impl IntoView {
+pub fn Start(#[prop(optional)] shortcut: Option<Shortcut>) -> impl IntoView {
     let book = book();
     let navigate = use_navigate();
     let who = Memo::new(move |_| book.settings.with(|s| s.who));
@@ -21,13 +22,24 @@ pub fn Start() -> impl IntoView {
         let (Some(who), true) = (who.get(), book.keeping.get() != Keeping::Opening) else { return };
         let navigate = navigate.clone();
         leptos::task::spawn_local(async move {
-            let to = if who == Role::Professional { Some("/clients".to_owned()) } else { own_plan(book).await };
+            let to = match (who, shortcut) {
+                (Role::Professional, None) => Some("/clients".to_owned()),
+                (Role::Professional, Some(place)) => Some(last_client(book, place)),
+                (_, place) => own_plan(book).await.map(|to| format!("{to}{}", place.map_or("", Shortcut::ending))),
+            };
             if let Some(to) = to {
                 navigate(&to, NavigateOptions { replace: true, ..NavigateOptions::default() });
             }
         });
     });
     move || if who.get().is_none() { view! { <FirstStart/> }.into_any() } else { view! { <Waiting/> }.into_any() }
+}
+
+/// The client who was open last; the list when there is none.
+fn last_client(book: Book, place: Shortcut) -> String {
+    let last = book.settings.with_untracked(|s| s.plan.clone());
+    let known = last.filter(|id| book.plans.with_untracked(|rows| rows.iter().any(|r| r.id == *id)));
+    known.map_or_else(|| "/clients".to_owned(), |id| format!("/plan/{id}{}", place.ending()))
 }
 
 /// The plan where a client or a close one was last, else the first one, else a new one.
