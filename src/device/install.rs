@@ -25,6 +25,17 @@ pub fn update() {
     }
 }
 
+/// The name of this build: a digest over all its files. `None` in a developer's build.
+pub fn build() -> Option<String> {
+    let meta = super::document().query_selector("meta[name=askelma-build]").ok().flatten()?;
+    meta.get_attribute("content").filter(|id| !id.is_empty())
+}
+
+/// Tells the page's own scripts that the app stands.
+pub fn started() {
+    let _ = web_sys::Event::new("askelma-started").map(|event| window().dispatch_event(&event));
+}
+
 /// When the program breaks: says where in the console, never with a person's words, and shows the notice
 /// that `index.html` holds. What was acknowledged is on the disk.
 pub fn on_panic() {
