@@ -10,6 +10,7 @@ mod indicator;
 mod ladder;
 mod level;
 mod person;
+mod progress;
 mod review;
 mod score;
 mod status;
@@ -24,7 +25,8 @@ pub use indicator::{Indicator, IndicatorKind, Measure, Unit};
 pub use ladder::{Origin, Step};
 pub use level::Level;
 pub use person::{By, Person, Role};
-pub use review::{Phase, Review};
+pub use progress::{Column, columns};
+pub use review::{Others, Phase, Review, Sight};
 pub use score::{Score, Scorer};
 pub use status::Status;
 

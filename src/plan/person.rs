@@ -27,9 +27,22 @@ pub struct Person {
     pub name: String,
 }
 
+impl Person {
+    pub fn by(&self) -> By {
+        By { person: self.id.clone(), role: self.role }
+    }
+}
+
 /// Who wrote something.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct By {
     pub person: PersonId,
     pub role: Role,
+}
+
+impl By {
+    /// The same human being. A plan has one client, who may have another name on another device.
+    pub fn is_same(&self, other: &By) -> bool {
+        self.person == other.person || (self.role == Role::Client && other.role == Role::Client)
+    }
 }
