@@ -53,6 +53,12 @@ pub fn goal_in_address() -> Option<GoalId> {
     use_params_map().with_untracked(|p| p.get("goal")).as_deref().and_then(GoalId::parse)
 }
 
+/// The same for a screen that stays while the address goes from one goal to the next.
+pub fn goal_of_address() -> Memo<Option<GoalId>> {
+    let params = use_params_map();
+    Memo::new(move |_| params.with(|p| p.get("goal")).as_deref().and_then(GoalId::parse))
+}
+
 /// The question in the address of the wizard.
 pub fn question_in_address() -> Option<String> {
     use_params_map().with_untracked(|p| p.get("question"))

@@ -1,6 +1,7 @@
 //! Words of the screen of one goal.
 
 use super::Lang;
+use crate::plan::Day;
 
 messages! {
     in_own_words { "Omin sanoin", "Med egna ord", "In own words" }
@@ -17,7 +18,8 @@ messages! {
     no_scores { "Tässä näet portaat, joilla olet ollut, kun kosketat ensimmäistä.", "Här ser du stegen du har stått på, när du har tryckt på det första.", "Here you see the steps you have been on, once you touch the first one." }
     who_scores { "Kuka arvioi", "Vem bedömer", "Who scores" }
     in_words { "Sanoina", "Med ord", "In words" }
-    newest_days(n: usize) { "Kuvassa ovat {n} viimeistä päivää.", "Bilden visar de {n} senaste dagarna.", "The picture shows the last {n} days." }
+    day_and_name(day: &str, name: &str) { "{day} {name}:", "{day} {name}:", "{day} {name}:" }
+    in_review(step: &str, phase: &str) { "{step} ({phase})", "{step} ({phase})", "{step} ({phase})" }
 
     facts { "Tavoitteen tiedot", "Målets uppgifter", "About the goal" }
     indicator { "Mistä muutos näkyy", "Vad visar förändringen", "What shows the change" }
@@ -37,7 +39,7 @@ messages! {
     choose_this { "Valitse tämä", "Välj den här", "Choose this" }
     chosen_said { "Valitsit sanamuodon.", "Du valde formuleringen.", "You chose the wording." }
     name { "Tavoitteen nimi", "Målets namn", "The goal’s name" }
-    step { "Porras", "Steg", "Step" }
+    step_of(which: &str) { "Porras, {which}", "Steg, {which}", "Step, {which}" }
     part { "Osatavoite", "Delmål", "Partial goal" }
 }
 
@@ -50,5 +52,14 @@ pub fn chart_says(lang: Lang, days: usize) -> String {
         (Lang::Fi, n) => format!("Arviot {n} päivältä. Sama on sanoina kuvan alla."),
         (Lang::Sv, n) => format!("Bedömningar från {n} dagar. Samma sak står med ord under bilden."),
         (Lang::En, n) => format!("Scores of {n} days. The same stands in words below the picture."),
+    }
+}
+
+/// A day in a narrow column: `22.11.`, in English `22 Nov`. The sentences below give it whole.
+pub fn chart_day(lang: Lang, day: Day) -> String {
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    match (lang, months.get(day.month() as usize - 1)) {
+        (Lang::En, Some(month)) => format!("{} {month}", day.day()),
+        _ => format!("{}.{}.", day.day(), day.month()),
     }
 }

@@ -10,6 +10,7 @@ mod goals;
 mod new_goal;
 mod not_found;
 mod review;
+mod scoring;
 mod settings;
 mod start;
 mod trash;
