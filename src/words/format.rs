@@ -96,6 +96,15 @@ pub fn unit_many(lang: Lang, unit: Unit) -> &'static str {
     all[lang as usize]
 }
 
+/// A change with its sign and a real minus: `+4`, `0`, `−3`.
+pub fn signed(points: i32) -> String {
+    match points {
+        0 => "0".to_owned(),
+        up @ 1.. => format!("+{up}"),
+        down => format!("\u{2212}{}", down.unsigned_abs()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

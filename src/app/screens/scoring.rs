@@ -83,7 +83,8 @@ pub fn step_said(lang: Lang, goal: &Goal, level: Level) -> String {
     }
 }
 
-fn marked(lang: Lang, goal: &Goal, level: Level) -> String {
+/// "You marked: …", in the words of the step.
+pub fn marked(lang: Lang, goal: &Goal, level: Level) -> String {
     match goal.step_words(level) {
         "" => goals::marked_level(lang, &common::level(lang, level)),
         words => goals::marked(lang, words),

@@ -157,7 +157,7 @@ fn head(book: Book, goal: &Goal, first_rank: bool) -> AnyView {
 }
 
 /// What a goal is called: its name, else that it has none yet.
-pub(super) fn name_of(book: Book, goal: &Goal) -> String {
+pub fn name_of(book: Book, goal: &Goal) -> String {
     match goal.name.text() {
         "" => goals::unnamed(book.lang.get_untracked()).to_owned(),
         name => name.to_owned(),
