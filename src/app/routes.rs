@@ -31,8 +31,10 @@ pub fn App() -> impl IntoView {
 fn Shown() -> impl IntoView {
     let book = book();
     let path = use_location().pathname;
-    // The wizard goes from question to question itself.
-    let same = |a: &Address, b: &Address| a == b || matches!((a, b), (Address::Edit(a, ..), Address::Edit(b, ..)) if a == b);
+    // The wizard goes from question to question itself, and a goal's screen from goal to goal.
+    let same = |a: &Address, b: &Address| {
+        a == b || matches!((a, b), (Address::Edit(a, ..), Address::Edit(b, ..)) | (Address::Goal(a, _), Address::Goal(b, _)) if a == b)
+    };
     let address = Memo::new_with_compare(
         move |_| Address::read(&path.get()),
         move |a: Option<&Address>, b: Option<&Address>| !a.zip(b).is_some_and(|(a, b)| same(a, b)),
@@ -85,6 +87,12 @@ pub fn question_in_address() -> Memo<Option<(GoalId, Question)>> {
 /// The question was opened from the look over all answers (`?from=look-over`) and leads back there.
 pub fn from_look_over() -> bool {
     use_query_map().with_untracked(|q| q.get("from")).as_deref() == Some(Question::LookOver.slug())
+}
+
+/// The goal in the address, for a screen that stays while the address goes from one goal to the next.
+pub fn goal_of_address() -> Memo<Option<GoalId>> {
+    let path = use_location().pathname;
+    Memo::new(move |_| Address::read(&path.get()).goal().cloned())
 }
 
 /// Watches the address: sets the title, moves the focus to the heading, announces the screen, and puts the
