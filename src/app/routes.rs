@@ -31,14 +31,7 @@ pub fn App() -> impl IntoView {
 fn Shown() -> impl IntoView {
     let book = book();
     let path = use_location().pathname;
-    // The wizard goes from question to question itself, and a goal's screen from goal to goal.
-    let same = |a: &Address, b: &Address| {
-        a == b || matches!((a, b), (Address::Edit(a, ..), Address::Edit(b, ..)) | (Address::Goal(a, _), Address::Goal(b, _)) if a == b)
-    };
-    let address = Memo::new_with_compare(
-        move |_| Address::read(&path.get()),
-        move |a: Option<&Address>, b: Option<&Address>| !a.zip(b).is_some_and(|(a, b)| same(a, b)),
-    );
+    let address = Memo::new_with_compare(move |_| Address::read(&path.get()), |a, b| !a.zip(b).is_some_and(|(a, b)| a.is_same_screen(b)));
     move || {
         book.lang.track();
         match address.get() {
