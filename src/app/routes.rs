@@ -63,11 +63,6 @@ pub fn plan_in_address() -> Option<PlanId> {
     address().plan().cloned()
 }
 
-/// The goal in the address; `None` when it cannot be one.
-pub fn goal_in_address() -> Option<GoalId> {
-    address().goal().cloned()
-}
-
 /// The goal and its question in the address of the wizard; both change while the screen stays.
 pub fn question_in_address() -> Memo<Option<(GoalId, Question)>> {
     let path = use_location().pathname;
