@@ -31,11 +31,7 @@ pub fn App() -> impl IntoView {
 fn Shown() -> impl IntoView {
     let book = book();
     let path = use_location().pathname;
-    // The wizard stays from question to question, so that it can save the one that is left.
-    let address = Memo::new(move |_| match Address::read(&path.get()) {
-        Address::Edit(plan, goal, _) => Address::Edit(plan, goal, String::new()),
-        other => other,
-    });
+    let address = Memo::new_with_compare(move |_| Address::read(&path.get()), |a, b| !a.zip(b).is_some_and(|(a, b)| a.is_same_screen(b)));
     move || {
         book.lang.track();
         match address.get() {
@@ -67,16 +63,11 @@ pub fn plan_in_address() -> Option<PlanId> {
     address().plan().cloned()
 }
 
-/// The goal in the address; `None` when it cannot be one.
-pub fn goal_in_address() -> Option<GoalId> {
-    address().goal().cloned()
-}
-
-/// The question in the address of the wizard; it changes while the wizard stays.
-pub fn question_in_address() -> Memo<Option<Question>> {
+/// The goal and its question in the address of the wizard; both change while the screen stays.
+pub fn question_in_address() -> Memo<Option<(GoalId, Question)>> {
     let path = use_location().pathname;
     Memo::new(move |_| match Address::read(&path.get()) {
-        Address::Edit(_, _, question) => Question::parse(&question),
+        Address::Edit(_, goal, question) => Some((goal, Question::parse(&question)?)),
         _ => None,
     })
 }
@@ -84,6 +75,12 @@ pub fn question_in_address() -> Memo<Option<Question>> {
 /// The question was opened from the look over all answers (`?from=look-over`) and leads back there.
 pub fn from_look_over() -> bool {
     use_query_map().with_untracked(|q| q.get("from")).as_deref() == Some(Question::LookOver.slug())
+}
+
+/// The goal in the address, for a screen that stays while the address goes from one goal to the next.
+pub fn goal_of_address() -> Memo<Option<GoalId>> {
+    let path = use_location().pathname;
+    Memo::new(move |_| Address::read(&path.get()).goal().cloned())
 }
 
 /// Watches the address: sets the title, moves the focus to the heading, announces the screen, and puts the

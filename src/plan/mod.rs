@@ -13,6 +13,7 @@ mod indicator;
 mod ladder;
 mod level;
 mod person;
+mod progress;
 mod question;
 mod review;
 mod score;
@@ -28,8 +29,9 @@ pub use indicator::{Indicator, IndicatorKind, Measure, Unit};
 pub use ladder::{Origin, Step};
 pub use level::Level;
 pub use person::{By, Person, Role};
+pub use progress::{Column, columns};
 pub use question::Question;
-pub use review::{Phase, Review};
+pub use review::{Others, Phase, Review, Sight};
 pub use score::{Score, Scorer};
 pub use status::Status;
 

@@ -35,39 +35,42 @@ pub fn resume_href(book: Book, plan: &PlanId, goal: &Goal) -> String {
     question_href(plan, &goal.id, kept.unwrap_or_else(|| Question::first_open(goal)))
 }
 
+/// Where a goal that is made already is changed: the look over all answers, each with its way to its question.
+pub fn edit_href(plan: &PlanId, goal: &GoalId) -> String {
+    question_href(plan, goal, Question::LookOver)
+}
+
 #[component]
 pub fn Wizard() -> impl IntoView {
-    let (goal, question) = (routes::goal_in_address(), routes::question_in_address());
-    with_plan(move |plan| match goal.clone() {
-        Some(goal) => view! { <Questions plan goal question/> }.into_any(),
-        None => view! { <NotFound/> }.into_any(),
-    })
+    let address = routes::question_in_address();
+    with_plan(move |plan| view! { <Questions plan address/> }.into_any())
 }
 
 /// Shows the question in the address. What was typed for the one before is saved first, however it is left:
 /// by a button, a link or the browser's own back.
 #[component]
-fn Questions(plan: PlanId, goal: GoalId, question: Memo<Option<Question>>) -> impl IntoView {
+fn Questions(plan: PlanId, address: Memo<Option<(GoalId, Question)>>) -> impl IntoView {
     let book = book();
-    let shown = RwSignal::new(question.get_untracked());
+    let shown = RwSignal::new(address.get_untracked());
     let current = StoredValue::new(None::<Ask>);
     Effect::watch(
-        move || question.get(),
+        move || address.get(),
         move |now, _, _| {
             if let Some(ask) = current.get_value() {
                 ask.leave(Leaving::Screen);
             }
             // Without a question the whole wizard is being left.
             if now.is_some() {
-                shown.set(*now);
+                shown.set(now.clone());
             }
         },
         false,
     );
     move || {
-        let here = book.open.with_untracked(|o| o.as_ref().is_some_and(|o| o.plan.goal(&goal).is_some_and(|g| g.removed_on.is_none())));
-        let Some(question) = shown.get().filter(|_| here) else { return view! { <NotFound/> }.into_any() };
-        let ask = Ask::new(plan.clone(), goal.clone(), question);
+        let is_here =
+            |goal: &GoalId| book.open.with_untracked(|o| o.as_ref().and_then(|o| o.plan.goal(goal)).is_some_and(|g| g.removed_on.is_none()));
+        let Some((goal, question)) = shown.get().filter(|(goal, _)| is_here(goal)) else { return view! { <NotFound/> }.into_any() };
+        let ask = Ask::new(plan.clone(), goal, question);
         current.set_value(Some(ask));
         match question {
             Question::Matters => view! { <matters::Matters ask/> }.into_any(),
