@@ -26,6 +26,7 @@ async function firstQuestion(chromium) {
   return page;
 }
 
+// Names are matched without the soft hyphens of long words.
 async function asks(page, question) {
   await page.getByRole("heading", { level: 1, name: question }).waitFor();
 }

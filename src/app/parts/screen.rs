@@ -56,7 +56,7 @@ pub fn Screen(
     };
     let two = side.is_some();
     let middle = view! {
-        <main class="middle">
+        <main class="middle" id="content">
             <Banners/>
             {children()}
             <Alert words=not_saved/>
@@ -64,7 +64,7 @@ pub fn Screen(
     };
     view! {
         <div class="screen">
-            <a class="skip btn" href="#" on:click=skip>{notices::skip(lang)}</a>
+            <a class="skip btn" href="#content" on:click=skip>{notices::skip(lang)}</a>
             <header class="top" class:full=two>
                 {match back {
                     Some(back) => view! {
