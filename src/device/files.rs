@@ -127,7 +127,7 @@ pub async fn take_shared(largest: usize) -> Option<Result<Vec<u8>, ReadError>> {
     let caches = caches()?;
     let cache: web_sys::Cache = JsFuture::from(caches.open(RECEIVED)).await.ok()?.unchecked_into();
     let found = JsFuture::from(cache.match_with_str(RECEIVED_FILE)).await.ok()?;
-    let response: web_sys::Response = JsValue::from(found).dyn_into().ok()?;
+    let response: web_sys::Response = found.dyn_into().ok()?;
     let read = async {
         // As a blob first: its size is known before a byte of it is in memory.
         let blob: Blob =

@@ -4,8 +4,8 @@ use super::window;
 use wasm_bindgen::prelude::*;
 
 /// Calls `ready` when a new version has been fetched wholly and waits. It never starts by itself.
-pub fn on_update(mut ready: impl FnMut() + 'static) {
-    let heard = Closure::<dyn FnMut()>::new(move || ready());
+pub fn on_update(ready: impl FnMut() + 'static) {
+    let heard = Closure::<dyn FnMut()>::new(ready);
     let _ = window().add_event_listener_with_callback("askelma-update-ready", heard.as_ref().unchecked_ref());
     heard.forget();
     // It may have been ready before the app was.

@@ -110,6 +110,15 @@ pub fn size(lang: Lang, bytes: usize) -> String {
     format!("{number}\u{a0}{name}")
 }
 
+/// A change with its sign and a real minus: `+4`, `0`, `−3`.
+pub fn signed(points: i32) -> String {
+    match points {
+        0 => "0".to_owned(),
+        up @ 1.. => format!("+{up}"),
+        down => format!("\u{2212}{}", down.unsigned_abs()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -13,14 +13,18 @@ pub mod details;
 pub mod form;
 pub mod form_page;
 pub mod format;
+pub mod goal_page;
 pub mod goals;
 pub mod help;
+pub mod history;
 pub mod ideas;
 pub mod notices;
 pub mod received;
+pub mod review;
 pub mod settings;
 pub mod start;
 pub mod titles;
 pub mod trust;
+pub mod wizard;
 
 pub use lang::Lang;

@@ -17,7 +17,7 @@ use crate::device::settings::Settings;
 use crate::device::tabs::{News, Tabs};
 use crate::device::{self, settings};
 use crate::journal::{Journal, Scope};
-use crate::plan::{By, DeviceId, Goal, GoalId, Person, PersonId, Plan, PlanId, Role};
+use crate::plan::{By, DeviceId, Goal, GoalId, Level, Person, PersonId, Plan, PlanId, Role};
 use crate::vault::{DiskError, OpenError, PlanRow, Vault};
 use crate::words::Lang;
 use disk::AnyDisk;
@@ -206,6 +206,13 @@ impl Book {
     pub fn goal(&self, id: GoalId) -> Memo<Option<Goal>> {
         let open = self.open;
         Memo::new(move |_| open.with(|o| o.as_ref().and_then(|o| o.plan.goal(&id).cloned())))
+    }
+
+    /// Where the pawn stands on a goal's stair, as far as this device's user may know: a score given in a
+    /// review stays under cover until they have given their own.
+    pub fn stands_at(&self, id: GoalId) -> Memo<Option<Level>> {
+        let (open, me) = (self.open, self.me());
+        Memo::new(move |_| open.with(|o| o.as_ref().and_then(|o| o.plan.goal(&id).map(|g| o.plan.here_for(g, &me)))))
     }
 
     /// The goal as it is now, for acts.

@@ -54,17 +54,17 @@ function placeOf(act) {
 }
 
 // A goal in progress with five steps, as the wizard leaves it.
-export function aStair(plan, goal, { name, own = "", steps = STEPS, by = "2027-01-31", status = { status: "active" } }) {
+export function aStair(plan, goal, { name, own = "", steps = STEPS, by = "2027-01-31", status = { is: "active" } }) {
   const pen = plan.goal(goal);
   plan.goals += 1;
   pen.act({ do: "begin-goal", on: TODAY });
   if (own) pen.act({ do: "set-own-words", text: own });
   pen.act({ do: "set-goal-name", text: name });
   pen.act({ do: "set-area", area: "mobility" });
-  pen.act({ do: "set-indicator", kind: "count", name: "", unit: "times-per-week" });
+  pen.act({ do: "set-indicator", indicator: { kind: "count", name: "", unit: "times-per-week" } });
   pen.act({ do: "set-expected-by", on: by });
   steps.forEach((words, at) => pen.act({ do: "write-step", level: at - 2, words, origin: "person" }));
-  pen.act({ do: "set-status", ...status });
+  pen.act({ do: "set-status", status });
   return pen;
 }
 
