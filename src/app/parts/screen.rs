@@ -64,8 +64,8 @@ pub fn Screen(
     };
     view! {
         <div class="screen">
-            <a class="skip btn" href="#" on:click=skip>{notices::skip(lang)}</a>
             <header class="top" class:full=two>
+                <a class="skip btn" href="#" on:click=skip>{notices::skip(lang)}</a>
                 {match back {
                     Some(back) => view! {
                         <A href=back.href attr:class="btn quiet">{icon("i-back")}{back.label}</A>
