@@ -1,7 +1,7 @@
 //! What the journal promises: nothing is overwritten, undo undoes, and devices that have exchanged
 //! everything show the same plan.
 
-use askelma::journal::{Act, Added, Entry, Journal, Scope, Scoring, history};
+use askelma::journal::{Act, Added, Entry, Journal, Scope, Scoring, earlier_steps, history};
 use askelma::plan::*;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -343,4 +343,40 @@ proptest! {
         read_all(&mut fresh, &everything);
         prop_assert_eq!(fresh.journal.plan(), first);
     }
+}
+
+#[test]
+fn a_step_touched_by_mistake_on_the_way_is_not_history() {
+    let mut aino = Desk::new("aino");
+    let first = aino.act(score(Level::Less));
+    let scope = Scope::Goal(goal());
+    let acts = [Act::TakeBack { entries: vec![first] }, score(Level::More)].map(|act| (scope.clone(), act));
+    aino.journal.write(&aino.device, &aino.who, Moment { day: day(), minute: 1 }, acts);
+    let told: Vec<(Option<Act>, bool)> = history(&aino.journal, &scope).iter().map(|h| (h.act.cloned(), h.taken_back)).collect();
+    assert_eq!(told, [(Some(score(Level::More)), false)]);
+}
+
+#[test]
+fn a_score_changed_later_stays_in_history_as_taken_back() {
+    let mut aino = Desk::new("aino");
+    let first = aino.act(score(Level::Less));
+    let scope = Scope::Goal(goal());
+    let acts = [Act::TakeBack { entries: vec![first] }, score(Level::More)].map(|act| (scope.clone(), act));
+    aino.journal.write(&aino.device, &aino.who, Moment { day: day(), minute: 2 }, acts);
+    let told: Vec<bool> = history(&aino.journal, &scope).iter().map(|h| h.taken_back).collect();
+    assert_eq!(told, [false, true]);
+}
+
+#[test]
+fn earlier_words_of_a_step_are_those_that_people_wrote_and_later_words_replaced() {
+    let mut aino = Desk::new("aino");
+    aino.act(Act::WriteStep { level: Level::Expected, words: "ehdotus".into(), origin: Origin::Proposal });
+    aino.act(step("kerran"));
+    let slip = aino.act(step("kahdeksan kertaa"));
+    aino.act(Act::TakeBack { entries: vec![slip] });
+    aino.act(step("kolmesti"));
+    let earlier = earlier_steps(&aino.journal, &goal());
+    let words: Vec<_> = earlier[&Level::Expected].iter().map(|e| e.act.clone()).collect();
+    assert_eq!(words, [Some(step("kerran"))]);
+    assert_eq!(earlier.len(), 1);
 }

@@ -7,8 +7,10 @@
 //! end and +1 half-way to it. Every step differs from the next.
 
 mod no_room;
+mod offer;
 
 pub use no_room::{Fit, NoRoom, Why};
+pub use offer::{Basis, Offer, Offered, renewed, stair};
 
 use crate::plan::{Amount, Indicator, Level, Unit};
 use crate::words::{Lang, format};

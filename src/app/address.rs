@@ -63,6 +63,14 @@ impl Address {
         }
     }
 
+    /// The wizard goes from question to question itself, and a goal's screen from goal to goal.
+    pub fn is_same_screen(&self, other: &Address) -> bool {
+        match (self, other) {
+            (Address::Edit(a, ..), Address::Edit(b, ..)) | (Address::Goal(a, _), Address::Goal(b, _)) => a == b,
+            (a, b) => a == b,
+        }
+    }
+
     pub fn plan(&self) -> Option<&PlanId> {
         match self {
             Address::Goals(plan)

@@ -6,11 +6,11 @@ use super::book::book;
 use super::later::{self, Part};
 use super::screens;
 use crate::device::page;
-use crate::plan::{GoalId, PlanId};
+use crate::plan::{GoalId, PlanId, Question};
 use crate::words::{Lang, common, goals, titles};
 use leptos::prelude::*;
 use leptos_router::components::{Route, Router, Routes};
-use leptos_router::hooks::use_location;
+use leptos_router::hooks::{use_location, use_query_map};
 use leptos_router::path;
 
 #[component]
@@ -33,7 +33,7 @@ pub fn App() -> impl IntoView {
 fn Shown() -> impl IntoView {
     let book = book();
     let path = use_location().pathname;
-    let address = Memo::new(move |_| Address::read(&path.get()));
+    let address = Memo::new_with_compare(move |_| Address::read(&path.get()), |a, b| !a.zip(b).is_some_and(|(a, b)| a.is_same_screen(b)));
     move || {
         book.lang.track();
         match address.get() {
@@ -65,17 +65,24 @@ pub fn plan_in_address() -> Option<PlanId> {
     address().plan().cloned()
 }
 
-/// The goal in the address; `None` when it cannot be one.
-pub fn goal_in_address() -> Option<GoalId> {
-    address().goal().cloned()
+/// The goal and its question in the address of the wizard; both change while the screen stays.
+pub fn question_in_address() -> Memo<Option<(GoalId, Question)>> {
+    let path = use_location().pathname;
+    Memo::new(move |_| match Address::read(&path.get()) {
+        Address::Edit(_, goal, question) => Some((goal, Question::parse(&question)?)),
+        _ => None,
+    })
 }
 
-/// The question in the address of the wizard.
-pub fn question_in_address() -> Option<String> {
-    match address() {
-        Address::Edit(_, _, question) => Some(question),
-        _ => None,
-    }
+/// The question was opened from the look over all answers (`?from=look-over`) and leads back there.
+pub fn from_look_over() -> bool {
+    use_query_map().with_untracked(|q| q.get("from")).as_deref() == Some(Question::LookOver.slug())
+}
+
+/// The goal in the address, for a screen that stays while the address goes from one goal to the next.
+pub fn goal_of_address() -> Memo<Option<GoalId>> {
+    let path = use_location().pathname;
+    Memo::new(move |_| Address::read(&path.get()).goal().cloned())
 }
 
 /// Watches the address: sets the title, moves the focus to the heading, announces the screen, and puts the

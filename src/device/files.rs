@@ -1,9 +1,9 @@
 //! Files out of and into the app.
 
 use super::{document, window};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, ShareData, Url};
+use web_sys::{Blob, File, FilePropertyBag, HtmlAnchorElement, ShareData, Url};
 
 /// How a file left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,41 +97,76 @@ pub enum ReadError {
 /// # Errors
 /// [`ReadError`]
 pub async fn read(file: &File, largest: usize) -> Result<Vec<u8>, ReadError> {
-    let size = file.size() as usize;
+    read_blob(file, largest).await
+}
+
+async fn read_blob(blob: &Blob, largest: usize) -> Result<Vec<u8>, ReadError> {
+    let size = blob.size() as usize;
     if size > largest {
         return Err(ReadError::TooLarge(size));
     }
-    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| ReadError::Unreadable)?;
+    let buffer = JsFuture::from(blob.array_buffer()).await.map_err(|_| ReadError::Unreadable)?;
     Ok(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
-/// The file in a file field, if one was chosen.
-pub fn chosen(input: &web_sys::HtmlInputElement) -> Option<File> {
-    input.files().and_then(|files| files.get(0))
+/// The file that was just chosen in a file field. The field is emptied, so that the same file can be chosen again.
+pub fn chosen(event: &web_sys::Event) -> Option<File> {
+    let input: web_sys::HtmlInputElement = event.target()?.dyn_into().ok()?;
+    let file = input.files().and_then(|files| files.get(0));
+    input.set_value("");
+    file
 }
 
-/// A file that the operating system shared into the app; the service worker kept it. Reading takes it away.
+/// Where the service worker and `keep.js` put a file that came from the operating system.
+const RECEIVED: &str = "askelma-received";
+const RECEIVED_FILE: &str = "/settings/received/file";
+
+/// A file that the operating system shared into the app, or opened with it. Taking it removes it from where it lay.
+/// `None` when there is none.
 pub async fn take_shared(largest: usize) -> Option<Result<Vec<u8>, ReadError>> {
-    let caches = window().caches().ok()?;
-    let cache: web_sys::Cache = JsFuture::from(caches.open("askelma-shared")).await.ok()?.unchecked_into();
-    let found = JsFuture::from(cache.match_with_str("/shared")).await.ok()?;
-    let response: web_sys::Response = JsValue::from(found).dyn_into().ok()?;
-    let buffer = JsFuture::from(response.array_buffer().ok()?).await;
-    let _ = JsFuture::from(cache.delete_with_str("/shared")).await;
-    Some(match buffer {
-        Ok(buffer) => {
-            let bytes = js_sys::Uint8Array::new(&buffer).to_vec();
-            if bytes.len() > largest { Err(ReadError::TooLarge(bytes.len())) } else { Ok(bytes) }
-        }
-        Err(_) => Err(ReadError::Unreadable),
-    })
+    let caches = caches()?;
+    let cache: web_sys::Cache = JsFuture::from(caches.open(RECEIVED)).await.ok()?.unchecked_into();
+    let found = JsFuture::from(cache.match_with_str(RECEIVED_FILE)).await.ok()?;
+    let response: web_sys::Response = found.dyn_into().ok()?;
+    let read = async {
+        // As a blob first: its size is known before a byte of it is in memory.
+        let blob: Blob =
+            JsFuture::from(response.blob().map_err(|_| ReadError::Unreadable)?).await.map_err(|_| ReadError::Unreadable)?.unchecked_into();
+        read_blob(&blob, largest).await
+    };
+    let bytes = read.await;
+    forget_shared().await;
+    Some(bytes)
 }
 
-/// Bytes of text as a blob address, for a plain print or a preview.
-pub fn blob_url(mime: &str, bytes: &[u8]) -> Option<String> {
-    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
-    let options = BlobPropertyBag::new();
-    options.set_type(mime);
-    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
-    Url::create_object_url_with_blob(&blob).ok()
+/// Forgets a file that came from the operating system and was never taken.
+pub async fn forget_shared() {
+    if let Some(caches) = caches() {
+        let _ = JsFuture::from(caches.delete(RECEIVED)).await;
+    }
+}
+
+/// Absent on insecure pages.
+fn caches() -> Option<web_sys::CacheStorage> {
+    let there = js_sys::Reflect::get(&window(), &JsValue::from_str("caches")).is_ok_and(|c| c.is_object());
+    there.then(|| window().caches().ok()).flatten()
+}
+
+/// Hears of files that are opened with the running app, until it is dropped.
+pub struct Receiving(Closure<dyn FnMut()>);
+
+impl Receiving {
+    const EVENT: &str = "askelma-received";
+
+    pub fn listen(came: impl FnMut() + 'static) -> Receiving {
+        let heard = Closure::<dyn FnMut()>::new(came);
+        let _ = window().add_event_listener_with_callback(Self::EVENT, heard.as_ref().unchecked_ref());
+        Receiving(heard)
+    }
+}
+
+impl Drop for Receiving {
+    fn drop(&mut self) {
+        let _ = window().remove_event_listener_with_callback(Self::EVENT, self.0.as_ref().unchecked_ref());
+    }
 }

@@ -4,8 +4,8 @@ use super::window;
 use wasm_bindgen::prelude::*;
 
 /// Calls `ready` when a new version has been fetched wholly and waits. It never starts by itself.
-pub fn on_update(mut ready: impl FnMut() + 'static) {
-    let heard = Closure::<dyn FnMut()>::new(move || ready());
+pub fn on_update(ready: impl FnMut() + 'static) {
+    let heard = Closure::<dyn FnMut()>::new(ready);
     let _ = window().add_event_listener_with_callback("askelma-update-ready", heard.as_ref().unchecked_ref());
     heard.forget();
     // It may have been ready before the app was.
@@ -23,6 +23,17 @@ pub fn update() {
         }
         _ => super::page::reload(),
     }
+}
+
+/// The name of this build: a digest over all its files. `None` in a developer's build.
+pub fn build() -> Option<String> {
+    let meta = super::document().query_selector("meta[name=askelma-build]").ok().flatten()?;
+    meta.get_attribute("content").filter(|id| !id.is_empty())
+}
+
+/// Tells the page's own scripts that the app stands.
+pub fn started() {
+    let _ = web_sys::Event::new("askelma-started").map(|event| window().dispatch_event(&event));
 }
 
 /// When the program breaks: says where in the console, never with a person's words, and shows the notice

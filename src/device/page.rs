@@ -4,6 +4,7 @@ use super::settings::Settings;
 use super::{document, window};
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
 
 /// Puts language, theme and text size on the page. `boot.js` does it before the first paint, and here after.
@@ -133,6 +134,18 @@ pub fn on_seen(mut seen: impl FnMut() + 'static) {
 
 pub fn print() {
     let _ = window().print();
+}
+
+/// Puts a text where other programs can paste it from. Says whether the browser let it. Call it inside the tap.
+pub async fn copy(text: &str) -> bool {
+    let navigator = window().navigator();
+    let there = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).is_ok_and(|c| c.is_object());
+    there && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
+}
+
+/// Loads the app anew at an address: nothing of this page is left in memory.
+pub fn load(path: &str) {
+    let _ = window().location().assign(path);
 }
 
 pub fn reload() {

@@ -27,12 +27,12 @@ pub async fn safety() -> Safety {
     let mut safety = Safety { installed: super::page::fits("(display-mode: standalone)"), ..Safety::default() };
     if let Some(storage) = storage() {
         if let Ok(promise) = storage.persisted() {
-            safety.persisted = JsFuture::from(promise).await.ok().and_then(|answer| JsValue::from(answer).as_bool());
+            safety.persisted = JsFuture::from(promise).await.ok().and_then(|answer| answer.as_bool());
         }
         if let Ok(promise) = storage.estimate()
             && let Ok(estimate) = JsFuture::from(promise).await
         {
-            safety.used = JsValue::from(estimate).unchecked_into::<web_sys::StorageEstimate>().get_usage();
+            safety.used = estimate.unchecked_into::<web_sys::StorageEstimate>().get_usage();
         }
     }
     safety

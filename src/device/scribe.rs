@@ -56,6 +56,13 @@ pub async fn make_pdf(document: &Document) -> Result<Pdf, ScribeError> {
     answer
 }
 
+/// Ends the scribe that is kept, and with it whatever its memory still holds of a form.
+pub fn dismiss() {
+    if let Some(worker) = KEPT.take() {
+        worker.terminate();
+    }
+}
+
 /// Starts a scribe and waits until it takes orders.
 async fn start() -> Result<Worker, ScribeError> {
     let worker = Worker::new(LOADER).map_err(|_| ScribeError::Start)?;

@@ -5,6 +5,7 @@ pub mod data;
 mod details;
 mod document;
 mod gather;
+mod identity;
 mod layout;
 mod missing;
 mod order;
@@ -17,6 +18,7 @@ mod values;
 
 pub use details::{Audience, Details, Made};
 pub use document::{Attachment, Block, Document, Field, PROTOCOL, Row, Table};
+pub use identity::{CodeLook, look_at_code};
 pub use layout::{Boxed, Evidence, GAS1, GoalBox, Layout};
 pub use missing::{Missing, Place, Question, Want, missing};
 pub use order::{Order, OrderError};

@@ -2,7 +2,7 @@
 
 use super::data::{TChange, TData, TFigure, TFigures};
 use super::{Block, Field};
-use crate::words::{Lang, form};
+use crate::words::{Lang, form, format};
 
 pub(super) fn blocks(lang: Lang, t: &TData) -> Vec<Block> {
     let mut blocks = vec![Block::Heading { level: 2, text: form::t_score(lang).to_owned() }, Block::Fields(fields(lang, &t.remaining))];
@@ -31,14 +31,8 @@ fn figure(lang: Lang, label: &str, figure: TFigure) -> Field {
     Field { label: label.to_owned(), value, missing: false }
 }
 
-/// With its sign, and a real minus.
 fn changed(lang: Lang, change: TChange) -> String {
-    let points = match change.points {
-        0 => "0".to_owned(),
-        up @ 1.. => format!("+{up}"),
-        down => format!("\u{2212}{}", down.unsigned_abs()),
-    };
-    form::t_changed(lang, &points, change.goals)
+    form::t_changed(lang, &format::signed(change.points), change.goals)
 }
 
 fn notes(lang: Lang, t: &TData) -> Vec<&'static str> {

@@ -2,6 +2,8 @@
 
 use super::standing::Standing;
 use super::{Act, Entry, Journal, Scope};
+use crate::plan::{EntryId, GoalId, Level};
+use std::collections::BTreeMap;
 
 /// One entry of history, newest first in a list.
 #[derive(Clone, Debug)]
@@ -11,16 +13,52 @@ pub struct Happening<'a> {
     pub act: Option<&'a Act>,
     /// Somebody undid it later.
     pub taken_back: bool,
+    /// Something written later stands in its place: taking it back would change nothing.
+    pub replaced: bool,
 }
 
 /// The entries of a scope, the newest first. Undoings themselves are not listed: what they undid is marked.
+/// A step touched by mistake on the way to the right one is left out altogether.
 pub fn history<'a>(journal: &'a Journal, scope: &Scope) -> Vec<Happening<'a>> {
     let standing = Standing::of(journal.entries().filter(|e| e.scope == *scope).map(|e| &**e).collect());
+    let slips = slips(journal, &standing);
     standing
         .entries
         .iter()
         .rev()
-        .filter(|e| !matches!(e.act, Some(Act::TakeBack { .. })))
-        .map(|e| Happening { entry: e, act: e.act.as_ref(), taken_back: standing.was_taken_back(&e.id) })
+        .filter(|e| !matches!(e.act, Some(Act::TakeBack { .. })) && !slips.contains(&&e.id))
+        .map(|e| Happening { entry: e, act: e.act.as_ref(), taken_back: standing.was_taken_back(&e.id), replaced: standing.was_replaced(&e.id) })
         .collect()
+}
+
+/// Scores that were taken back within a minute by the very write that gave the next one.
+fn slips<'a>(journal: &'a Journal, standing: &Standing<'a>) -> Vec<&'a EntryId> {
+    let is_score = |e: &Entry| matches!(e.act, Some(Act::GiveScore(_) | Act::AgreeScore(_)));
+    let mut slips = Vec::new();
+    for undo in &standing.entries {
+        let Some(Act::TakeBack { entries }) = &undo.act else { continue };
+        let next = journal.get(&EntryId(undo.id.0.clone(), undo.id.1 + 1));
+        if standing.was_taken_back(&undo.id) || !next.is_some_and(|n| is_score(n) && n.at == undo.at && n.by == undo.by) {
+            continue;
+        }
+        let at_once = |e: &Entry| e.at.day == undo.at.day && undo.at.minute.abs_diff(e.at.minute) <= 1;
+        slips.extend(entries.iter().filter(|id| journal.get(id).is_some_and(|e| is_score(e) && at_once(e))));
+    }
+    slips
+}
+
+/// What people wrote on the steps of a goal before the words that stand there now, the newest first. Suggestions
+/// that nobody accepted are left out.
+pub fn earlier_steps<'a>(journal: &'a Journal, goal: &GoalId) -> BTreeMap<Level, Vec<&'a Entry>> {
+    let mut earlier: BTreeMap<Level, Vec<&Entry>> = BTreeMap::new();
+    for happening in history(journal, &Scope::Goal(goal.clone())) {
+        if let Some(Act::WriteStep { level, words, origin: crate::plan::Origin::Person }) = happening.act
+            && happening.replaced
+            && !happening.taken_back
+            && !words.trim().is_empty()
+        {
+            earlier.entry(*level).or_default().push(happening.entry);
+        }
+    }
+    earlier
 }

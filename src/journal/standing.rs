@@ -48,6 +48,10 @@ impl<'a> Standing<'a> {
         self.active().filter(|(e, _)| !self.replaced.contains(&e.id))
     }
 
+    pub fn was_replaced(&self, id: &EntryId) -> bool {
+        self.replaced.contains(id)
+    }
+
     pub fn was_taken_back(&self, id: &EntryId) -> bool {
         self.taken_back.contains(id)
     }

@@ -1,6 +1,6 @@
 //! One goal with its stair, its partial goals and its scores.
 
-use super::{Day, Field, GoalId, Indicator, Level, LifeArea, Measure, Origin, PartId, PersonId, ReviewId, Said, Score, Scorer, Status, Step};
+use super::{Day, Field, GoalId, Indicator, Level, LifeArea, Measure, Origin, PartId, ReviewId, Said, Score, Scorer, Status, Step};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Goal {
@@ -87,12 +87,6 @@ impl Goal {
     /// The newest score of any kind: where the person is now.
     pub fn latest(&self) -> Option<&Score> {
         self.scores.last()
-    }
-
-    /// The score that words told today belong to: the newest one that this person gave today in everyday life.
-    pub fn score_to_tell(&self, person: &PersonId, today: Day) -> Option<&Score> {
-        let mine = |s: &&Score| s.scorer == Scorer::Own && s.by.person == *person && s.on == today && s.review.is_none();
-        self.scores.iter().rev().find(mine)
     }
 
     /// Where to draw the person: the newest score, else the baseline.

@@ -26,6 +26,12 @@ pub struct Person {
     pub name: String,
 }
 
+impl Person {
+    pub fn by(&self) -> By {
+        By { person: self.id.clone(), role: self.role }
+    }
+}
+
 /// Who wrote something.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct By {
@@ -34,3 +40,10 @@ pub struct By {
 }
 
 crate::plan::codes! { Role { Client = "client", CloseOne = "close-one", Professional = "professional" } }
+
+impl By {
+    /// The same human being. A plan has one client, who may have another name on another device.
+    pub fn is_same(&self, other: &By) -> bool {
+        self.person == other.person || (self.role == Role::Client && other.role == Role::Client)
+    }
+}

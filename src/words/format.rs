@@ -96,9 +96,40 @@ pub fn unit_many(lang: Lang, unit: Unit) -> &'static str {
     all[lang as usize]
 }
 
+/// How large a file is: `84 kilotavua`, `1,2 megatavua`. Rounded up to a whole kilobyte, to a tenth of a megabyte.
+pub fn size(lang: Lang, bytes: usize) -> String {
+    let kilobytes = bytes.div_ceil(1000);
+    let (number, name) = if kilobytes < 1000 {
+        (kilobytes.to_string(), ["kilotavua", "kilobyte", if kilobytes == 1 { "kilobyte" } else { "kilobytes" }])
+    } else {
+        let tenths = kilobytes.div_ceil(100);
+        let point = if lang == Lang::En { '.' } else { ',' };
+        (format!("{}{point}{}", tenths / 10, tenths % 10), ["megatavua", "megabyte", "megabytes"])
+    };
+    let name = if kilobytes == 1 && lang == Lang::Fi { "kilotavu" } else { name[lang as usize] };
+    format!("{number}\u{a0}{name}")
+}
+
+/// A change with its sign and a real minus: `+4`, `0`, `−3`.
+pub fn signed(points: i32) -> String {
+    match points {
+        0 => "0".to_owned(),
+        up @ 1.. => format!("+{up}"),
+        down => format!("\u{2212}{}", down.unsigned_abs()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_size_is_never_nothing() {
+        let say = |bytes| size(Lang::Fi, bytes).replace('\u{a0}', " ");
+        assert_eq!([1, 1000, 1001, 83_200].map(say), ["1 kilotavu", "1 kilotavu", "2 kilotavua", "84 kilotavua"]);
+        assert_eq!([999_000, 999_001, 1_150_000, 50_000_000].map(say), ["999 kilotavua", "1,0 megatavua", "1,2 megatavua", "50,0 megatavua"]);
+        assert_eq!(size(Lang::En, 2_000_000), "2.0\u{a0}megabytes");
+    }
 
     #[test]
     fn one_is_not_many() {

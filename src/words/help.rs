@@ -15,6 +15,8 @@ pub enum Topic {
     Review,
     Form,
     Settings,
+    Details,
+    Data,
     Trash,
     AskMatters,
     AskAction,
@@ -29,7 +31,7 @@ pub enum Topic {
 }
 
 impl Topic {
-    pub const ALL: [Topic; 18] = [
+    pub const ALL: [Topic; 20] = [
         Topic::Start,
         Topic::Clients,
         Topic::Goals,
@@ -37,6 +39,8 @@ impl Topic {
         Topic::Review,
         Topic::Form,
         Topic::Settings,
+        Topic::Details,
+        Topic::Data,
         Topic::Trash,
         Topic::AskMatters,
         Topic::AskAction,
@@ -61,6 +65,8 @@ pub fn paragraphs(lang: Lang, topic: Topic) -> impl Iterator<Item = &'static str
         Topic::Review => screens::review(lang),
         Topic::Form => screens::form(lang),
         Topic::Settings => screens::settings(lang),
+        Topic::Details => screens::details(lang),
+        Topic::Data => screens::data(lang),
         Topic::Trash => screens::trash(lang),
         Topic::AskMatters => questions::matters(lang),
         Topic::AskAction => questions::action(lang),

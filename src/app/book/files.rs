@@ -34,6 +34,16 @@ impl Book {
         Ok(import)
     }
 
+    /// How many texts are being typed and not an entry yet, in all plans.
+    pub async fn unsent_texts(self) -> usize {
+        let Some(vault) = self.vault() else { return 0 };
+        let mut count = 0;
+        for row in self.plans.get_untracked() {
+            count += vault.drafts(&row.id).await.map_or(0, |drafts| drafts.iter().filter(|d| !d.text.trim().is_empty()).count());
+        }
+        count
+    }
+
     /// Imports that can be taken back.
     pub async fn snapshots(self) -> Vec<Snapshot> {
         match self.vault() {

@@ -2,11 +2,11 @@
 
 use super::goal_menu::GoalMenu;
 use super::{goals as list, scoring, wizard};
-use crate::app::book::{Book, book};
+use crate::app::book::{Book, Undo, book};
 use crate::app::parts::{Alert, Stair, StepText, TextField, UndoBar, area_picture, icon};
 use crate::device::clock;
-use crate::journal::{Act, Scope};
-use crate::plan::{Goal, GoalId, PartId, PlanId, Status};
+use crate::journal::Scope;
+use crate::plan::{Goal, GoalId, PartialGoal, PlanId, Status};
 use crate::words::{common, format, goals};
 use leptos::prelude::*;
 use leptos_router::components::A;
@@ -143,18 +143,12 @@ pub fn GoalStair(id: GoalId, #[prop(into)] still: Signal<bool>) -> impl IntoView
     let lang = book.lang.get_untracked();
     let goal = book.goal(id.clone());
     let steps = Memo::new(move |_| goal.with(|g| g.as_ref().map_or_else(Vec::new, StepText::of)));
-    let at = Memo::new(move |_| goal.with(|g| g.as_ref().map(Goal::here)));
+    let at = book.stands_at(id.clone());
     let here = Signal::derive(move || (if still.get() { goals::you_stopped_here(lang) } else { goals::you_are_here(lang) }).to_owned());
     let question = goal.with_untracked(|g| g.as_ref().map(|g| list::name(book, g)).unwrap_or_default());
     let legend = if still.get_untracked() { goals::stair_paused(lang, &question) } else { goals::stair_question(lang, &question) };
     let scored = id.clone();
-    let choose = move |level| {
-        let id = scored.clone();
-        leptos::task::spawn_local(async move {
-            // What was not saved is said by the alert under the stair; the pawn stays where it was.
-            let _ = scoring::score(book, &id, level).await;
-        });
-    };
+    let choose = move |level| scoring::score(book, &scored, level);
     let name = format!("stair-{id}");
     view! { <Stair name legend steps at here still numbers=book.is_professional() on_choose=choose/> }
 }
@@ -168,27 +162,31 @@ pub fn Saved(id: GoalId) -> impl IntoView {
     let not_saved =
         Signal::derive(move || book.trouble.get().filter(|_| book.trouble_at.with(|at| at.as_ref() == Some(&own))).map(|t| t.words(lang)));
     view! {
-        <UndoBar here=move |undo: crate::app::book::Undo| undo.is_on(&id)/>
+        <UndoBar here=move |undo: Undo| undo.is_on(&id)/>
         <Alert words=not_saved/>
     }
 }
 
-fn part_row(book: Book, goal: GoalId, part: crate::plan::PartialGoal, still: bool) -> impl IntoView {
+fn part_row(book: Book, goal: GoalId, part: PartialGoal, still: bool) -> impl IntoView {
     let lang = book.lang.get_untracked();
     let today = clock::today();
-    let done = part.done_on();
     let words = part.words.text().to_owned();
-    let when = match (done, part.due_on()) {
+    let when = match (part.done_on(), part.due_on()) {
         (Some(day), _) => Some(goals::done_on(lang, &format::short_day(lang, day, today))),
         (None, Some(day)) => Some(common::by_day(lang, &format::short_day(lang, day, today))),
         (None, None) => None,
     };
     let shown = when.map_or_else(|| words.clone(), |when| format!("{words}. {when}"));
-    let tick = move |_| tick(book, goal.clone(), part.id.clone(), words.clone(), done.is_none());
+    let done = part.done_on().is_some();
     view! {
         <li>
             <label class="check">
-                <input type="checkbox" prop:checked=done.is_some() disabled=still on:change=tick/>
+                <input
+                    type="checkbox"
+                    prop:checked=done
+                    disabled=still
+                    on:change=move |ev| scoring::tick(book, &goal, &part.id, event_target_checked(&ev))
+                />
                 <span>{shown}</span>
                 {icon("i-check")}
             </label>
@@ -196,29 +194,17 @@ fn part_row(book: Book, goal: GoalId, part: crate::plan::PartialGoal, still: boo
     }
 }
 
-fn tick(book: Book, goal: GoalId, part: PartId, words: String, done: bool) {
-    let lang = book.lang.get_untracked();
-    leptos::task::spawn_local(async move {
-        let act = Act::TickPartialGoal { part, on: done.then(clock::today) };
-        if let Ok(entries) = book.on_goal(&goal, [act]).await {
-            let said = if done { goals::ticked(lang, &words) } else { goals::unticked(lang, &words) };
-            book.offer_undo(Scope::Goal(goal), entries, said);
-        }
-    });
-}
-
 #[component]
 fn Tell(id: GoalId, open: RwSignal<bool>) -> impl IntoView {
     let book = book();
     let lang = book.lang.get_untracked();
-    let me = book.me().person;
-    let told = book.goal_now(&id).and_then(|g| g.score_to_tell(&me, clock::today()).map(|s| s.happened.clone())).unwrap_or_default();
+    let told = book.goal_now(&id).and_then(|g| g.scored_on(&book.me(), clock::today()).map(|s| s.happened.clone())).unwrap_or_default();
     let draft = book.draft(&format!("goal/{id}/tell"), &told);
     let field = format!("tell-{id}");
     let save = move |_| {
         let id = id.clone();
         leptos::task::spawn_local(async move {
-            if draft.now().trim().is_empty() || scoring::tell(book, &id, &draft.now()).await.is_ok() {
+            if draft.now().trim().is_empty() || scoring::tell(book, &id, draft.now()).await.is_ok() {
                 draft.done();
                 let _ = open.try_set(false);
             }

@@ -1,6 +1,6 @@
 //! The menu of a goal: edit, pause, drop, finish, trash. Everything here can be undone; nothing asks "are you sure".
 
-use super::goals as list;
+use super::{goals as list, wizard};
 use crate::app::book::{Book, book};
 use crate::app::parts::{Dialog, TextField, icon};
 use crate::device::clock;
@@ -70,7 +70,7 @@ fn acts(book: Book, id: GoalId, plan: Option<PlanId>, open: RwSignal<bool>, aski
     };
     let active = status == Status::Active;
     let edit = plan.map(|plan| {
-        let href = format!("/plan/{plan}/goal/{id}/edit/look-over");
+        let href = wizard::edit_href(&plan, &id);
         view! { <li><A href attr:class="btn wide">{icon("i-pen")}{goals::edit_goal(lang)}</A></li> }
     });
     let removed = id.clone();

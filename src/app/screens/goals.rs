@@ -26,7 +26,7 @@ fn GoalsOf(id: PlanId) -> impl IntoView {
             Some(goal_id) => {
                 let side = goals_side(book, &id, Some(&goal_id), true);
                 view! {
-                    <Screen help=Topic::Goals place=Place::Goals side shown="side" own_alert=true>{goal::goal_content(book, id, goal_id)}</Screen>
+                    <Screen help=Topic::Goals place=Place::Goals side shown="side" own_alert=true>{goal::goal_content_beside(book, &id, &goal_id)}</Screen>
                 }
                 .into_any()
             }

@@ -1,48 +1,125 @@
-//! A step touched, and words told about it. The same on the goals screen and on a goal's own screen.
+//! A touch on a step, and a tick on a partial goal: the same on every screen that shows a stair.
 
-use crate::app::book::{Book, Trouble};
+use crate::app::book::{Book, Trouble, Undo};
 use crate::device::clock;
 use crate::journal::{Act, Scope, Scoring};
-use crate::plan::{EntryId, Goal, GoalId, Level};
-use crate::words::{common, goals};
+use crate::plan::{By, EntryId, Goal, GoalId, Level, PartId, Scorer};
+use crate::words::{Lang, common, goals};
+use futures_util::lock::Mutex;
 use leptos::prelude::*;
+use std::rc::Rc;
 
-/// Gives a step in everyday life and offers to undo it. A slip that was just made, or the steps that the
-/// arrow keys walked over, is taken back in the same write, so that history holds what was meant.
-pub async fn score(book: Book, goal: &GoalId, level: Level) -> Result<(), Trouble> {
-    let lang = book.lang.get_untracked();
-    let Some(now) = book.goal_now(goal) else { return Err(Trouble::NoPlan) };
-    let scope = Scope::Goal(goal.clone());
-    let words = now.step_words(level).to_owned();
-    let said = if words.is_empty() { goals::marked_level(lang, &common::level(lang, level)) } else { goals::marked(lang, &words) };
-    let slip = just_scored(book, &now);
-    let mut acts: Vec<(Scope, Act)> = slip.into_iter().map(|entry| (scope.clone(), Act::TakeBack { entries: vec![entry] })).collect();
-    acts.push((scope.clone(), Act::GiveScore(Scoring { level, step_words: words, happened: String::new(), on: clock::today(), review: None })));
-    let entries = book.act(acts).await?;
-    book.offer_undo(scope, entries, said);
+thread_local! {
+    /// Arrow keys walk over the radios faster than a step is committed: one touch after another.
+    static TURN: Rc<Mutex<()>> = Rc::default();
+}
+
+/// Scores a goal of the open plan from the view of this device's user, today, and offers to undo it.
+pub fn score(book: Book, goal: &GoalId, level: Level) {
+    let goal = goal.clone();
+    leptos::task::spawn_local(async move {
+        // The app says what was not saved.
+        let _ = score_with(book, &goal, level, String::new()).await;
+    });
+}
+
+/// The same with words. A step that the same person touched just now, and whose undo is still offered, was a
+/// slip: it is taken back in the same write, so that history is not filled.
+///
+/// # Errors
+/// [`Trouble`], shown by the app as well; nothing has changed then.
+pub async fn score_with(book: Book, goal: &GoalId, level: Level, happened: String) -> Result<(), Trouble> {
+    let turn = TURN.with(Rc::clone);
+    let _turn = turn.lock().await;
+    let me = book.me();
+    let Some(known) = book.goal_now(goal) else { return Err(Trouble::NoPlan) };
+    let undo = book.undo.get_untracked();
+    let slip = undo.and_then(|undo| slip(&undo, &known, &me));
+    let scoring = Scoring { level, step_words: known.step_words(level).to_owned(), happened, on: clock::today(), review: None };
+    let acts = slip.map(|entry| Act::TakeBack { entries: vec![entry] }).into_iter().chain([Act::GiveScore(scoring)]);
+    let ids = book.on_goal(goal, acts).await?;
+    offer_last(book, goal, ids, marked(book.lang.get_untracked(), &known, level));
     Ok(())
 }
 
-/// The score that the undo bar still offers to take back.
-fn just_scored(book: Book, goal: &Goal) -> Option<EntryId> {
-    let undo = book.undo.get_untracked().filter(|u| u.is_on(&goal.id))?;
-    goal.scores.iter().rev().map(|s| &s.entry).find(|entry| undo.entries.contains(entry)).cloned()
-}
-
-/// Keeps what happened, in the person's words: with the score that they gave today, else with the step
-/// where they stand.
-pub async fn tell(book: Book, goal: &GoalId, words: &str) -> Result<(), Trouble> {
-    let Some(now) = book.goal_now(goal) else { return Err(Trouble::NoPlan) };
-    let today = clock::today();
-    let act = match now.score_to_tell(&book.me().person, today) {
-        Some(score) => Act::TellMore { score: score.entry.clone(), happened: words.to_owned() },
-        None => {
-            let level = now.here();
-            let step_words = now.step_words(level).to_owned();
-            Act::GiveScore(Scoring { level, step_words, happened: words.to_owned(), on: today, review: None })
+/// Keeps what happened: with the score that this person gave today, else with the step where they stand.
+///
+/// # Errors
+/// [`Trouble`], shown by the app as well; nothing has changed then.
+pub async fn tell(book: Book, goal: &GoalId, happened: String) -> Result<(), Trouble> {
+    let me = book.me();
+    let Some(known) = book.goal_now(goal) else { return Err(Trouble::NoPlan) };
+    match known.scored_on(&me, clock::today()) {
+        Some(score) => {
+            let ids = book.on_goal(goal, [Act::TellMore { score: score.entry.clone(), happened }]).await?;
+            book.offer_undo(Scope::Goal(goal.clone()), ids, goals::thanks(book.lang.get_untracked()).to_owned());
+            Ok(())
         }
-    };
-    let entries = book.on_goal(goal, [act]).await?;
-    book.offer_undo(Scope::Goal(goal.clone()), entries, goals::thanks(book.lang.get_untracked()).to_owned());
+        None => {
+            let stands = book.open.with_untracked(|o| o.as_ref().map(|o| o.plan.here_for(&known, &me)));
+            score_with(book, goal, stands.unwrap_or_else(|| known.here()), happened).await
+        }
+    }
+}
+
+/// What was agreed together in a review. A step agreed on in it before is taken back in the same write; its
+/// words go with the new one.
+///
+/// # Errors
+/// [`Trouble`], shown by the app as well; nothing has changed then.
+pub async fn agree(book: Book, goal: &GoalId, review: crate::plan::ReviewId, level: Level, said: String) -> Result<(), Trouble> {
+    let turn = TURN.with(Rc::clone);
+    let _turn = turn.lock().await;
+    let Some(known) = book.goal_now(goal) else { return Err(Trouble::NoPlan) };
+    let former = known.agreed_in(&review);
+    let happened = former.map(|s| s.happened.clone()).unwrap_or_default();
+    let take_back = former.map(|s| Act::TakeBack { entries: vec![s.entry.clone()] });
+    let scoring = Scoring { level, step_words: known.step_words(level).to_owned(), happened, on: clock::today(), review: Some(review) };
+    let ids = book.on_goal(goal, take_back.into_iter().chain([Act::AgreeScore(scoring)])).await?;
+    offer_last(book, goal, ids, said);
     Ok(())
+}
+
+/// Ticks a partial goal as done today, or as not done after all. Never touches the score.
+pub fn tick(book: Book, goal: &GoalId, part: &PartId, done: bool) {
+    let (goal, part) = (goal.clone(), part.clone());
+    leptos::task::spawn_local(async move {
+        let lang = book.lang.get_untracked();
+        let words = book.goal_now(&goal).and_then(|g| g.parts.iter().find(|p| p.id == part).map(|p| p.words.text().to_owned()));
+        let on = done.then(clock::today);
+        if let Ok(ids) = book.on_goal(&goal, [Act::TickPartialGoal { part, on }]).await {
+            let words = words.unwrap_or_default();
+            let said = if done { goals::ticked(lang, &words) } else { goals::unticked(lang, &words) };
+            book.offer_undo(Scope::Goal(goal), ids, said);
+        }
+    });
+}
+
+/// What stands on a step, for a sentence: its words, else which level it is.
+pub fn step_said(lang: Lang, goal: &Goal, level: Level) -> String {
+    match goal.step_words(level) {
+        "" => common::level(lang, level),
+        words => words.to_owned(),
+    }
+}
+
+/// "You marked: …", in the words of the step.
+pub fn marked(lang: Lang, goal: &Goal, level: Level) -> String {
+    match goal.step_words(level) {
+        "" => goals::marked_level(lang, &common::level(lang, level)),
+        words => goals::marked(lang, words),
+    }
+}
+
+/// The score that the undo bar offers to take back, if it is this person's own and holds no words.
+fn slip(undo: &Undo, goal: &Goal, me: &By) -> Option<EntryId> {
+    let offered = goal.scores.iter().find(|s| undo.is_on(&goal.id) && undo.entries.contains(&s.entry))?;
+    let bare = offered.scorer == Scorer::Own && offered.review.is_none() && offered.by.is_same(me) && offered.happened.is_empty();
+    bare.then(|| offered.entry.clone())
+}
+
+/// Undo goes back to before the slip as well: what was taken back stays so.
+fn offer_last(book: Book, goal: &GoalId, mut ids: Vec<EntryId>, said: String) {
+    let last = ids.split_off(ids.len().saturating_sub(1));
+    book.offer_undo(Scope::Goal(goal.clone()), last, said);
 }

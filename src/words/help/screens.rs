@@ -87,6 +87,31 @@ messages! {
         "Here you change the language, the text size and the colours.\n\
          Make a backup here too. It is the only way to get your data back if the device breaks or is lost."
     }
+    details {
+        "Nämä tiedot tulevat lomakkeeseen. Voit jättää kohdan tyhjäksi ja täyttää sen myöhemmin.\n\
+         Teksti tallentuu, kun siirryt seuraavaan kohtaan.\n\
+         Jos poistat henkilön vahingossa, paina Kumoa. Hänen arvionsa eivät katoa.",
+        "De här uppgifterna kommer med på blanketten. Du kan lämna en punkt tom och fylla i den senare.\n\
+         Texten sparas när du går till nästa punkt.\n\
+         Om du råkar ta bort någon, tryck på Ångra. Personens bedömningar försvinner inte.",
+        "These facts go on the form. You can leave one empty and fill it in later.\n\
+         A text is saved when you move to the next one.\n\
+         If you remove somebody by mistake, press Undo. Their scores are not lost."
+    }
+    data {
+        "Tässä näet, mitä laitteessa on ja miten se on tallessa.\n\
+         Varmuus\u{ad}kopio on tiedosto, jossa on kaikki. Tallenna se muualle kuin tähän laitteeseen.\n\
+         Palautus ei poista mitään. Tuodun tiedoston voit ottaa takaisin pois.\n\
+         Poistaminen poistaa kaiken tästä laitteesta. Tee ensin varmuus\u{ad}kopio.",
+        "Här ser du vad som finns på enheten och hur det är sparat.\n\
+         Säkerhets\u{ad}kopian är en fil med allt. Spara den på ett annat ställe än den här enheten.\n\
+         Att återställa raderar inget. En fil som du tagit in kan du ta ut igen.\n\
+         Att radera tar bort allt från den här enheten. Gör först en säkerhets\u{ad}kopia.",
+        "Here you see what is on the device and how it is kept.\n\
+         A backup is a file that holds everything. Keep it somewhere else than on this device.\n\
+         Restoring removes nothing. You can take a file that came in out again.\n\
+         Removing erases everything from this device. Make a backup first."
+    }
     trash {
         "Roska\u{ad}korissa tavoite säilyy 30 päivää. Voit palauttaa sen sinä aikana.\n\
          Sen jälkeen se ei enää näy.",

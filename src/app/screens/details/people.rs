@@ -1,0 +1,95 @@
+//! Who takes part, with roles and names.
+
+use super::keep_name;
+use crate::app::book::{Open, Undo, book};
+use crate::app::parts::{LineField, UndoBar, icon, role_mark};
+use crate::device;
+use crate::device::page;
+use crate::journal::{Act, Scope};
+use crate::plan::{PersonId, Role};
+use crate::words::{common, details};
+use leptos::prelude::*;
+
+#[component]
+pub fn People() -> impl IntoView {
+    let book = book();
+    let lang = book.lang.get_untracked();
+    // Who they are; a name that is typed does not make the rows anew.
+    let who = Memo::new(move |_| {
+        let all = |o: &Open| o.plan.people.iter().map(|p| (p.id.clone(), p.role)).collect::<Vec<_>>();
+        book.open.with(|o| o.as_ref().map(all).unwrap_or_default())
+    });
+    let add = move |role: Role| {
+        let person = PersonId::random(device::chance());
+        let field = format!("#person-{person}");
+        leptos::task::spawn_local(async move {
+            if book.act(vec![(Scope::Plan, Act::SetPerson { person, role, name: String::new() })]).await.is_ok() {
+                page::announce(&details::added(lang, common::role(lang, role)));
+                page::later(0, move || page::focus(&field, false));
+            }
+        });
+    };
+    view! {
+        <section class="section" aria-labelledby="people">
+            <h2 id="people">{details::people(lang)}</h2>
+            <p class="soft">{details::people_text(lang)}</p>
+            <ul class="stack">
+                <For each=move || who.get() key=|(id, _)| id.clone() children=move |(id, role)| view! { <li><Row id role/></li> }/>
+            </ul>
+            <UndoBar here=Callback::new(|undo: Undo| undo.scope == Scope::Plan)/>
+            <div class="stack">
+                {[Role::CloseOne, Role::Professional].map(|role| view! {
+                    <button type="button" class="btn" on:click=move |_| add(role)>
+                        {icon("i-plus")}
+                        {details::add_as(lang, common::role(lang, role))}
+                    </button>
+                }).collect_view()}
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn Row(id: PersonId, role: Role) -> impl IntoView {
+    let book = book();
+    let lang = book.lang.get_untracked();
+    let name = super::now(book, |plan| plan.person(&id).map(|p| p.name.clone()).unwrap_or_default());
+    let draft = book.draft(&format!("person/{id}"), &name);
+    let me = book.me().person == id;
+    let clients = book.open.with_untracked(|o| o.as_ref().map_or(0, |o| o.plan.people.iter().filter(|p| p.role == Role::Client).count()));
+    // A plan has a client, and whoever holds this device stays in it.
+    let may_go = !me && (role != Role::Client || clients > 1);
+    let field = format!("person-{id}");
+    let on_leave = {
+        let id = id.clone();
+        Callback::new(move |()| keep_name(book, draft, id.clone(), role))
+    };
+    let remove = move |_| {
+        let id = id.clone();
+        let called = draft.now();
+        let called = if called.trim().is_empty() { common::role(lang, role).to_owned() } else { called.trim().to_owned() };
+        leptos::task::spawn_local(async move {
+            if let Ok(entries) = book.act(vec![(Scope::Plan, Act::RemovePerson { person: id })]).await {
+                book.offer_undo(Scope::Plan, entries, details::removed(lang, &called));
+                // The button is gone with its row.
+                page::later(0, || page::focus("#people", true));
+            }
+        });
+    };
+    let word = common::role(lang, role);
+    view! {
+        <div class="field">
+            <p class="author">{role_mark(Some(role))}{word}{me.then(|| format!(", {}", details::this_device(lang)))}</p>
+            <LineField id=field label=details::name_of(lang, word) draft on_leave quiet_label=true/>
+            {may_go.then(|| view! {
+                <div class="row"><button type="button" class="btn quiet" on:click=remove>
+                    {icon("i-trash")}
+                    {move || {
+                        let name = draft.text();
+                        details::remove(lang, if name.trim().is_empty() { word } else { name.trim() })
+                    }}
+                </button></div>
+            })}
+        </div>
+    }
+}

@@ -1,0 +1,48 @@
+//! The form: what is missing, what it will look like on paper, and the file.
+
+mod export;
+mod foot;
+mod lacks;
+mod once;
+mod others;
+mod sheet;
+mod wish;
+
+use super::with_plan;
+use crate::app::book::book;
+use crate::app::parts::{Back, Place, Screen};
+use crate::device::scribe;
+use crate::plan::PlanId;
+use crate::words::help::Topic;
+use crate::words::{common, form_page};
+use export::Export;
+use leptos::prelude::*;
+use wish::Wish;
+
+#[component]
+pub fn Form() -> impl IntoView {
+    with_plan(|id| view! { <FormOf id/> }.into_any())
+}
+
+#[component]
+fn FormOf(id: PlanId) -> impl IntoView {
+    let book = book();
+    let lang = book.lang.get_untracked();
+    let wish = Wish::new(book);
+    let export = Export::new(lang);
+    // What was typed for this form only goes with the screen, the writer's memory too.
+    on_cleanup(scribe::dismiss);
+    let document = Memo::new(move |_| wish.document());
+    // A file that was made before the last change is not the form any more.
+    Effect::watch(move || document.track(), move |(), _, _| export.forget(), false);
+    let back = Back { href: format!("/plan/{id}"), label: common::goals(lang) };
+    view! {
+        <Screen help=Topic::Form back place=Place::Form foot=view! { <foot::Foot wish export/> }.into_any()>
+            <div class="intro"><h1>{form_page::title(lang)}</h1></div>
+            <lacks::Lacks id wish/>
+            <once::Choices wish/>
+            <once::OnlyHere wish/>
+            <sheet::Sheet document/>
+        </Screen>
+    }
+}

@@ -1,0 +1,143 @@
+//! What is chosen and typed for one form: for whom, in which language, and the names and the code that are
+//! never stored.
+
+use super::wish::Wish;
+use crate::app::book::book;
+use crate::app::parts::icon;
+use crate::form::{Audience, CodeLook, look_at_code};
+use crate::words::{Lang, form, form_page};
+use leptos::prelude::*;
+
+pub(super) const CLIENT_NAME: &str = "form-client-name";
+pub(super) const IDENTITY_CODE: &str = "form-identity-code";
+pub(super) const THERAPISTS: &str = "form-therapists";
+
+#[component]
+pub fn Choices(wish: Wish) -> impl IntoView {
+    let lang = book().lang.get_untracked();
+    let audience = move |one: Audience, word: &'static str, text: &'static str| {
+        view! {
+            <label class="choice slim">
+                <input
+                    type="radio"
+                    name="audience"
+                    prop:checked=move || wish.audience.get() == one
+                    on:change=move |_| wish.audience.set(one)
+                />
+                <span><strong>{word}</strong>{text}</span>
+                {icon("i-check")}
+            </label>
+        }
+    };
+    let language = move |one: Lang| {
+        view! {
+            <label>
+                <input
+                    type="radio"
+                    name="form-lang"
+                    prop:checked=move || wish.lang.get() == one
+                    on:change=move |_| wish.lang.set(one)
+                />
+                {icon("i-check")}
+                <span lang=one.tag()>{one.name()}</span>
+            </label>
+        }
+    };
+    view! {
+        {wish.chooses_audience.then(|| view! {
+            <fieldset class="field">
+                <legend>{form_page::for_whom(lang)}</legend>
+                <div class="choices">
+                    {audience(Audience::Provider, form_page::for_provider(lang), form_page::for_provider_text(lang))}
+                    {audience(Audience::Client, form_page::for_client(lang), form_page::for_client_text(lang))}
+                </div>
+            </fieldset>
+        })}
+        <fieldset class="field">
+            <legend>{form_page::form_language(lang)}</legend>
+            <div class="seg">{Lang::ALL.map(language).collect_view()}</div>
+        </fieldset>
+    }
+}
+
+#[component]
+pub fn OnlyHere(wish: Wish) -> impl IntoView {
+    let lang = book().lang.get_untracked();
+    // Looked at when the field is left, never while typing.
+    let left = RwSignal::new(String::new());
+    let doubt = Signal::derive(move || {
+        let code = wish.identity_code.get();
+        let look = if left.get() == code { look_at_code(&code) } else { CodeLook::Empty };
+        match look {
+            CodeLook::Empty | CodeLook::Fits => None,
+            CodeLook::OtherShape => Some(form_page::code_shape(lang)),
+            CodeLook::Wrong => Some(form_page::code_character(lang)),
+        }
+    });
+    let none = Signal::stored(None);
+    view! {
+        <section class="stack" aria-labelledby="only-here">
+            <h2 class="h3" id="only-here">{form_page::only_here(lang)}</h2>
+            <p class="soft">{form_page::only_here_text(lang)}</p>
+            <Once id=CLIENT_NAME label=form::client_name(lang) value=wish.client_name capitals="words" hint="" doubt=none on_leave=|()| ()/>
+            <Once
+                id=IDENTITY_CODE
+                label=form::identity_code(lang)
+                value=wish.identity_code
+                capitals="characters"
+                hint=""
+                doubt
+                on_leave=move |()| left.set(wish.identity_code.get_untracked())
+            />
+            <Once
+                id=THERAPISTS
+                label=form::therapists(lang)
+                value=wish.therapists
+                capitals="words"
+                hint=form_page::therapists_hint(lang)
+                doubt=none
+                on_leave=|()| ()
+            />
+        </section>
+    }
+}
+
+/// A line that the browser is asked to keep nowhere: no completion, no spelling service.
+#[component]
+fn Once(
+    id: &'static str,
+    label: &'static str,
+    value: RwSignal<String>,
+    capitals: &'static str,
+    hint: &'static str,
+    /// A kind question about what was typed; stops nothing.
+    doubt: Signal<Option<&'static str>>,
+    #[prop(into)] on_leave: Callback<()>,
+) -> impl IntoView {
+    let (hint_id, doubt_id) = (format!("{id}-hint"), format!("{id}-doubt"));
+    let has_hint = !hint.is_empty();
+    let (a, b) = (hint_id.clone(), doubt_id.clone());
+    let described = move || {
+        let ids: Vec<&str> =
+            [(has_hint, a.as_str()), (doubt.get().is_some(), b.as_str())].into_iter().filter(|(on, _)| *on).map(|(_, id)| id).collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    };
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            {has_hint.then(|| view! { <p class="soft" id=hint_id>{hint}</p> })}
+            <input
+                type="text"
+                id=id
+                autocomplete="off"
+                autocapitalize=capitals
+                spellcheck="false"
+                prop:value=move || value.get()
+                aria-describedby=described
+                on:input=move |ev| value.set(event_target_value(&ev))
+                on:blur=move |_| on_leave.run(())
+            />
+            {move || doubt.get().map(|words| view! { <p class="note" id=doubt_id.clone()>{words}</p> })}
+        </div>
+    }
+}

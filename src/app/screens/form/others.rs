@@ -1,0 +1,54 @@
+//! The form in other shapes: on paper straight from the screen, as values, as text.
+
+use super::export::Export;
+use super::wish::Wish;
+use crate::app::book::book;
+use crate::app::parts::{Dialog, icon};
+use crate::device::page;
+use crate::form::plain_text;
+use crate::words::{form, form_page};
+use leptos::prelude::*;
+
+#[component]
+pub fn Others(wish: Wish, export: Export) -> impl IntoView {
+    let lang = book().lang.get_untracked();
+    let open = RwSignal::new(false);
+    let print = move |_| {
+        open.set(false);
+        // One turn later the menu is gone from the page that is printed.
+        page::later(0, page::print);
+    };
+    let values = move |_| {
+        open.set(false);
+        export.make(untrack(|| wish.values()), form::values_file_stem(wish.lang.get_untracked()));
+    };
+    let copy = move |_| {
+        open.set(false);
+        let text = plain_text(&untrack(|| wish.document()));
+        leptos::task::spawn_local(async move {
+            let copied = page::copy(&text).await;
+            export.say(if copied { form_page::copied(lang) } else { form_page::not_copied(lang) }.to_owned());
+        });
+    };
+    let text = move |_| {
+        open.set(false);
+        let document = untrack(|| wish.document());
+        export.send_text(document.file_name(form::file_stem(wish.lang.get_untracked()), "txt"), &plain_text(&document));
+    };
+    view! {
+        <button type="button" class="btn quiet wide" on:click=move |_| open.set(true)>
+            {form_page::other_forms(lang)}
+        </button>
+        <Dialog open class="menu" labelled_by="others-title".to_owned()>
+            <h2 id="others-title">{form_page::other_forms(lang)}</h2>
+            <ul>
+                <li><button type="button" class="btn" on:click=print>{icon("i-print")}{form_page::print(lang)}</button></li>
+                {wish.chooses_audience.then(|| view! {
+                    <li><button type="button" class="btn" on:click=values>{icon("i-doc")}{form_page::values_pdf(lang)}</button></li>
+                })}
+                <li><button type="button" class="btn" on:click=copy>{icon("i-pen")}{form_page::copy_text(lang)}</button></li>
+                <li><button type="button" class="btn" on:click=text>{icon("i-save")}{form_page::save_text(lang)}</button></li>
+            </ul>
+        </Dialog>
+    }
+}

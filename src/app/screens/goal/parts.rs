@@ -1,0 +1,66 @@
+//! Partial goals: ticked off with a date, and the score stays where it is.
+
+use super::Page;
+use crate::app::parts::{UndoBar, icon};
+use crate::app::screens::scoring;
+use crate::device::clock;
+use crate::journal::Act;
+use crate::plan::{Day, PartId};
+use crate::words::{common, format, goals};
+use leptos::prelude::*;
+
+/// One partial goal as it is shown.
+#[derive(Clone, PartialEq)]
+struct Row {
+    id: PartId,
+    words: String,
+    due: Option<Day>,
+}
+
+pub fn section(page: Page) -> impl IntoView {
+    let lang = page.book.lang.get_untracked();
+    // Ticking leaves the rows as they are, so that the focus stays on the box.
+    let rows = Memo::new(move |_| {
+        page.read(|g| g.parts.iter().map(|p| Row { id: p.id.clone(), words: p.words.text().to_owned(), due: p.due_on() }).collect::<Vec<_>>())
+    });
+    let undo = Callback::new(move |undo| page.offers(&undo, |act| matches!(act, Act::TickPartialGoal { .. })));
+    move || {
+        let rows = rows.get();
+        (!rows.is_empty()).then(|| {
+            view! {
+                <section class="field">
+                    <h2>{goals::all_parts(lang)}</h2>
+                    <ul class="checks">{rows.into_iter().map(|row| part(page, row)).collect_view()}</ul>
+                    <UndoBar here=undo/>
+                </section>
+            }
+        })
+    }
+}
+
+fn part(page: Page, row: Row) -> impl IntoView {
+    let lang = page.book.lang.get_untracked();
+    let id = row.id.clone();
+    let done = Memo::new(move |_| page.read(|g| g.parts.iter().find(|p| p.id == id).and_then(|p| p.done_on())));
+    let due = row.due;
+    let when = move || match (done.get(), due) {
+        (Some(on), _) => goals::done_on(lang, &format::short_day(lang, on, clock::today())),
+        (None, Some(on)) => common::by_day(lang, &format::short_day(lang, on, clock::today())),
+        (None, None) => String::new(),
+    };
+    let id = row.id;
+    view! {
+        <li>
+            <label class="check">
+                <input
+                    type="checkbox"
+                    prop:checked=move || done.get().is_some()
+                    on:change=move |ev| scoring::tick(page.book, &page.id.get_value(), &id, event_target_checked(&ev))
+                />
+                {icon("i-check")}
+                <span>{row.words}</span>
+            </label>
+            <span class="soft">{when}</span>
+        </li>
+    }
+}

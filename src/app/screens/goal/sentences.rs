@@ -1,0 +1,116 @@
+//! One act, one plain sentence.
+
+use super::facts;
+use crate::app::book::Book;
+use crate::journal::{Act, Entry, Journal, Scoring};
+use crate::plan::{By, EntryId, Goal, GoalId, Level, Origin, PartId, Plan, Status};
+use crate::words::{Lang, areas, format, history};
+use leptos::prelude::*;
+
+/// What a sentence is told from, and to whom.
+pub struct Said<'a> {
+    pub book: Book,
+    pub plan: &'a Plan,
+    pub journal: &'a Journal,
+    pub goal: GoalId,
+    pub me: By,
+}
+
+impl Said<'_> {
+    pub fn sentence(&self, entry: &Entry) -> String {
+        let lang = self.book.lang.get_untracked();
+        let who = &*self.book.name_of(self.plan, &entry.by);
+        let unit = self.known().and_then(|g| g.indicator.get()).and_then(|i| i.unit);
+        let Some(act) = &entry.act else { return history::newer(lang, who) };
+        match act {
+            Act::BeginGoal { .. } => history::begun(lang, who),
+            Act::SetOwnWords { text } => history::own_words(lang, who, text.trim()),
+            Act::SetGoalName { text } => history::name(lang, who, text.trim()),
+            Act::SetArea { area } => history::area(lang, who, areas::name(lang, *area)),
+            Act::SetIndicator { indicator } => history::indicator(lang, who, &facts::indicator(lang, indicator)),
+            Act::SetToday { measure } => history::today(lang, who, &facts::measure(lang, measure, unit)),
+            Act::SetTarget { measure } => history::target(lang, who, &facts::measure(lang, measure, unit)),
+            Act::SetExpectedBy { on } => history::expected_by(lang, who, &format::day(lang, *on)),
+            Act::SetBaselineLevel { level } => history::baseline(lang, who, history::step_name(lang, *level)),
+            Act::WriteStep { level, words, origin } => step(lang, who, *level, words.trim(), *origin),
+            Act::SetMeans { text } => history::means(lang, who, text.trim()),
+            Act::SetConditions { text } => history::conditions(lang, who, text.trim()),
+            Act::NamePartialGoal { text, .. } => history::part(lang, who, text.trim()),
+            Act::DatePartialGoal { part, on: Some(on) } => history::part_due(lang, who, &self.part(part), &format::day(lang, *on)),
+            Act::DatePartialGoal { part, on: None } => history::part_no_due(lang, who, &self.part(part)),
+            Act::TickPartialGoal { part, on: Some(_) } => history::part_done(lang, who, &self.part(part)),
+            Act::TickPartialGoal { part, on: None } => history::part_not_done(lang, who, &self.part(part)),
+            Act::RemovePartialGoal { part } => history::part_removed(lang, who, &self.part(part)),
+            Act::GiveScore(scoring) if self.is_covered(scoring, &entry.by) => history::scored_covered(lang, who),
+            Act::GiveScore(scoring) => scored(lang, history::scored(lang, who, &step_words(lang, scoring)), who, scoring),
+            Act::AgreeScore(scoring) => scored(lang, history::agreed(lang, who, &step_words(lang, scoring)), who, scoring),
+            Act::TellMore { score, .. } if self.is_about_covered(score) => history::scored_covered(lang, who),
+            Act::TellMore { happened, .. } => history::told(lang, who, happened.trim()),
+            Act::SetStatus { status } => stands(lang, who, status),
+            Act::RemoveGoal { .. } => history::removed(lang, who),
+            Act::RestoreGoal => history::restored(lang, who),
+            // Acts of the plan, and undoings, do not stand in a goal's history.
+            _ => history::changed(lang, who),
+        }
+    }
+
+    fn known(&self) -> Option<&Goal> {
+        self.plan.goal(&self.goal)
+    }
+
+    fn is_covered(&self, scoring: &Scoring, by: &By) -> bool {
+        self.known().is_some_and(|g| self.plan.covers(g, scoring.review.as_ref(), by, &self.me))
+    }
+
+    fn is_about_covered(&self, score: &EntryId) -> bool {
+        let entry = self.journal.get(score);
+        entry.is_some_and(|e| matches!(&e.act, Some(Act::GiveScore(scoring)) if self.is_covered(scoring, &e.by)))
+    }
+
+    /// A partial goal's words: as they are now, else as they were first written.
+    fn part(&self, id: &PartId) -> String {
+        let now = self.known().and_then(|g| g.parts.iter().find(|p| p.id == *id)).map(|p| p.words.text().to_owned());
+        let first = || {
+            self.journal.entries().find_map(|e| match &e.act {
+                Some(Act::NamePartialGoal { part, text }) if part == id => Some(text.trim().to_owned()),
+                _ => None,
+            })
+        };
+        now.or_else(first).unwrap_or_default()
+    }
+}
+
+fn step(lang: Lang, who: &str, level: Level, words: &str, origin: Origin) -> String {
+    let name = history::step_name(lang, level);
+    match (words, origin) {
+        ("", _) => history::emptied(lang, who, name),
+        (words, Origin::Proposal) => history::proposed(lang, name, words),
+        (words, Origin::Person) => history::step(lang, who, name, words),
+    }
+}
+
+/// The words that stood on the step then.
+fn step_words(lang: Lang, scoring: &Scoring) -> String {
+    match scoring.step_words.trim() {
+        "" => history::step_name(lang, scoring.level).to_owned(),
+        words => words.to_owned(),
+    }
+}
+
+/// What was said when the step was given stands on a line of its own.
+fn scored(lang: Lang, sentence: String, who: &str, scoring: &Scoring) -> String {
+    match scoring.happened.trim() {
+        "" => sentence,
+        happened => format!("{sentence}\n{}", history::told(lang, who, happened)),
+    }
+}
+
+fn stands(lang: Lang, who: &str, status: &Status) -> String {
+    match status {
+        Status::Draft => history::draft(lang, who),
+        Status::Active => history::active(lang, who),
+        Status::Paused { reason, .. } => history::paused(lang, who, reason.trim()),
+        Status::Dropped { reason, .. } => history::dropped(lang, who, reason.trim()),
+        Status::Finished { .. } => history::finished(lang, who),
+    }
+}

@@ -1,0 +1,144 @@
+//! The beginning: which review is made, or going on with the one that is open.
+
+use super::{Round, Stage, figures};
+use crate::app::parts::{Back, Place, Screen, UndoBar, icon};
+use crate::app::screens::goal::name_of;
+use crate::device::{self, clock};
+use crate::gas::When;
+use crate::journal::{Act, Scope};
+use crate::plan::{EntryId, Goal, Phase, Plan, ReviewId, Status};
+use crate::words::help::Topic;
+use crate::words::{common, format, review};
+use leptos::prelude::*;
+use leptos_router::components::A;
+
+#[component]
+pub fn Begin(round: Round) -> impl IntoView {
+    let lang = round.book.lang.get_untracked();
+    let back = Back { href: format!("/plan/{}", round.id.get_value()), label: common::goals(lang) };
+    let undo = Callback::new(move |undo: crate::app::book::Undo| undo.scope == Scope::Plan);
+    view! {
+        <Screen help=Topic::Review back place=Place::Review>
+            <div class="intro"><h1>{common::review(lang)}</h1></div>
+            <UndoBar here=undo/>
+            {move || round.plan.get().map(|plan| {
+                if plan.review_goals().next().is_none() { nothing(round) } else { choose(round, &plan) }
+            })}
+            {move || round.plan.get().map(|plan| left_out(round, &plan))}
+            {move || round.plan.get().map(|plan| figures::folded(round, &plan, When::Latest))}
+        </Screen>
+    }
+}
+
+fn nothing(round: Round) -> AnyView {
+    let lang = round.book.lang.get_untracked();
+    view! {
+        <p>{review::no_goals(lang)}</p>
+        <A href=format!("/plan/{}", round.id.get_value()) attr:class="btn primary">{review::to_goals(lang)}</A>
+    }
+    .into_any()
+}
+
+fn choose(round: Round, plan: &Plan) -> AnyView {
+    let lang = round.book.lang.get_untracked();
+    let open = plan.open_review(clock::today());
+    let title = if open.is_some() { review::new_review(lang) } else { review::choose_phase(lang) };
+    let phase = |phase: Phase| {
+        view! {
+            <button type="button" class="choice" on:click=move |_| start(round, phase)>
+                <span><strong>{common::phase(lang, phase)}</strong>{review::phase_text(lang, phase)}</span>
+                {icon("i-next")}
+            </button>
+        }
+    };
+    let names = plan.review_goals().map(|g| view! { <li>{name_of(round.book, g)}</li> }).collect_view();
+    view! {
+        {open.map(|open| unfinished(round, plan, open.id.clone(), open.phase))}
+        <section class="field">
+            <h2 class="h3">{title}</h2>
+            <div class="choices">{Phase::ALL.map(phase).collect_view()}</div>
+        </section>
+        <section class="field">
+            <h2 class="h3">{review::goals_here(lang)}</h2>
+            <ul class="bullets">{names}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn unfinished(round: Round, plan: &Plan, id: ReviewId, phase: Phase) -> AnyView {
+    let lang = round.book.lang.get_untracked();
+    let day = plan.review(&id).map(|r| format::short_day(lang, r.on, clock::today())).unwrap_or_default();
+    let untouched = plan.is_untouched(&id).then(|| opening(round, &id)).flatten();
+    let go_on = move |_| {
+        let Some(plan) = round.plan_now() else { return };
+        round.take_up_who(&plan, &id);
+        let kept = round.kept(&id, super::AT).and_then(|goal| plan.review_goals().find(|g| g.id.as_str() == goal));
+        match kept.or_else(|| plan.first_open(&id)) {
+            Some(goal) => round.go(Stage::Goal(id.clone(), goal.id.clone())),
+            None => round.go(Stage::End(id.clone())),
+        }
+    };
+    let never_mind = move |entry: EntryId| {
+        leptos::task::spawn_local(async move {
+            let _ = round.book.take_back_entries(Scope::Plan, vec![entry]).await;
+        });
+    };
+    view! {
+        <div class="note you">
+            <h2 class="h3">{review::open_now(lang, common::phase(lang, phase), &day)}</h2>
+            <p>{review::open_text(lang)}</p>
+            <div class="row">
+                <button type="button" class="btn primary" on:click=go_on>{review::go_on(lang)}</button>
+                {untouched.map(|entry| view! {
+                    <button type="button" class="btn quiet" on:click=move |_| never_mind(entry.clone())>{review::never_mind(lang)}</button>
+                })}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// The entry that opened a review.
+fn opening(round: Round, id: &ReviewId) -> Option<EntryId> {
+    let opens = |act: &Option<Act>| matches!(act, Some(Act::OpenReview { review, .. }) if review == id);
+    round.book.open.with_untracked(|o| o.as_ref()?.journal.entries().find(|e| opens(&e.act)).map(|e| e.id.clone()))
+}
+
+fn start(round: Round, phase: Phase) {
+    leptos::task::spawn_local(async move {
+        let lang = round.book.lang.get_untracked();
+        let id = ReviewId::random(device::chance());
+        let act = Act::OpenReview { review: id.clone(), phase, on: clock::today() };
+        let Ok(entries) = round.book.act(vec![(Scope::Plan, act)]).await else { return };
+        round.book.offer_undo(Scope::Plan, entries, review::begun_said(lang, common::phase(lang, phase)));
+        if let Some(first) = round.plan_now().and_then(|p| p.review_goals().next().map(|g| g.id.clone())) {
+            let _ = round.answering.try_set(round.book.me());
+            round.go(Stage::Goal(id, first));
+        }
+    });
+}
+
+/// Goals that ended are told, not asked about.
+fn left_out(round: Round, plan: &Plan) -> AnyView {
+    let lang = round.book.lang.get_untracked();
+    let said = |goal: &Goal| {
+        let name = name_of(round.book, goal);
+        match goal.status() {
+            Status::Dropped { reason, on } => review::dropped(lang, &name, &format::day(lang, on), reason.trim()),
+            Status::Finished { on } => review::finished(lang, &name, &format::day(lang, on)),
+            _ => name,
+        }
+    };
+    let rows: Vec<String> = plan.ended_goals().map(said).collect();
+    if rows.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <section class="field">
+            <h2 class="h3">{review::left_out(lang)}</h2>
+            <ul class="bullets">{rows.into_iter().map(|row| view! { <li class="words">{row}</li> }).collect_view()}</ul>
+        </section>
+    }
+    .into_any()
+}

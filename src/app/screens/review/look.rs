@@ -1,0 +1,162 @@
+//! One goal in the review, for the one who answers now: their own step first, then what everyone said.
+
+use super::{Round, Stage, answer, people, seen};
+use crate::app::book::{Draft, Undo};
+use crate::app::parts::{Back, Screen, UndoBar, icon};
+use crate::app::screens::goal::name_of;
+use crate::device::page;
+use crate::journal::Scope;
+use crate::plan::{By, Goal, GoalId, Level, Others, ReviewId, Sight};
+use crate::words::help::Topic;
+use crate::words::{common, review};
+use leptos::prelude::*;
+
+/// What the parts of this screen share. Copying it copies handles.
+#[derive(Clone, Copy)]
+pub struct Look {
+    pub round: Round,
+    pub review: StoredValue<ReviewId>,
+    pub id: StoredValue<GoalId>,
+    /// The one who answers.
+    pub by: StoredValue<By>,
+    pub goal: Memo<Option<Goal>>,
+    pub sight: Memo<Option<Sight>>,
+    pub words: Draft,
+    /// The step that was chosen and not yet given.
+    pub level: RwSignal<Option<Level>>,
+    pub lacks_step: RwSignal<bool>,
+    /// One's own step was given and is being changed.
+    pub changing: RwSignal<bool>,
+    pub agreed_words: Draft,
+}
+
+pub fn goal(round: Round, review: ReviewId, goal: GoalId) -> AnyView {
+    // Whoever answers has texts of their own: the screen is made anew for each.
+    (move || one(round, review.clone(), goal.clone(), round.answering.get())).into_any()
+}
+
+fn one(round: Round, review: ReviewId, id: GoalId, by: By) -> AnyView {
+    let book = round.book;
+    let goal = book.goal(id.clone());
+    let (in_review, viewer) = (review.clone(), by.clone());
+    let sight = Memo::new(move |_| {
+        let plan = round.plan.get()?;
+        goal.with(|g| g.as_ref().map(|g| plan.sight(&in_review, g, &viewer)))
+    });
+    let own = sight.with_untracked(|s| s.as_ref().and_then(|s| s.own.clone()));
+    let agreed = sight.with_untracked(|s| s.as_ref().and_then(|s| s.agreed.clone()));
+    let mine = |what: &str| format!("review/{review}/{id}/{}/{what}", by.person);
+    let kept = book.kept_draft(&round.id.get_value(), &mine("level")).and_then(|l| l.parse().ok()).and_then(Level::from_value);
+    let look = Look {
+        round,
+        goal,
+        sight,
+        words: book.draft(&mine("words"), own.as_ref().map_or("", |s| &s.happened)),
+        level: RwSignal::new(kept.or(own.as_ref().map(|s| s.level))),
+        lacks_step: RwSignal::new(false),
+        // Words typed anew over a step that was given already wait to be saved.
+        changing: RwSignal::new(own.is_some() && kept.is_some()),
+        agreed_words: book.draft(&format!("review/{review}/{id}/agreed"), agreed.as_ref().map_or("", |s| &s.happened)),
+        review: StoredValue::new(review),
+        id: StoredValue::new(id),
+        by: StoredValue::new(by),
+    };
+    look.screen()
+}
+
+impl Look {
+    fn screen(self) -> AnyView {
+        let lang = self.round.book.lang.get_untracked();
+        let asks = Memo::new(move |_| self.changing.get() || self.sight.with(|s| s.as_ref().is_none_or(|s| s.own.is_none())));
+        let foot = move || if asks.get() { answer::foot(self) } else { seen::foot(self) };
+        let back = Back { href: format!("/plan/{}", self.round.id.get_value()), label: common::goals(lang) };
+        let begun = Callback::new(|undo: Undo| undo.scope == Scope::Plan);
+        let changed = Callback::new(move |undo: Undo| undo.is_on(&self.id.get_value()));
+        view! {
+            <Screen help=Topic::Review back foot=foot.into_any()>
+                {progress(self)}
+                <div class="intro"><h1>{move || self.goal.with(|g| g.as_ref().map(|g| name_of(self.round.book, g)))}</h1></div>
+                <UndoBar here=begun/>
+                <people::WhoAnswers round=self.round/>
+                {move || if asks.get() { answer::middle(self) } else { seen::middle(self) }}
+                <UndoBar here=changed/>
+            </Screen>
+        }
+        .into_any()
+    }
+
+    /// The name of a draft of the one who answers.
+    pub fn field(self, what: &str) -> String {
+        format!("review/{}/{}/{}/{what}", self.review.get_value(), self.id.get_value(), self.by.with_value(|b| b.person.to_string()))
+    }
+
+    /// Keeps the step that was chosen, until it is given.
+    pub fn keep_level(self, level: Option<Level>) {
+        let text = level.map(|l| l.value().to_string());
+        self.round.book.keep_draft(self.round.id.get_value(), self.field("level"), text);
+    }
+
+    pub fn covered(self) -> Vec<By> {
+        self.sight.with(|s| match s {
+            Some(Sight { others: Others::Covered(who), .. }) => who.clone(),
+            _ => Vec::new(),
+        })
+    }
+
+    /// The goals before and after this one.
+    fn neighbours(self) -> (Option<GoalId>, Option<GoalId>) {
+        let Some(plan) = self.round.plan_now() else { return (None, None) };
+        let ids: Vec<&GoalId> = plan.review_goals().map(|g| &g.id).collect();
+        let at = ids.iter().position(|id| **id == self.id.get_value());
+        let near = |at: Option<usize>| at.and_then(|at| ids.get(at)).map(|id| (*id).clone());
+        (near(at.and_then(|at| at.checked_sub(1))), near(at.map(|at| at + 1)))
+    }
+
+    pub fn is_last(self) -> bool {
+        self.neighbours().1.is_none()
+    }
+
+    /// On to the next goal, or to the end; the next goal begins with this device's own user.
+    pub fn go_on(self) {
+        let review = self.review.get_value();
+        self.round.go(match self.neighbours().1 {
+            Some(next) => Stage::Goal(review, next),
+            None => Stage::End(review),
+        });
+    }
+
+    /// Back to the goal before, or to the beginning.
+    pub fn back_button(self) -> AnyView {
+        let lang = self.round.book.lang.get_untracked();
+        let before = self.neighbours().0;
+        let words = if before.is_some() { review::earlier_goal(lang) } else { review::to_begin(lang) };
+        let go = move |_| {
+            self.round.go(match before.clone() {
+                Some(goal) => Stage::Goal(self.review.get_value(), goal),
+                None => Stage::Begin,
+            });
+        };
+        view! { <button type="button" class="btn quiet wide" on:click=go>{icon("i-back")}{words}</button> }.into_any()
+    }
+
+    /// Moves the focus to where the screen has changed.
+    pub fn look_at(self, selector: &'static str) {
+        page::later(0, move || page::focus(selector, false));
+    }
+}
+
+fn progress(look: Look) -> impl IntoView {
+    let lang = look.round.book.lang.get_untracked();
+    move || {
+        let plan = look.round.plan.get()?;
+        let count = plan.review_goals().count();
+        let at = plan.review_goals().position(|g| g.id == look.id.get_value())?;
+        let rows = (0..count).map(|n| view! { <li class:done={n < at} class:now={n == at}></li> });
+        Some(view! {
+            <div class="progress">
+                <p class="small soft">{review::place(lang, at + 1, count)}</p>
+                <ol aria-hidden="true">{rows.collect_view()}</ol>
+            </div>
+        })
+    }
+}

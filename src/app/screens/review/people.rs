@@ -1,0 +1,154 @@
+//! Who is answering: this device's user, or somebody of the plan who holds it now.
+
+use super::Round;
+use crate::app::parts::{LineField, icon};
+use crate::device::{self, page};
+use crate::journal::{Act, Scope};
+use crate::plan::{By, PersonId, Plan, Role};
+use crate::words::{common, review};
+use leptos::prelude::*;
+
+#[component]
+pub fn WhoAnswers(round: Round) -> impl IntoView {
+    let lang = round.book.lang.get_untracked();
+    let choice = choice(round);
+    if round.book.is_professional() {
+        return choice;
+    }
+    // One's own phone asks nothing: the choice is folded away, open only while somebody else answers.
+    let open = !round.answering.get_untracked().is_same(&round.book.me());
+    view! {
+        <details open=open>
+            <summary class="btn quiet">{icon("i-people")}{review::someone_else(lang)}</summary>
+            {choice}
+        </details>
+    }
+    .into_any()
+}
+
+fn choice(round: Round) -> AnyView {
+    let lang = round.book.lang.get_untracked();
+    let adding = RwSignal::new(false);
+    let add = move |_| {
+        adding.set(true);
+        page::later(0, || page::focus("#person-name", false));
+    };
+    view! {
+        <div class="stack">
+            <fieldset class="field">
+                <legend>{review::who_answers(lang)}</legend>
+                {move || round.plan.get().map(|plan| people(round, &plan))}
+            </fieldset>
+            {move || match adding.get() {
+                true => view! { <AddPerson round adding/> }.into_any(),
+                false => view! {
+                    <button type="button" id="add-person" class="btn quiet" on:click=add>{icon("i-plus")}{review::add_person(lang)}</button>
+                }
+                .into_any(),
+            }}
+        </div>
+    }
+    .into_any()
+}
+
+/// The people of the plan, and this device's user even where the plan does not know them yet.
+fn people(round: Round, plan: &Plan) -> AnyView {
+    let me = round.book.me();
+    let mut all: Vec<By> = plan.people.iter().map(|p| p.by()).collect();
+    for also in [me.clone(), round.answering.get_untracked()] {
+        if !all.iter().any(|known| known.is_same(&also)) {
+            all.push(also);
+        }
+    }
+    let radio = |by: By| {
+        let label = label(round, plan, &by, &me);
+        let wanted = by.clone();
+        let hand = move |_| {
+            round.hand_to(wanted.clone());
+            // The radio that was pressed is gone with its screen; the focus goes to the new one.
+            page::later(0, || page::focus("input[name=who]:checked", true));
+        };
+        view! {
+            <label>
+                <input type="radio" name="who" prop:checked=move || round.answering.get().is_same(&by) on:change=hand/>
+                {icon("i-check")}
+                <span>{label}</span>
+            </label>
+        }
+    };
+    view! { <div class="seg">{all.into_iter().map(radio).collect_view()}</div> }.into_any()
+}
+
+/// A name with what the person is here: "Liisa, läheinen", "Aino, minä".
+fn label(round: Round, plan: &Plan, by: &By, me: &By) -> String {
+    let lang = round.book.lang.get_untracked();
+    let name = round.book.name_of(plan, by);
+    if by.is_same(me) {
+        review::me(lang, &name)
+    } else if name == common::role(lang, by.role) {
+        name
+    } else {
+        review::named(lang, &name, review::role(lang, by.role))
+    }
+}
+
+/// Somebody who is not in the plan yet: a name and a role, then they answer.
+#[component]
+fn AddPerson(round: Round, adding: RwSignal<bool>) -> impl IntoView {
+    let book = round.book;
+    let lang = book.lang.get_untracked();
+    let name = book.draft("person/new", "");
+    let role = RwSignal::new(Role::CloseOne);
+    let problem = RwSignal::new(None::<String>);
+    let close = move || {
+        let _ = adding.try_set(false);
+        page::later(0, || page::focus("#add-person", true));
+    };
+    let add = move |_| {
+        let said = name.now().trim().to_owned();
+        if said.is_empty() {
+            problem.set(Some(review::person_needs_name(lang).to_owned()));
+            page::focus("#person-name", false);
+            return;
+        }
+        leptos::task::spawn_local(async move {
+            let by = By { person: PersonId::random(device::chance()), role: role.get_untracked() };
+            let act = Act::SetPerson { person: by.person.clone(), role: by.role, name: said.clone() };
+            if let Ok(ids) = book.act(vec![(Scope::Plan, act)]).await {
+                name.done();
+                close();
+                book.offer_undo(Scope::Plan, ids, review::person_added(lang, &said));
+                round.hand_to(by);
+            }
+        });
+    };
+    let radio = move |which: Role| {
+        view! {
+            <label>
+                <input type="radio" name="person-role" prop:checked=move || role.get() == which on:change=move |_| role.set(which)/>
+                {icon("i-check")}
+                <span>{common::role(lang, which)}</span>
+            </label>
+        }
+    };
+    view! {
+        <div class="card">
+            <LineField
+                id="person-name".to_owned()
+                label=review::person_name(lang)
+                hint=review::person_hint(lang)
+                draft=name
+                problem=problem
+            />
+            <fieldset class="field">
+                <legend>{review::person_role(lang)}</legend>
+                // A plan has one client, who is in it already.
+                <div class="seg">{[Role::CloseOne, Role::Professional].map(radio).collect_view()}</div>
+            </fieldset>
+            <div class="row">
+                <button type="button" class="btn" on:click=add>{icon("i-plus")}{review::add_person(lang)}</button>
+                <button type="button" class="btn quiet" on:click=move |_| close()>{common::cancel(lang)}</button>
+            </div>
+        </div>
+    }
+}

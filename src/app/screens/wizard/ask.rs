@@ -1,0 +1,264 @@
+//! One question of one goal: its answers as drafts, and the way on and back. An answer becomes an entry on
+//! Continue, when its field is left and when the screen is left in any other way.
+
+use super::blank::Blank;
+use crate::advice::proposal::{Basis, renewed};
+use crate::app::book::{Book, Draft, book};
+use crate::app::routes;
+use crate::device::page;
+use crate::journal::Act;
+use crate::plan::{Goal, GoalId, Origin, PlanId, Question};
+use crate::words::Lang;
+use futures_util::lock::Mutex;
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// Handed to the screen of a question. Copying it copies handles.
+#[derive(Clone, Copy)]
+pub struct Ask {
+    pub book: Book,
+    pub lang: Lang,
+    pub question: Question,
+    pub goal: Memo<Option<Goal>>,
+    place: StoredValue<Arc<Place>>,
+    go: StoredValue<Rc<dyn Fn(&str)>, LocalStorage>,
+    answers: StoredValue<Option<Callback<(Goal, Leaving), Unsent>>>,
+}
+
+struct Place {
+    plan: PlanId,
+    goal: GoalId,
+    to_look_over: bool,
+    /// One save at a time, so that a field that is left by pressing Continue is not written twice.
+    turn: Arc<Mutex<()>>,
+}
+
+/// What is left: one field, with the others still on the screen, or the whole screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaving {
+    Field,
+    Screen,
+}
+
+/// One answer being typed or chosen.
+#[derive(Clone, Copy)]
+pub struct Answer {
+    pub draft: Draft,
+    blank: StoredValue<Blank>,
+}
+
+impl Answer {
+    /// Empties the field after its text has become an entry of another place.
+    pub fn clear(&self, ask: &Ask) {
+        if let Some(blank) = self.blank.try_get_value() {
+            self.draft.set(String::new());
+            self.draft.done();
+            ask.book.keep_draft(ask.plan_id(), blank.field(&ask.goal_id()), None);
+        }
+    }
+}
+
+/// What was typed and is not an entry yet, as acts.
+#[derive(Clone, Default)]
+pub struct Unsent {
+    pub acts: Vec<Act>,
+    sent: Vec<(Answer, String, String)>,
+}
+
+impl Unsent {
+    /// Takes an answer along when somebody typed it; `Some` text when it says something new.
+    pub fn take(&mut self, ask: &Ask, goal: &Goal, answer: Answer) -> Option<String> {
+        let blank = answer.blank.get_value();
+        let written = blank.written(goal, ask.lang);
+        self.take_unless(ask, answer, &written)
+    }
+
+    /// The same where something else than the written text stands in the field at first.
+    pub fn take_unless(&mut self, ask: &Ask, answer: Answer, shown: &str) -> Option<String> {
+        if !answer.draft.is_dirty() {
+            return None;
+        }
+        let text = answer.draft.now();
+        self.sent.push((answer, answer.blank.get_value().field(&ask.goal_id()), text.clone()));
+        (text != shown).then_some(text)
+    }
+
+    /// Adds what has become of the proposed steps when `basis` holds.
+    pub fn propose(&mut self, ask: &Ask, goal: &Goal, basis: &Basis) {
+        let steps = renewed(goal, basis, ask.lang);
+        self.acts.extend(steps.into_iter().map(|(level, words)| Act::WriteStep { level, words, origin: Origin::Proposal }));
+    }
+}
+
+impl Ask {
+    pub fn new(plan: PlanId, goal: GoalId, question: Question) -> Ask {
+        let book = book();
+        let memo = book.goal(goal.clone());
+        let navigate = use_navigate();
+        // A goal that is made already is looked over after every change.
+        let made = memo.with_untracked(|g| g.as_ref().is_some_and(|g| !g.is_draft()));
+        let to_look_over = question != Question::LookOver && (made || routes::from_look_over());
+        book.keep_draft(plan.clone(), question_field(&goal), Some(question.slug().to_owned()));
+        Ask {
+            book,
+            lang: book.lang.get_untracked(),
+            question,
+            goal: memo,
+            place: StoredValue::new(Arc::new(Place { plan, goal, to_look_over, turn: Arc::default() })),
+            go: StoredValue::new_local(Rc::new(move |to: &str| navigate(to, NavigateOptions::default()))),
+            answers: StoredValue::new(None),
+        }
+    }
+
+    pub fn goal_id(&self) -> GoalId {
+        self.place.with_value(|p| p.goal.clone())
+    }
+
+    pub fn plan_id(&self) -> PlanId {
+        self.place.with_value(|p| p.plan.clone())
+    }
+
+    /// The goal as it stands.
+    pub fn now(&self) -> Goal {
+        self.goal.get_untracked().unwrap_or_default()
+    }
+
+    pub fn answer(&self, blank: Blank) -> Answer {
+        let (ask, shown) = (*self, blank.clone());
+        let written = Memo::new(move |_| ask.goal.with(|g| g.as_ref().map(|g| shown.written(g, ask.lang)).unwrap_or_default()));
+        self.answer_from(blank, written)
+    }
+
+    /// An answer whose field shows `shown` until somebody types; it follows what is written elsewhere.
+    pub fn answer_from(&self, blank: Blank, shown: Memo<String>) -> Answer {
+        let draft = self.book.draft(&blank.field(&self.goal_id()), &shown.get_untracked());
+        Effect::watch(
+            move || shown.get(),
+            move |now, _, _| {
+                if !draft.is_dirty() && draft.now() != *now {
+                    draft.set(now.clone());
+                    draft.done();
+                }
+            },
+            false,
+        );
+        Answer { draft, blank: StoredValue::new(blank) }
+    }
+
+    /// Says how the answers on the screen become acts.
+    pub fn on_leave(&self, answers: impl Fn(Goal, Leaving) -> Unsent + Send + Sync + 'static) {
+        self.answers.set_value(Some(Callback::new(move |(goal, leaving)| answers(goal, leaving))));
+    }
+
+    fn unsent(&self, leaving: Leaving) -> Unsent {
+        self.answers.get_value().map(|a| a.run((self.now(), leaving))).unwrap_or_default()
+    }
+
+    /// Saves what was typed; the screen may be gone before it is done.
+    pub fn leave(&self, leaving: Leaving) {
+        let Some(place) = self.place.try_get_value() else { return };
+        let Some(turn) = place.turn.try_lock_owned() else { return };
+        let (book, unsent) = (self.book, self.unsent(leaving));
+        leptos::task::spawn_local(async move {
+            save(book, &place, unsent).await;
+            drop(turn);
+        });
+    }
+
+    /// A callback for fields: one of them was left.
+    pub fn field_left(self) -> Callback<()> {
+        Callback::new(move |()| self.leave(Leaving::Field))
+    }
+
+    /// Continue: saves the answers and `more`, then shows what comes next. Stays where something is wrong.
+    pub fn go_on(self, fine: bool, more: Vec<Act>) {
+        let to = self.next_href();
+        self.go_to(to, fine, more);
+    }
+
+    /// The same with another place to go to.
+    pub fn go_to(self, to: String, fine: bool, more: Vec<Act>) {
+        let place = self.place.get_value();
+        leptos::task::spawn_local(async move {
+            let turn = place.turn.clone().lock_owned().await;
+            if self.place.try_get_value().is_none() {
+                return;
+            }
+            let mut unsent = self.unsent(Leaving::Screen);
+            unsent.acts.extend(more);
+            let saved = save(self.book, &place, unsent).await;
+            drop(turn);
+            match self.go.try_get_value() {
+                Some(go) if saved && fine => go(&to),
+                Some(_) if !fine => page::focus("[aria-invalid=true]", false),
+                _ => {}
+            }
+        });
+    }
+
+    pub fn href(&self, question: Question) -> String {
+        self.place.with_value(|p| question_href(&p.plan, &p.goal, question))
+    }
+
+    /// The same question, which leads back to the look over all answers.
+    pub fn detour_href(&self, question: Question) -> String {
+        format!("{}?from={}", self.href(question), Question::LookOver.slug())
+    }
+
+    pub fn goals_href(&self) -> String {
+        self.place.with_value(|p| format!("/plan/{}", p.plan))
+    }
+
+    fn next_href(&self) -> String {
+        let detour = self.place.with_value(|p| p.to_look_over);
+        let next = if detour { Some(Question::LookOver) } else { self.question.after() };
+        next.map_or_else(|| self.goals_href(), |q| self.href(q))
+    }
+
+    pub fn back_href(&self) -> String {
+        let made = self.goal.with_untracked(|g| g.as_ref().is_some_and(|g| !g.is_draft()));
+        let detour = self.place.with_value(|p| p.to_look_over);
+        let before = match self.question {
+            Question::LookOver if made => None,
+            _ if detour => Some(Question::LookOver),
+            question => question.before(),
+        };
+        before.map_or_else(|| self.goals_href(), |q| self.href(q))
+    }
+
+    /// The goal is made: next time it opens at the look over all answers.
+    pub fn forget_place(&self) {
+        let place = self.place.get_value();
+        self.book.keep_draft(place.plan.clone(), question_field(&place.goal), None);
+    }
+}
+
+/// Commits and then forgets the drafts, unless somebody has typed on meanwhile.
+async fn save(book: Book, place: &Place, unsent: Unsent) -> bool {
+    if !unsent.acts.is_empty() && book.on_goal(&place.goal, unsent.acts).await.is_err() {
+        return false;
+    }
+    for (answer, field, text) in unsent.sent {
+        // Its screen may be gone, and its signals with it.
+        if answer.blank.try_get_value().is_some() {
+            if answer.draft.now() == text {
+                answer.draft.done();
+            }
+        } else if book.kept_draft(&place.plan, &field).as_deref() == Some(&text) {
+            book.keep_draft(place.plan.clone(), field, None);
+        }
+    }
+    true
+}
+
+/// Where the question that was shown last is kept.
+pub fn question_field(goal: &GoalId) -> String {
+    format!("goal/{goal}/question")
+}
+
+pub fn question_href(plan: &PlanId, goal: &GoalId, question: Question) -> String {
+    format!("/plan/{plan}/goal/{goal}/edit/{}", question.slug())
+}

@@ -1,0 +1,91 @@
+//! The indicator: what kind of thing shows the change, its name in words, and what it counts.
+
+use super::ask::{Answer, Ask, Leaving, Unsent};
+use super::blank::{Blank, tag, untag};
+use super::sheet::AskSheet;
+use crate::advice::proposal::Basis;
+use crate::app::parts::{LineField, icon};
+use crate::journal::Act;
+use crate::plan::{Indicator, IndicatorKind, Unit};
+use crate::words::{common, format, wizard};
+use leptos::prelude::*;
+
+#[component]
+pub fn AskIndicator(ask: Ask) -> impl IntoView {
+    let lang = ask.lang;
+    let (kind, name, unit) = (ask.answer(Blank::Kind), ask.answer(Blank::IndicatorName), ask.answer(Blank::Unit));
+    ask.on_leave(move |goal, _| {
+        let mut unsent = Unsent::default();
+        let Some(chosen) = untag::<IndicatorKind>(&kind.draft.now()) else { return unsent };
+        let changed = [kind, name, unit].map(|answer| unsent.take(&ask, &goal, answer)).iter().any(Option::is_some);
+        let indicator = Indicator { kind: chosen, name: name.draft.now().trim().to_owned(), unit: untag(&unit.draft.now()) };
+        if changed && goal.indicator.get() != Some(&indicator) {
+            unsent.acts.push(Act::SetIndicator { indicator: indicator.clone() });
+            unsent.propose(&ask, &goal, &Basis { indicator: Some(indicator), ..Basis::of(&goal) });
+        }
+        unsent
+    });
+    let chosen = Memo::new(move |_| untag::<IndicatorKind>(&kind.draft.text()));
+    let choose = move |now: IndicatorKind| {
+        kind.draft.set(tag(&now));
+        // The usual unit of the kind is there to be changed; words alone have none.
+        let fits = untag::<Unit>(&unit.draft.now()).is_some_and(|u| now.units().contains(&u));
+        if !fits {
+            unit.draft.set(now.units().first().map(tag).unwrap_or_default());
+        }
+    };
+    let card = move |which: IndicatorKind| {
+        view! {
+            <label class="choice slim">
+                <input type="radio" name="kind" prop:checked=move || chosen.get() == Some(which) on:change=move |_| choose(which)/>
+                <span><strong>{common::indicator_kind(lang, which)}</strong>{wizard::kind_example(lang, which)}</span>
+                {icon("i-check")}
+            </label>
+        }
+    };
+    view! {
+        <AskSheet ask>
+            <fieldset>
+                <legend class="hidden">{wizard::question(lang, ask.question)}</legend>
+                <div class="choices grid">{IndicatorKind::ALL.map(card).collect_view()}</div>
+            </fieldset>
+            {move || chosen.get().map(|kind| view! { <Units ask kind unit/> })}
+            <Show when=move || chosen.get().is_some()>
+                <LineField
+                    id="indicator-name".to_owned()
+                    label=wizard::indicator_name(lang)
+                    hint=wizard::indicator_name_hint(lang)
+                    draft=name.draft
+                    on_leave=Callback::new(move |()| ask.leave(Leaving::Field))
+                />
+            </Show>
+        </AskSheet>
+    }
+}
+
+#[component]
+fn Units(ask: Ask, kind: IndicatorKind, unit: Answer) -> impl IntoView {
+    let lang = ask.lang;
+    let radio = move |which: Unit| {
+        view! {
+            <label>
+                <input
+                    type="radio"
+                    name="unit"
+                    prop:checked=move || untag(&unit.draft.text()) == Some(which)
+                    on:change=move |_| unit.draft.set(tag(&which))
+                />
+                {icon("i-check")}
+                <span>{format::unit_many(lang, which)}</span>
+            </label>
+        }
+    };
+    (kind.units().len() > 1).then(|| {
+        view! {
+            <fieldset class="field">
+                <legend>{wizard::indicator_unit(lang)}</legend>
+                <div class="seg">{kind.units().iter().copied().map(radio).collect_view()}</div>
+            </fieldset>
+        }
+    })
+}

@@ -1,0 +1,161 @@
+//! All answers at once, each with its way back; advice with examples. Nothing here stops anybody.
+
+use super::ask::Ask;
+use super::rows::StairPicture;
+use super::sheet::{AskSheet, NextButton};
+use crate::advice::proposal::{Basis, stair};
+use crate::advice::{Advice, At, Code, check_goal, questions};
+use crate::app::parts::icon;
+use crate::journal::Act;
+use crate::plan::{Goal, Indicator, Level, Measure, Question, Status};
+use crate::words::{Lang, areas, common, format, wizard};
+use leptos::prelude::*;
+use leptos_router::components::A;
+
+#[component]
+pub fn LookOver(ask: Ask) -> impl IntoView {
+    let lang = ask.lang;
+    let goal = Memo::new(move |_| ask.goal.get().unwrap_or_default());
+    let steps = Memo::new(move |_| goal.with(|g| stair(g, &Basis::of(g), lang)));
+    let baseline = Memo::new(move |_| goal.with(Goal::baseline_level));
+    let missing = Memo::new(move |_| goal.with(Goal::missing_levels));
+    let leave = move |acts: Vec<Act>| {
+        ask.forget_place();
+        ask.go_to(ask.goals_href(), true, acts);
+    };
+    let done = Callback::new(move |()| {
+        let made = Act::SetStatus { status: Status::Active };
+        leave(if ask.now().is_draft() { vec![made] } else { Vec::new() });
+    });
+    let can_wait = move || goal.with(|g| g.is_draft() && !g.missing_levels().is_empty());
+    let foot = view! {
+        <NextButton label=common::done(lang)/>
+        {move || can_wait().then(|| view! {
+            <button type="button" class="btn quiet wide" on:click=move |_| ask.go_to(ask.goals_href(), true, Vec::new())>
+                {wizard::finish_later(lang)}
+            </button>
+        })}
+    };
+    let unwritten = move || {
+        let levels: Vec<&str> = missing.get().into_iter().map(|level| wizard::level_name(lang, level)).collect();
+        (!levels.is_empty()).then(|| view! { <p class="note you">{wizard::missing_steps(lang, &levels.join(", "))}</p> })
+    };
+    view! {
+        <AskSheet ask on_next=done foot=foot.into_any()>
+            <Answers ask goal/>
+            <div class="row between">
+                <h2>{wizard::stair(lang)}</h2>
+                {change(ask, Question::Steps)}
+            </div>
+            <StairPicture steps baseline/>
+            {unwritten}
+            <Tips ask goal/>
+        </AskSheet>
+    }
+}
+
+#[component]
+fn Answers(ask: Ask, goal: Memo<Goal>) -> impl IntoView {
+    let lang = ask.lang;
+    let row = move |(question, lines): (Question, Vec<String>)| {
+        let missing = lines.is_empty();
+        let said = if missing { wizard::no_answer(lang).to_owned() } else { lines.join("\n") };
+        view! {
+            <div>
+                <dt>{wizard::question(lang, question)}</dt>
+                <dd class:missing=missing>{said}</dd>
+                <dd class="act">{change(ask, question)}</dd>
+            </div>
+        }
+    };
+    view! { <dl class="answers">{move || goal.with(|g| answers(g, lang)).into_iter().map(row).collect_view()}</dl> }
+}
+
+fn change(ask: Ask, question: Question) -> impl IntoView {
+    let label = format!("{}: {}", common::change(ask.lang), wizard::question(ask.lang, question));
+    view! { <A href=ask.detour_href(question) attr:class="btn quiet" attr:aria-label=label>{common::change(ask.lang)}</A> }
+}
+
+/// Each question but the stair, with the lines of its answer; none where nothing is answered.
+fn answers(goal: &Goal, lang: Lang) -> Vec<(Question, Vec<String>)> {
+    let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let indicator = goal.indicator.get();
+    let by = goal.expected_by.get().map(|d| common::by_day(lang, &format::day(lang, *d)));
+    let parts = goal.parts.iter().map(|p| match p.due_on() {
+        Some(due) => format!("{} – {}", p.words.text(), format::day(lang, due)),
+        None => p.words.text().to_owned(),
+    });
+    vec![
+        (Question::Matters, text(goal.own_words.text()).into_iter().collect()),
+        (Question::Action, text(goal.name.text()).into_iter().collect()),
+        (Question::Area, goal.area.get().map(|a| areas::name(lang, *a).to_owned()).into_iter().collect()),
+        (Question::Indicator, indicator.map(|i| of_indicator(i, lang)).unwrap_or_default()),
+        (Question::Today, goal.today.get().map(|m| of_measure(m, indicator, lang)).unwrap_or_default()),
+        (Question::Expected, goal.target.get().map(|m| of_measure(m, indicator, lang)).unwrap_or_default().into_iter().chain(by).collect()),
+        (Question::Partials, parts.collect()),
+        (Question::Means, [goal.means.text(), goal.conditions.text()].into_iter().filter_map(text).collect()),
+    ]
+}
+
+fn of_indicator(indicator: &Indicator, lang: Lang) -> Vec<String> {
+    let kind = common::indicator_kind(lang, indicator.kind);
+    let unit = indicator.unit.map(|u| format::unit_many(lang, u));
+    let first = unit.map_or_else(|| kind.to_owned(), |unit| format!("{kind}: {unit}"));
+    let name = indicator.name.trim();
+    [Some(first), (!name.is_empty()).then(|| name.to_owned())].into_iter().flatten().collect()
+}
+
+fn of_measure(measure: &Measure, indicator: Option<&Indicator>, lang: Lang) -> Vec<String> {
+    let unit = indicator.and_then(|i| i.unit);
+    let number = measure.amount.map(|n| unit.map_or_else(|| format::amount(lang, n), |unit| format::quantity(lang, n, unit)));
+    let words = measure.words.trim();
+    number.into_iter().chain((!words.is_empty()).then(|| words.to_owned())).collect()
+}
+
+/// Advice on the goal, then three questions that only people can answer.
+#[component]
+fn Tips(ask: Ask, goal: Memo<Goal>) -> impl IntoView {
+    let lang = ask.lang;
+    let found = move || {
+        let advice = ask.book.open.with(|o| o.as_ref().map(|o| goal.with(|g| check_goal(&o.plan, g, lang))).unwrap_or_default());
+        // Missing steps are named beside the stair already.
+        advice.into_iter().filter(|a| a.code != Code::MissingLevel).collect::<Vec<_>>()
+    };
+    let tip = move |advice: Advice| {
+        let raised = (!advice.raised_by.is_empty()).then(|| view! { <p>{wizard::raised_by(lang, &advice.raised_by)}</p> });
+        let place = match advice.at {
+            At::Level(level) => Some(level_place(lang, level)),
+            _ => None,
+        };
+        view! {
+            <li>
+                {icon("i-info")}
+                <p><strong>{place}{advice.code.sentence(lang)}</strong></p>
+                {raised}
+                <p class="soft">{advice.code.example(lang)}</p>
+            </li>
+        }
+    };
+    let list = move || {
+        let found = found();
+        (!found.is_empty()).then(|| {
+            view! {
+                <h2>{wizard::advice_title(lang)}</h2>
+                <p class="soft">{wizard::advice_text(lang)}</p>
+                <ul class="advice">{found.into_iter().map(tip).collect_view()}</ul>
+            }
+        })
+    };
+    view! {
+        {list}
+        <h2>{wizard::ask_together(lang)}</h2>
+        <ul class="advice">{move || goal.with(questions).into_iter().map(tip).collect_view()}</ul>
+    }
+}
+
+fn level_place(lang: Lang, level: Level) -> String {
+    let name = wizard::level_name(lang, level);
+    let mut letters = name.chars();
+    let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
+    format!("{first}{}: ", letters.as_str())
+}

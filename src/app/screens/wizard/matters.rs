@@ -1,0 +1,33 @@
+//! What matters, in the person's own words. They are kept as they were typed.
+
+use super::ask::{Ask, Unsent};
+use super::blank::Blank;
+use super::sheet::AskSheet;
+use crate::app::parts::TextField;
+use crate::journal::Act;
+use crate::words::wizard;
+use leptos::prelude::*;
+
+#[component]
+pub fn Matters(ask: Ask) -> impl IntoView {
+    let words = ask.answer(Blank::OwnWords);
+    ask.on_leave(move |goal, _| {
+        let mut unsent = Unsent::default();
+        if let Some(text) = unsent.take(&ask, &goal, words) {
+            unsent.acts.push(Act::SetOwnWords { text });
+        }
+        unsent
+    });
+    view! {
+        <AskSheet ask>
+            <TextField
+                id="own-words".to_owned()
+                label=wizard::question(ask.lang, ask.question)
+                quiet_label=true
+                rows=5
+                draft=words.draft
+                on_leave=ask.field_left()
+            />
+        </AskSheet>
+    }
+}

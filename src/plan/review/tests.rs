@@ -1,0 +1,142 @@
+use super::*;
+use crate::plan::{DeviceId, EntryId, Field, GoalId, Moment, PersonId, Role, Said};
+
+fn day(d: u32) -> Day {
+    Day::new(2026, 11, d).expect("a day")
+}
+
+fn by(name: &str) -> By {
+    let role = match name {
+        "aino" => Role::Client,
+        "liisa" => Role::CloseOne,
+        _ => Role::Professional,
+    };
+    By { person: PersonId::parse(name).expect("an id"), role }
+}
+
+fn review_id(name: &str) -> ReviewId {
+    ReviewId::parse(name).expect("an id")
+}
+
+fn score(number: u64, name: &str, level: Level, review: Option<&str>) -> Score {
+    Score {
+        entry: EntryId(DeviceId::parse("phone").expect("an id"), number),
+        scorer: if name == "agreed" { Scorer::Agreed } else { Scorer::Own },
+        level,
+        step_words: String::new(),
+        happened: String::new(),
+        on: day(22),
+        review: review.map(review_id),
+        by: by(name),
+        at: Moment { day: day(22), minute: 0 },
+    }
+}
+
+fn goal(name: &str, status: Status, scores: Vec<Score>) -> Goal {
+    let entry = EntryId(DeviceId::parse("phone").expect("an id"), 1);
+    let said = Said { value: status, by: by("aino"), at: Moment { day: day(1), minute: 0 }, entry };
+    Goal { id: GoalId::parse(name).expect("an id"), status: Field { said: vec![said] }, scores, ..Goal::default() }
+}
+
+/// Aino, her daughter Liisa and the therapist Mari, with an interim review on the 22nd.
+fn plan(goals: Vec<Goal>) -> Plan {
+    let people = ["aino", "liisa", "mari"].map(|n| Person { id: by(n).person, role: by(n).role, name: n.to_owned() });
+    let reviews = vec![Review { id: review_id("r1"), phase: Phase::Interim, on: day(22) }];
+    Plan { people: people.to_vec(), reviews, goals, ..Plan::default() }
+}
+
+fn waiting(sight: &Sight) -> Vec<&str> {
+    sight.waiting.iter().map(|p| p.name.as_str()).collect()
+}
+
+#[test]
+fn others_are_covered_until_ones_own_step_is_given() {
+    let scored = vec![score(1, "liisa", Level::More, Some("r1")), score(2, "mari", Level::Less, Some("r1"))];
+    let plan = plan(vec![goal("g", Status::Active, scored)]);
+    let sight = plan.sight(&review_id("r1"), &plan.goals[0], &by("aino"));
+    assert_eq!(sight.own, None);
+    assert_eq!(sight.others, Others::Covered(vec![by("liisa"), by("mari")]));
+    assert_eq!(waiting(&sight), Vec::<&str>::new());
+}
+
+#[test]
+fn ones_own_step_uncovers_the_others_newest() {
+    let scored =
+        vec![score(1, "liisa", Level::More, Some("r1")), score(2, "aino", Level::Less, Some("r1")), score(3, "liisa", Level::Expected, Some("r1"))];
+    let plan = plan(vec![goal("g", Status::Active, scored)]);
+    let sight = plan.sight(&review_id("r1"), &plan.goals[0], &by("aino"));
+    assert_eq!(sight.own.as_ref().map(|s| s.level), Some(Level::Less));
+    assert_eq!(sight.others, Others::Shown(vec![plan.goals[0].scores[2].clone()]));
+    assert_eq!(waiting(&sight), ["mari"]);
+    // Mari has not said hers: for her both are under cover.
+    let hers = plan.sight(&review_id("r1"), &plan.goals[0], &by("mari"));
+    assert_eq!(hers.others, Others::Covered(vec![by("liisa"), by("aino")]));
+}
+
+#[test]
+fn scores_of_everyday_life_are_no_answer_in_a_review() {
+    let plan = plan(vec![goal("g", Status::Active, vec![score(1, "aino", Level::More, None), score(2, "liisa", Level::More, Some("r1"))])]);
+    let sight = plan.sight(&review_id("r1"), &plan.goals[0], &by("aino"));
+    assert_eq!((sight.own, sight.others), (None, Others::Covered(vec![by("liisa")])));
+}
+
+#[test]
+fn the_client_is_one_person_on_every_device() {
+    let plan = plan(vec![goal("g", Status::Active, vec![score(1, "aino", Level::More, Some("r1"))])]);
+    let on_new_phone = By { person: PersonId::parse("new-phone").expect("an id"), role: Role::Client };
+    assert_eq!(plan.sight(&review_id("r1"), &plan.goals[0], &on_new_phone).own.map(|s| s.level), Some(Level::More));
+}
+
+#[test]
+fn no_other_screen_shows_a_covered_score() {
+    let scored = vec![score(1, "aino", Level::Less, None), score(2, "liisa", Level::MuchMore, Some("r1"))];
+    let mut plan = plan(vec![goal("g", Status::Active, scored)]);
+    let seen = |plan: &Plan, who| plan.seen_scores(&plan.goals[0], &by(who)).iter().map(|s| s.entry.1).collect::<Vec<_>>();
+    assert_eq!((seen(&plan, "aino"), plan.here_for(&plan.goals[0], &by("aino"))), (vec![1], Level::Less));
+    assert_eq!((seen(&plan, "liisa"), plan.here_for(&plan.goals[0], &by("liisa"))), (vec![1, 2], Level::MuchMore));
+    // What was agreed is for everyone, and uncovers what it came from.
+    plan.goals[0].scores.push(score(3, "agreed", Level::Expected, Some("r1")));
+    assert_eq!(seen(&plan, "aino"), [1, 2, 3]);
+}
+
+#[test]
+fn a_review_that_is_over_hides_nothing() {
+    let mut plan = plan(vec![goal("g", Status::Active, vec![score(1, "liisa", Level::More, Some("r1"))])]);
+    assert_eq!(plan.seen_scores(&plan.goals[0], &by("aino")).len(), 0);
+    plan.reviews.push(Review { id: review_id("r2"), phase: Phase::Final, on: day(30) });
+    assert_eq!(plan.seen_scores(&plan.goals[0], &by("aino")).len(), 1);
+}
+
+#[test]
+fn a_review_asks_about_goals_in_progress_only() {
+    let ended = Status::Dropped { reason: "muutto".to_owned(), on: day(3) };
+    let paused = Status::Paused { reason: "flunssa".to_owned(), since: day(3) };
+    let plan = plan(vec![
+        goal("draft", Status::Draft, vec![]),
+        goal("active", Status::Active, vec![]),
+        goal("paused", paused, vec![]),
+        goal("dropped", ended, vec![]),
+    ]);
+    assert_eq!(plan.review_goals().map(|g| g.id.as_str()).collect::<Vec<_>>(), ["active", "paused"]);
+    assert_eq!(plan.ended_goals().map(|g| g.id.as_str()).collect::<Vec<_>>(), ["dropped"]);
+}
+
+#[test]
+fn a_review_stays_open_until_every_goal_has_an_agreed_step_and_all_of_its_day() {
+    let agreed = vec![score(1, "agreed", Level::Expected, Some("r1"))];
+    let mut plan = plan(vec![goal("one", Status::Active, agreed), goal("two", Status::Active, vec![])]);
+    assert_eq!(plan.open_review(day(25)).map(|r| r.id.as_str()), Some("r1"));
+    assert_eq!(plan.first_open(&review_id("r1")).map(|g| g.id.as_str()), Some("two"));
+    assert!(!plan.is_untouched(&review_id("r1")));
+    plan.goals.pop();
+    assert_eq!(plan.open_review(day(25)), None);
+    assert_eq!(plan.open_review(day(22)).map(|r| r.id.as_str()), Some("r1"));
+}
+
+#[test]
+fn words_told_later_belong_to_the_score_of_the_day() {
+    let plan = plan(vec![goal("g", Status::Active, vec![score(1, "aino", Level::Less, None), score(2, "aino", Level::More, Some("r1"))])]);
+    assert_eq!(plan.goals[0].scored_on(&by("aino"), day(22)).map(|s| s.entry.1), Some(1));
+    assert_eq!(plan.goals[0].scored_on(&by("aino"), day(23)), None);
+    assert_eq!(plan.goals[0].scored_on(&by("liisa"), day(22)), None);
+}

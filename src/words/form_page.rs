@@ -1,0 +1,144 @@
+//! Words of the form screen. Those of the form itself are in `form`.
+
+use super::Lang;
+
+messages! {
+    title { "Omat tavoit\u{ad}teeni", "Mina mål", "My goals" }
+    missing_one { "Yksi kohta puuttuu", "En sak saknas", "One thing is missing" }
+    missing_many(n: usize) { "{n} kohtaa puuttuu", "{n} saker saknas", "{n} things are missing" }
+    missing_none { "Mitään ei puutu", "Ingenting saknas", "Nothing is missing" }
+    show_rest(n: usize) { "Näytä loput {n}", "Visa de övriga {n}", "Show the other {n}" }
+    also_like_this { "Voit tehdä lomakkeen myös näin.", "Du kan göra blanketten ändå.", "You can make the form as it is." }
+    all_there { "Lomake on valmis tehtäväksi.", "Blanketten kan göras nu.", "The form can be made now." }
+    whole_plan { "Suunnitelman tiedot", "Planens uppgifter", "Details of the plan" }
+    on_this_page { "Täytä alempana tällä sivulla", "Fyll i längre ner på sidan", "Fill in further down on this page" }
+    new_goal { "Aloita tekemällä tavoite", "Börja med att göra ett mål", "Begin by making a goal" }
+
+    for_whom { "Kenelle lomake tehdään?", "Vem är blanketten för?", "Who is the form for?" }
+    for_provider { "Palvelun\u{ad}tuottajalle", "Service\u{ad}producenten", "The service provider" }
+    for_client { "Asiakkaalle", "Klienten", "The client" }
+    for_provider_text { "Mukana on T-lukuarvo.", "T-värdet är med.", "With the T-score." }
+    for_client_text { "Ei T-lukuarvoa.", "Utan T-värde.", "Without the T-score." }
+    form_language { "Lomakkeen kieli", "Blankettens språk", "Language of the form" }
+
+    only_here { "Vain tätä lomaketta varten", "Bara för den här blanketten", "For this form only" }
+    only_here_text {
+        "Näitä ei tallenneta. Ne tulevat vain tiedostoon, ja kentät tyhjenevät, kun lähdet tältä sivulta.",
+        "De här sparas inte. De kommer bara med i filen, och fälten töms när du lämnar sidan.",
+        "These are not saved. They go only into the file, and the fields are emptied when you leave this page."
+    }
+    therapists_hint {
+        "Jos jätät tyhjäksi, lomakkeeseen tulevat suunnitelman ammattilaisten nimet.",
+        "Om du lämnar fältet tomt kommer namnen på planens yrkesutbildade med.",
+        "If you leave this empty, the form names the professionals of the plan."
+    }
+    code_shape {
+        "Tarkista henkilötunnus. Se on tavallisesti muotoa 131052-308T. Voit silti tehdä lomakkeen.",
+        "Kontrollera personbeteckningen. Den ser vanligen ut så här: 131052-308T. Du kan göra blanketten ändå.",
+        "Please check the identity code. It usually looks like 131052-308T. You can make the form all the same."
+    }
+    code_character {
+        "Tarkista henkilötunnus. Jokin numero tai viimeinen merkki ei täsmää. Voit silti tehdä lomakkeen.",
+        "Kontrollera personbeteckningen. Någon siffra eller det sista tecknet stämmer inte. Du kan göra blanketten ändå.",
+        "Please check the identity code. A digit or the last character does not match. You can make the form all the same."
+    }
+
+    preview { "Lomakkeen esikatselu", "Förhandsvisning av blanketten", "Preview of the form" }
+
+    make_pdf { "Tee PDF", "Gör en PDF", "Make a PDF" }
+    making { "Tehdään…", "Görs…", "Making it…" }
+    share_or_save { "Jaa tai tallenna", "Dela eller spara", "Share or save" }
+    save_here { "Tallenna tähän laitteeseen", "Spara på den här enheten", "Save on this device" }
+    ready(name: &str, size: &str) {
+        "Tiedosto on valmis: {name}, {size}.",
+        "Filen är klar: {name}, {size}.",
+        "The file is ready: {name}, {size}."
+    }
+    no_name_in_name {
+        "Tiedoston nimessä ei ole kenenkään nimeä.",
+        "Ingens namn finns i filens namn.",
+        "The name of the file holds nobody’s name."
+    }
+    shared(size: &str) { "Tiedosto on jaettu ({size}).", "Filen är delad ({size}).", "The file was shared ({size})." }
+    downloaded(name: &str, size: &str) {
+        "Tallennettu: {name}, {size}. Löydät tiedoston laitteen latauksista.",
+        "Sparad: {name}, {size}. Du hittar filen bland enhetens nedladdningar.",
+        "Saved: {name}, {size}. You find the file in the downloads of the device."
+    }
+    not_shared {
+        "Et jakanut tiedostoa. Se on yhä valmiina tässä.",
+        "Du delade inte filen. Den väntar fortfarande här.",
+        "You did not share the file. It is still ready here."
+    }
+    not_sent {
+        "Selain ei päästänyt tiedostoa ulos. Mitään ei kadonnut. Yritä uudelleen tai tulosta lomake.",
+        "Webbläsaren släppte inte ut filen. Inget gick förlorat. Försök igen eller skriv ut blanketten.",
+        "The browser did not let the file out. Nothing was lost. Try again or print the form."
+    }
+    letters_missing(letters: &str) {
+        "Näitä merkkejä ei voitu piirtää: {letters}. Niiden paikalla on laatikko.",
+        "De här tecknen kunde inte ritas: {letters}. I stället finns en ruta.",
+        "These characters could not be drawn: {letters}. A box stands in their place."
+    }
+    not_archival {
+        "Tiedosto on luettava, mutta se ei täytä kaikkia arkistoinnin ja saavutettavuuden sääntöjä.",
+        "Filen går att läsa, men den följer inte alla regler för arkivering och tillgänglighet.",
+        "The file can be read, but it does not keep every rule for archives and accessibility."
+    }
+
+    other_forms { "Muut muodot", "Andra format", "Other formats" }
+    save_text { "Tallenna tekstinä (.txt)", "Spara som text (.txt)", "Save as text (.txt)" }
+    print { "Tulosta", "Skriv ut", "Print" }
+    values_pdf { "Tavoitteiden arvot (PDF)", "Målens värden (PDF)", "Values of the goals (PDF)" }
+    copy_text { "Kopioi tekstinä", "Kopiera som text", "Copy as text" }
+    copied {
+        "Lomakkeen teksti on kopioitu. Voit liittää sen toiseen ohjelmaan.",
+        "Blankettens text är kopierad. Du kan klistra in den i ett annat program.",
+        "The text of the form was copied. You can paste it into another program."
+    }
+    not_copied {
+        "Kopiointi ei onnistunut. Tallenna lomake tekstinä.",
+        "Det gick inte att kopiera. Spara blanketten som text.",
+        "Copying did not work. Save the form as text."
+    }
+
+    no_start {
+        "PDF ei syntynyt, koska sen tekijä ei käynnistynyt. Mitään ei kadonnut. Avaa Askelma kerran netin kanssa ja yritä uudelleen. Voit myös tulostaa lomakkeen.",
+        "Ingen PDF blev gjord, för dess skrivare startade inte. Inget gick förlorat. Öppna Askelma en gång med nätet på och försök igen. Du kan också skriva ut blanketten.",
+        "No PDF was made, as its writer did not start. Nothing was lost. Open Askelma once with a network and try again. You can also print the form."
+    }
+    no_font {
+        "PDF ei syntynyt, koska kirjasinta ei saatu. Mitään ei kadonnut. Avaa Askelma kerran netin kanssa ja yritä uudelleen.",
+        "Ingen PDF blev gjord, för typsnittet fattades. Inget gick förlorat. Öppna Askelma en gång med nätet på och försök igen.",
+        "No PDF was made, as a font is missing. Nothing was lost. Open Askelma once with a network and try again."
+    }
+    other_version {
+        "PDF ei syntynyt, koska Askelma on juuri päivittynyt. Tavoitteesi ovat tallessa. Päivitä sivu ja yritä uudelleen.",
+        "Ingen PDF blev gjord, för Askelma har just uppdaterats. Dina mål finns kvar. Ladda om sidan och försök igen.",
+        "No PDF was made, as Askelma was just updated. Your goals are safe. Reload the page and try again."
+    }
+    ended {
+        "PDF jäi kesken. Laitteen muisti voi olla täynnä. Mitään ei kadonnut. Sulje muita ohjelmia ja yritä uudelleen.",
+        "PDF:en blev på hälft. Enhetens minne kan vara fullt. Inget gick förlorat. Stäng andra program och försök igen.",
+        "The PDF was not finished. The device may be out of memory. Nothing was lost. Close other programs and try again."
+    }
+    too_slow {
+        "PDF ei valmistunut minuutissa. Mitään ei kadonnut. Yritä uudelleen tai tulosta lomake.",
+        "PDF:en blev inte klar på en minut. Inget gick förlorat. Försök igen eller skriv ut blanketten.",
+        "The PDF was not ready in a minute. Nothing was lost. Try again or print the form."
+    }
+    refused {
+        "PDF ei onnistunut. Mitään ei kadonnut. Voit tulostaa lomakkeen tai tallentaa sen tekstinä.",
+        "PDF:en lyckades inte. Inget gick förlorat. Du kan skriva ut blanketten eller spara den som text.",
+        "The PDF did not work. Nothing was lost. You can print the form or save it as text."
+    }
+}
+
+/// How much is missing, as a heading.
+pub fn missing(lang: Lang, n: usize) -> String {
+    match n {
+        0 => missing_none(lang).to_owned(),
+        1 => missing_one(lang).to_owned(),
+        n => missing_many(lang, n),
+    }
+}

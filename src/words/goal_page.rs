@@ -1,0 +1,65 @@
+//! Words of the screen of one goal.
+
+use super::Lang;
+use crate::plan::Day;
+
+messages! {
+    in_own_words { "Omin sanoin", "Med egna ord", "In own words" }
+    quoted(words: &str) { "”{words}”", "”{words}”", "“{words}”" }
+    unfinished { "Tavoite on vielä kesken. Jatka siitä, mihin jäit.", "Målet är inte klart ännu. Fortsätt där du slutade.", "The goal is not finished yet. Go on where you left off." }
+    in_trash(day: &str) { "Tavoite on roskakorissa. Se siirrettiin sinne {day}.", "Målet ligger i papperskorgen. Det flyttades dit {day}.", "The goal is in the trash. It was moved there on {day}." }
+    missing { "Tätä tavoitetta ei ole tässä laitteessa.", "Målet finns inte på den här enheten.", "This goal is not on this device." }
+
+    tell { "Kerro, mitä tapahtui", "Berätta vad som hände", "Tell what happened" }
+    touch_a_step { "Kosketa vielä porrasta, jolla olet nyt.", "Tryck ännu på steget där du är nu.", "Now touch the step where you are." }
+
+    progress { "Näin olet edennyt", "Så har det gått för dig", "How you have got on" }
+    progress_of(name: &str) { "{name}: näin on edetty", "{name}: så har det gått", "{name}: progress so far" }
+    no_scores { "Tässä näet portaat, joilla olet ollut, kun kosketat ensimmäistä.", "Här ser du stegen du har stått på, när du har tryckt på det första.", "Here you see the steps you have been on, once you touch the first one." }
+    who_scores { "Kuka arvioi", "Vem bedömer", "Who scores" }
+    in_words { "Sanoina", "Med ord", "In words" }
+    day_and_name(day: &str, name: &str) { "{day} {name}:", "{day} {name}:", "{day} {name}:" }
+    in_review(step: &str, phase: &str) { "{step} ({phase})", "{step} ({phase})", "{step} ({phase})" }
+
+    facts { "Tavoitteen tiedot", "Målets uppgifter", "About the goal" }
+    indicator { "Mistä muutos näkyy", "Vad visar förändringen", "What shows the change" }
+    expected_by { "Tavoitetaso viimeistään", "Målnivån senast", "Expected level by" }
+    today { "Tilanne alussa", "Läget i början", "At the start" }
+    area { "Elämänalue", "Livsområde", "Life area" }
+    means { "Keinot", "Medel", "Means" }
+    conditions { "Arvioinnin olosuhteet", "Förhållanden vid bedömningen", "Conditions of scoring" }
+    begun { "Aloitettu", "Påbörjat", "Begun" }
+
+    two_wordings(what: &str) { "{what}: kaksi sanamuotoa", "{what}: två formuleringar", "{what}: two wordings" }
+    two_wordings_text {
+        "Kirjoititte samaan aikaan. Valitkaa, kumpi jää. Toinen säilyy historiassa.",
+        "Ni skrev samtidigt. Välj vilken som blir kvar. Den andra finns i historiken.",
+        "You wrote at the same time. Choose which one stays. The other one stays in the history."
+    }
+    choose_this { "Valitse tämä", "Välj den här", "Choose this" }
+    chosen_said { "Valitsit sanamuodon.", "Du valde formuleringen.", "You chose the wording." }
+    name { "Tavoitteen nimi", "Målets namn", "The goal’s name" }
+    step_of(which: &str) { "Porras, {which}", "Steg, {which}", "Step, {which}" }
+    part { "Osatavoite", "Delmål", "Partial goal" }
+}
+
+/// What the chart is, for those who hear it. `days` is how many columns it has.
+pub fn chart_says(lang: Lang, days: usize) -> String {
+    match (lang, days) {
+        (Lang::Fi, 1) => "Arviot yhdeltä päivältä. Sama on sanoina kuvan alla.".to_owned(),
+        (Lang::Sv, 1) => "Bedömningar från en dag. Samma sak står med ord under bilden.".to_owned(),
+        (Lang::En, 1) => "Scores of one day. The same stands in words below the picture.".to_owned(),
+        (Lang::Fi, n) => format!("Arviot {n} päivältä. Sama on sanoina kuvan alla."),
+        (Lang::Sv, n) => format!("Bedömningar från {n} dagar. Samma sak står med ord under bilden."),
+        (Lang::En, n) => format!("Scores of {n} days. The same stands in words below the picture."),
+    }
+}
+
+/// A day in a narrow column: `22.11.`, in English `22 Nov`. The sentences below give it whole.
+pub fn chart_day(lang: Lang, day: Day) -> String {
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    match (lang, months.get(day.month() as usize - 1)) {
+        (Lang::En, Some(month)) => format!("{} {month}", day.day()),
+        _ => format!("{}.{}.", day.day(), day.month()),
+    }
+}

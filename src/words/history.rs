@@ -1,0 +1,85 @@
+//! What was done to a goal, one plain sentence an act. `who` is the name, `text` the person's own words.
+
+use super::Lang;
+use crate::plan::{Level, Moment};
+
+messages! {
+    title { "Historia", "Historik", "History" }
+    show_all(n: usize) { "Näytä kaikki ({n})", "Visa allt ({n})", "Show all ({n})" }
+    taken_back { "Kumottu", "Ångrat", "Undone" }
+    undone_said { "Kumosit muutoksen.", "Du ångrade ändringen.", "You undid the change." }
+    newer(who: &str) { "{who} teki muutoksen uudemmalla Askelmalla.", "{who} gjorde en ändring med en nyare Askelma.", "{who} made a change with a newer Askelma." }
+
+    begun(who: &str) { "{who} aloitti tavoitteen.", "{who} började på målet.", "{who} began the goal." }
+    own_words(who: &str, text: &str) { "{who} kertoi, mikä on tärkeää: ”{text}”", "{who} berättade vad som är viktigt: ”{text}”", "{who} told what matters: “{text}”" }
+    name(who: &str, text: &str) { "{who} antoi tavoitteelle nimen: ”{text}”", "{who} gav målet ett namn: ”{text}”", "{who} gave the goal a name: “{text}”" }
+    area(who: &str, text: &str) { "{who} valitsi elämänalueen: {text}", "{who} valde livsområde: {text}", "{who} chose the life area: {text}" }
+    indicator(who: &str, text: &str) { "{who} kirjoitti, mistä muutos näkyy: {text}", "{who} skrev vad som visar förändringen: {text}", "{who} wrote what shows the change: {text}" }
+    today(who: &str, text: &str) { "{who} kirjoitti tilanteen alussa: {text}", "{who} skrev läget i början: {text}", "{who} wrote how it was at the start: {text}" }
+    target(who: &str, text: &str) { "{who} kirjoitti, mihin pyritään: {text}", "{who} skrev vad målet är: {text}", "{who} wrote what the aim is: {text}" }
+    expected_by(who: &str, day: &str) { "{who} asetti tavoitteen päivän: {day}", "{who} satte måldagen: {day}", "{who} set the day of the goal: {day}" }
+    baseline(who: &str, step: &str) { "{who} valitsi lähtötason: {step}", "{who} valde utgångsnivån: {step}", "{who} chose the baseline: {step}" }
+    step(who: &str, step: &str, text: &str) { "{who} kirjoitti portaan ({step}): ”{text}”", "{who} skrev ett steg ({step}): ”{text}”", "{who} wrote a step ({step}): “{text}”" }
+    proposed(step: &str, text: &str) { "Portaalle tuli ehdotus ({step}): ”{text}”", "Ett steg fick ett förslag ({step}): ”{text}”", "A step got a suggestion ({step}): “{text}”" }
+    emptied(who: &str, step: &str) { "{who} tyhjensi portaan ({step}).", "{who} tömde ett steg ({step}).", "{who} emptied a step ({step})." }
+    means(who: &str, text: &str) { "{who} kirjoitti keinot: ”{text}”", "{who} skrev medlen: ”{text}”", "{who} wrote the means: “{text}”" }
+    conditions(who: &str, text: &str) { "{who} kirjoitti olosuhteet: ”{text}”", "{who} skrev förhållandena: ”{text}”", "{who} wrote the conditions: “{text}”" }
+    part(who: &str, text: &str) { "{who} kirjoitti osatavoitteen: ”{text}”", "{who} skrev ett delmål: ”{text}”", "{who} wrote a partial goal: “{text}”" }
+    part_due(who: &str, text: &str, day: &str) { "{who} antoi osatavoitteelle ”{text}” päivän: {day}", "{who} gav delmålet ”{text}” en dag: {day}", "{who} gave the partial goal “{text}” a day: {day}" }
+    part_no_due(who: &str, text: &str) { "{who} poisti osatavoitteen ”{text}” päivän.", "{who} tog bort dagen för delmålet ”{text}”.", "{who} removed the day of the partial goal “{text}”." }
+    part_done(who: &str, text: &str) { "{who} merkitsi tehdyksi: ”{text}”", "{who} markerade som klart: ”{text}”", "{who} marked as done: “{text}”" }
+    part_not_done(who: &str, text: &str) { "{who} merkitsi, ettei ole vielä tehty: ”{text}”", "{who} markerade som inte klart ännu: ”{text}”", "{who} marked as not done yet: “{text}”" }
+    part_removed(who: &str, text: &str) { "{who} poisti osatavoitteen: ”{text}”", "{who} tog bort ett delmål: ”{text}”", "{who} removed a partial goal: “{text}”" }
+    scored(who: &str, step: &str) { "{who} arvioi: {step}", "{who} bedömde: {step}", "{who} scored: {step}" }
+    scored_covered(who: &str) {
+        "{who} on arvioinut. Näet arvion, kun oma arviosi on valmis.",
+        "{who} har gjort sin bedömning. Du ser den när din egen är klar.",
+        "{who} has scored. You see the score when your own is ready."
+    }
+    agreed(who: &str, step: &str) { "{who} merkitsi yhdessä sovitun portaan: {step}", "{who} antecknade det gemensamma steget: {step}", "{who} marked the step agreed together: {step}" }
+    told(who: &str, text: &str) { "{who} kertoi: ”{text}”", "{who} berättade: ”{text}”", "{who} told: “{text}”" }
+    active(who: &str) { "{who} otti tavoitteen käyttöön.", "{who} tog målet i bruk.", "{who} took the goal into use." }
+    draft(who: &str) { "{who} jätti tavoitteen kesken.", "{who} lämnade målet oavslutat.", "{who} left the goal unfinished." }
+    paused(who: &str, reason: &str) { "{who} pani tavoitteen tauolle. {reason}", "{who} pausade målet. {reason}", "{who} paused the goal. {reason}" }
+    dropped(who: &str, reason: &str) { "{who} lopetti tavoitteen kesken. {reason}", "{who} avslutade målet i förtid. {reason}", "{who} stopped the goal early. {reason}" }
+    finished(who: &str) { "{who} merkitsi tavoitteen päättyneeksi.", "{who} markerade målet som avslutat.", "{who} marked the goal as finished." }
+    removed(who: &str) { "{who} siirsi tavoitteen roskakoriin.", "{who} flyttade målet till papperskorgen.", "{who} moved the goal to the trash." }
+    restored(who: &str) { "{who} palautti tavoitteen.", "{who} tog tillbaka målet.", "{who} brought the goal back." }
+    changed(who: &str) { "{who} muutti tavoitetta.", "{who} ändrade målet.", "{who} changed the goal." }
+
+    earlier { "Portaiden aiemmat sanat", "Stegens tidigare ord", "Earlier words of the steps" }
+}
+
+/// Which step it is, without a number: people know the stair by its place.
+pub fn step_name(lang: Lang, level: Level) -> &'static str {
+    let all = match level {
+        Level::MuchLess => ["alin porras", "lägsta steget", "lowest step"],
+        Level::Less => ["toiseksi alin porras", "näst lägsta steget", "second lowest step"],
+        Level::Expected => ["tavoitetaso", "målnivån", "expected level"],
+        Level::More => ["toiseksi ylin porras", "näst högsta steget", "second highest step"],
+        Level::MuchMore => ["ylin porras", "högsta steget", "top step"],
+    };
+    all[lang as usize]
+}
+
+/// `22.11.2026 klo 14.05`.
+pub fn moment(lang: Lang, at: Moment) -> String {
+    let (day, hour, minute) = (super::format::day(lang, at.day), at.minute / 60, at.minute % 60);
+    match lang {
+        Lang::Fi => format!("{day} klo {hour}.{minute:02}"),
+        Lang::Sv => format!("{day} kl. {hour}.{minute:02}"),
+        Lang::En => format!("{day} at {hour}:{minute:02}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Day;
+
+    #[test]
+    fn a_moment_as_each_language_writes_it() {
+        let at = Moment { day: Day::new(2026, 11, 22).expect("a day"), minute: 845 };
+        assert_eq!(Lang::ALL.map(|l| moment(l, at)), ["22.11.2026 klo 14.05", "22.11.2026 kl. 14.05", "22 November 2026 at 14:05"]);
+    }
+}

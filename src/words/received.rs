@@ -1,0 +1,151 @@
+//! Words of what comes in from a file, what can be taken back out, and of removing everything.
+
+use super::Lang;
+
+messages! {
+    restore { "Palauta varmuus\u{ad}kopiosta", "Återställ från säkerhets\u{ad}kopia", "Restore from a backup" }
+    restore_text {
+        "Palautus ei poista mitään. Kopion asiat tulevat nykyisten rinnalle.",
+        "Att återställa raderar inget. Det som finns i kopian kommer vid sidan av det du har.",
+        "Restoring removes nothing. What is in the copy comes beside what you have."
+    }
+    choose { "Valitse tiedosto", "Välj fil", "Choose a file" }
+    reading { "Luetaan tiedostoa…", "Filen läses…", "Reading the file…" }
+    came { "Tiedosto on kunnossa", "Filen är i ordning", "The file is whole" }
+    came_from_share { "Askelmaan tuotiin tiedosto", "En fil kom till Askelma", "A file was brought to Askelma" }
+    holds(made: &str, plans: &str, entries: usize) {
+        "Varmuuskopio on tehty {made}. Siinä on {plans}, yhteensä {entries} merkintää.",
+        "Säkerhetskopian är gjord {made}. I den finns {plans}, sammanlagt {entries} anteckningar.",
+        "The backup was made on {made}. It holds {plans}, {entries} entries in all."
+    }
+    one_plan { "yksi suunnitelma", "en plan", "one plan" }
+    plans(n: usize) { "{n} suunnitelmaa", "{n} planer", "{n} plans" }
+    take { "Tuo tähän laitteeseen", "Ta in på den här enheten", "Bring it to this device" }
+    leave { "Älä tuo", "Ta inte in", "Do not bring it" }
+    left { "Tiedostoa ei tuotu. Mikään ei muuttunut.", "Filen togs inte in. Inget ändrades.", "The file was not brought in. Nothing changed." }
+    done { "Palautus on valmis", "Återställningen är klar", "The restore is done" }
+    brought_none {
+        "Kaikki tiedoston asiat olivat jo täällä. Mikään ei muuttunut.",
+        "Allt i filen fanns redan här. Inget ändrades.",
+        "Everything in the file was here already. Nothing changed."
+    }
+    brought(new_plans: usize, entries: usize) {
+        "Uusia suunnitelmia {new_plans}, uusia merkintöjä {entries}.",
+        "Nya planer: {new_plans}, nya anteckningar: {entries}.",
+        "New plans: {new_plans}, new entries: {entries}."
+    }
+    clashes(n: usize) {
+        "{n} merkintää oli täällä jo toisin sanoin. Molemmat ovat tallessa.",
+        "{n} anteckningar fanns här redan med andra ord. Båda finns kvar.",
+        "{n} entries were here already in other words. Both are kept."
+    }
+    open_goals { "Avaa tavoitteet", "Öppna målen", "Open the goals" }
+
+    imports { "Tuodut tiedostot", "Filer som tagits in", "Files that were brought in" }
+    imports_text {
+        "Voit ottaa tuodun takaisin pois. Itse sen jälkeen kirjoittamasi säilyy.",
+        "Du kan ta ut det igen. Det du själv har skrivit sedan dess finns kvar.",
+        "You can take it out again. What you wrote yourself since then stays."
+    }
+    import_row(day: &str, entries: usize) { "Tuotu {day}: {entries} merkintää", "Intagen {day}: {entries} anteckningar", "Brought in on {day}: {entries} entries" }
+    import_made(day: &str) { "Kopio tehty {day}", "Kopian gjord {day}", "Copy made on {day}" }
+    take_back { "Ota pois", "Ta ut", "Take it out" }
+    taken_back(entries: usize) { "Tuodut {entries} merkintää otettiin pois.", "{entries} intagna anteckningar togs ut.", "The {entries} entries that came were taken out." }
+
+    move_phone { "Siirrä uuteen laitteeseen", "Flytta till en ny enhet", "Move to a new device" }
+    move_1 { "Tee varmuuskopio tällä laitteella.", "Gör en säkerhetskopia på den här enheten.", "Make a backup on this device." }
+    move_2 {
+        "Vie tiedosto uuteen laitteeseen esimerkiksi kaapelilla, muistitikulla tai omalla viestilläsi.",
+        "Flytta filen till den nya enheten, till exempel med kabel, minne eller ett eget meddelande.",
+        "Take the file to the new device, for example by cable, memory stick or a message to yourself."
+    }
+    move_3 { "Avaa Askelma uudella laitteella ja mene tälle sivulle.", "Öppna Askelma på den nya enheten och gå till den här sidan.", "Open Askelma on the new device and go to this page." }
+    move_4 {
+        "Valitse Palauta varmuuskopiosta. Tarkista, että tavoitteet näkyvät, ennen kuin tyhjennät vanhan laitteen.",
+        "Välj Återställ från säkerhetskopia. Kontrollera att målen syns innan du tömmer den gamla enheten.",
+        "Choose Restore from a backup. Check that the goals show before you empty the old device."
+    }
+
+    remove_all { "Poista kaikki tästä laitteesta", "Radera allt från den här enheten", "Remove everything from this device" }
+    remove_all_text {
+        "Tavoitteet, keskeneräiset tekstit ja asetukset poistuvat. Varmuuskopiot jäävät sinne, minne tallensit ne.",
+        "Mål, halvfärdiga texter och inställningar raderas. Säkerhetskopior blir kvar där du sparade dem.",
+        "Goals, unfinished texts and settings are removed. Backups stay where you saved them."
+    }
+    remove_sure { "Poistetaanko kaikki?", "Ska allt raderas?", "Remove everything?" }
+    remove_sure_text {
+        "Tätä ei voi kumota. Ilman varmuuskopiota tavoitteita ei saa takaisin.",
+        "Det här går inte att ångra. Utan säkerhetskopia får du inte målen tillbaka.",
+        "This cannot be undone. Without a backup the goals cannot be brought back."
+    }
+    backup_first { "Tee ensin varmuuskopio", "Gör först en säkerhetskopia", "Make a backup first" }
+    remove_now { "Poista kaikki", "Radera allt", "Remove everything" }
+    removing { "Poistetaan…", "Raderas…", "Removing…" }
+    not_removed {
+        "Kaikkea ei voitu poistaa. Päivitä sivu ja yritä uudelleen.",
+        "Allt kunde inte raderas. Ladda om sidan och försök igen.",
+        "Not everything could be removed. Reload the page and try again."
+    }
+}
+
+/// Why a file was not taken. Each says that nothing changed and what to do.
+pub mod refused {
+    messages! {
+        title { "Tiedostoa ei tuotu", "Filen togs inte in", "The file was not brought in" }
+        too_large(size: &str, largest: &str) {
+            "Tiedosto on liian suuri ({size}). Askelman varmuuskopio on enintään {largest}. Mikään ei muuttunut. Valitse Askelmalla tehty varmuuskopio.",
+            "Filen är för stor ({size}). Askelmas säkerhetskopia är högst {largest}. Inget ändrades. Välj en säkerhetskopia som är gjord med Askelma.",
+            "The file is too large ({size}). A backup of Askelma is at most {largest}. Nothing changed. Choose a backup made with Askelma."
+        }
+        unreadable {
+            "Tiedostoa ei saatu luettua. Mikään ei muuttunut. Kopioi se ensin tähän laitteeseen ja valitse se uudelleen.",
+            "Filen kunde inte läsas. Inget ändrades. Kopiera den först till den här enheten och välj den på nytt.",
+            "The file could not be read. Nothing changed. Copy it to this device first and choose it again."
+        }
+        none_came {
+            "Tiedostoa ei löytynyt. Mikään ei muuttunut. Jaa se Askelmaan uudelleen tai valitse se tästä.",
+            "Ingen fil hittades. Inget ändrades. Dela den till Askelma på nytt eller välj den här.",
+            "No file was found. Nothing changed. Share it to Askelma again or choose it here."
+        }
+        empty {
+            "Tiedosto on tyhjä. Mikään ei muuttunut. Tee varmuuskopio uudelleen siinä laitteessa, josta se on.",
+            "Filen är tom. Inget ändrades. Gör säkerhetskopian på nytt på den enhet den kommer från.",
+            "The file is empty. Nothing changed. Make the backup again on the device it came from."
+        }
+        not_ours {
+            "Tämä ei ole Askelman varmuuskopio. Mikään ei muuttunut. Valitse tiedosto, jonka nimi alkaa askelma-varmuuskopio.",
+            "Det här är ingen säkerhetskopia av Askelma. Inget ändrades. Välj en fil vars namn börjar med askelma-sakerhetskopia.",
+            "This is not a backup of Askelma. Nothing changed. Choose a file whose name begins with askelma-backup."
+        }
+        newer {
+            "Varmuuskopio on tehty uudemmalla Askelmalla. Mikään ei muuttunut. Päivitä Askelma tällä laitteella ja yritä uudelleen.",
+            "Säkerhetskopian är gjord med en nyare Askelma. Inget ändrades. Uppdatera Askelma på den här enheten och försök igen.",
+            "The backup was made with a newer Askelma. Nothing changed. Update Askelma on this device and try again."
+        }
+        cut_off(found: usize, entries: usize) {
+            "Tiedoston loppu puuttuu: siinä on {found} merkintää {entries} merkinnästä. Mikään ei muuttunut. Kopioi tiedosto uudelleen.",
+            "Filens slut saknas: den har {found} av {entries} anteckningar. Inget ändrades. Kopiera filen på nytt.",
+            "The end of the file is missing: it has {found} of {entries} entries. Nothing changed. Copy the file again."
+        }
+        damaged {
+            "Tiedosto on vioittunut matkalla. Mikään ei muuttunut. Kopioi se uudelleen tai valitse toinen varmuuskopio.",
+            "Filen har skadats på vägen. Inget ändrades. Kopiera den på nytt eller välj en annan säkerhetskopia.",
+            "The file was damaged on the way. Nothing changed. Copy it again or choose another backup."
+        }
+        full {
+            "Laitteessa ei ole tilaa. Mikään ei muuttunut. Vapauta tilaa ja yritä uudelleen.",
+            "Det finns inget utrymme på enheten. Inget ändrades. Frigör utrymme och försök igen.",
+            "There is no room on the device. Nothing changed. Free some space and try again."
+        }
+        not_written {
+            "Tietoja ei saatu tallennettua. Mikään ei muuttunut. Päivitä sivu ja yritä uudelleen.",
+            "Uppgifterna kunde inte sparas. Inget ändrades. Ladda om sidan och försök igen.",
+            "The data could not be saved. Nothing changed. Reload the page and try again."
+        }
+    }
+}
+
+/// So many plans, in words inside a sentence.
+pub fn so_many_plans(lang: Lang, n: usize) -> String {
+    if n == 1 { one_plan(lang).to_owned() } else { plans(lang, n) }
+}

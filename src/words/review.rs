@@ -1,0 +1,97 @@
+//! Words of the review.
+
+use super::Lang;
+use crate::plan::{Phase, Role};
+
+messages! {
+    choose_phase { "Mikä arviointi tehdään?", "Vilken utvärdering görs?", "Which review is this?" }
+    new_review { "Aloita uusi arviointi", "Börja en ny utvärdering", "Begin a new review" }
+    open_now(phase: &str, day: &str) { "{phase} {day} on kesken", "{phase} {day} är inte klar", "{phase} of {day} is not finished" }
+    open_text { "Sanasi ovat tallessa. Voit jatkaa siitä, mihin jäitte.", "Dina ord finns kvar. Ni kan fortsätta där ni slutade.", "Your words are kept. You can go on where you left off." }
+    go_on { "Jatka arviointia", "Fortsätt utvärderingen", "Go on with the review" }
+    never_mind { "Peru aloitus", "Ångra starten", "Undo the start" }
+    begun_said(phase: &str) { "Aloitit: {phase}", "Du började: {phase}", "You began: {phase}" }
+    goals_here { "Tavoitteet tässä arvioinnissa", "Målen i den här utvärderingen", "Goals in this review" }
+    left_out { "Nämä eivät ole mukana", "De här är inte med", "These are left out" }
+    dropped(goal: &str, day: &str, reason: &str) { "{goal}: jäi kesken {day}. {reason}", "{goal}: avslutades i förtid {day}. {reason}", "{goal}: stopped early on {day}. {reason}" }
+    finished(goal: &str, day: &str) { "{goal}: päättyi {day}.", "{goal}: avslutades {day}.", "{goal}: finished on {day}." }
+    no_goals { "Arviointia varten tarvitaan tavoite, joka on käytössä.", "En utvärdering behöver ett mål som är i bruk.", "A review needs a goal that is in use." }
+    to_goals { "Tavoitteisiin", "Till målen", "To the goals" }
+
+    place(n: usize, of: usize) { "Arviointi · tavoite {n} / {of}", "Utvärdering · mål {n} / {of}", "Review · goal {n} / {of}" }
+    who_answers { "Kuka vastaa nyt?", "Vem svarar nu?", "Who is answering now?" }
+    someone_else { "Joku muu vastaa", "Någon annan svarar", "Someone else is answering" }
+    me(name: &str) { "{name}, minä", "{name}, jag", "{name}, me" }
+    named(name: &str, role: &str) { "{name}, {role}", "{name}, {role}", "{name}, {role}" }
+    add_person { "Lisää henkilö", "Lägg till en person", "Add a person" }
+    person_name { "Nimi", "Namn", "Name" }
+    person_hint { "Etunimi tai lempinimi riittää.", "Förnamn eller smeknamn räcker.", "A first name or a nickname is enough." }
+    person_role { "Kuka hän on?", "Vem är hen?", "Who are they?" }
+    person_added(name: &str) { "Lisäsit: {name}", "Du lade till: {name}", "You added: {name}" }
+    person_needs_name { "Kirjoita nimi, niin tiedämme, kuka vastaa.", "Skriv ett namn, så vet vi vem som svarar.", "Write a name, so that we know who is answering." }
+
+    happened { "1. Mitä tapahtui?", "1. Vad hände?", "1. What happened?" }
+    happened_hint { "Kerro omin sanoin. Lyhytkin riittää.", "Berätta med egna ord. Kort räcker.", "Tell it in your own words. Short is enough." }
+    which_step { "2. Millä portaalla olet nyt?", "2. På vilket steg är du nu?", "2. On which step are you now?" }
+    which_step_of(name: &str) { "2. {name}: millä portaalla nyt?", "2. {name}: på vilket steg nu?", "2. {name}: on which step now?" }
+    between {
+        "Kahden portaan välissä? Valitse alempi, joka toteutuu kokonaan, ja kerro loput sanoin.",
+        "Mellan två steg? Välj det lägre som uppfylls helt och berätta resten med ord.",
+        "Between two steps? Choose the lower one that is fully met, and tell the rest in words."
+    }
+    your_score { "Oma arviosi", "Din bedömning", "Your score" }
+    score_of(name: &str) { "{name} nyt", "{name} nu", "{name} now" }
+    others { "3. Muiden arviot", "3. De andras bedömningar", "3. The others’ scores" }
+    has_scored(who: &str) { "{who}: on arvioinut", "{who}: har bedömt", "{who}: has scored" }
+    kept_covered { "Pidämme ne peitossa, kunnes oma arviosi on valmis.", "Vi håller dem dolda tills din egen bedömning är klar.", "We keep them covered until your own score is ready." }
+    show_others { "Näytä muiden arviot", "Visa de andras bedömningar", "Show the others’ scores" }
+    give { "Oma arvioni on valmis", "Min bedömning är klar", "My score is ready" }
+    touch_first { "Kosketa ensin porrasta, jolla olet nyt.", "Tryck först på steget där du är nu.", "First touch the step where you are now." }
+
+    scores { "Arviot", "Bedömningar", "Scores" }
+    change_own { "Muuta omaa arviota", "Ändra din bedömning", "Change your score" }
+    not_yet(who: &str) { "{who}: ei ole vielä arvioinut", "{who}: har inte bedömt ännu", "{who}: has not scored yet" }
+    answers_now(who: &str) { "{who} vastaa nyt", "{who} svarar nu", "{who} answers now" }
+    agree { "Minkä portaan sovitte yhdessä?", "Vilket steg kommer ni överens om?", "Which step do you agree on?" }
+    agree_text {
+        "Puhukaa ensin. Sovittu porras näkyy lomakkeessa. Voitte sopia myös myöhemmin.",
+        "Prata först. Det gemensamma steget syns på blanketten. Ni kan också komma överens senare.",
+        "Talk first. The agreed step shows on the form. You can agree later, too."
+    }
+    agreed { "Sovittu yhdessä", "Överenskommet", "Agreed together" }
+    agreed_said(step: &str) { "Sovitte: {step}", "Ni kom överens: {step}", "You agreed: {step}" }
+    agreed_words { "Lisää sanoja lomakkeeseen, jos haluat", "Lägg till ord på blanketten om du vill", "Add words for the form if you like" }
+    next_goal { "Seuraava tavoite", "Nästa mål", "Next goal" }
+    earlier_goal { "Edellinen tavoite", "Föregående mål", "Previous goal" }
+    to_begin { "Arvioinnin alkuun", "Till början av utvärderingen", "To the start of the review" }
+    end_review { "Arviointi on valmis", "Utvärderingen är klar", "The review is ready" }
+
+    thanks { "Kiitos, arviointi on tehty", "Tack, utvärderingen är gjord", "Thank you, the review is done" }
+    thanks_text { "Kaikki on tallessa tässä laitteessa.", "Allt är sparat på den här enheten.", "Everything is kept on this device." }
+    agreed_here { "Näin sovitte", "Så kom ni överens", "What you agreed" }
+    not_agreed { "Ei vielä sovittu", "Inte överenskommet ännu", "Not agreed yet" }
+    to_form { "Lomakkeeseen", "Till blanketten", "To the form" }
+
+    t_about { "Ammattilaiselle: T-lukuarvo", "För yrkesutbildade: T-värde", "For professionals: T-score" }
+    t_caption { "T-lukuarvo ja tavoitteet, joihin se perustuu", "T-värdet och målen det bygger på", "T-score and the goals it rests on" }
+}
+
+/// A person's role in the middle of a sentence.
+pub fn role(lang: Lang, role: Role) -> &'static str {
+    let all = match role {
+        Role::Client => ["asiakas", "klient", "client"],
+        Role::CloseOne => ["läheinen", "närstående", "close one"],
+        Role::Professional => ["ammattilainen", "yrkesutbildad", "professional"],
+    };
+    all[lang as usize]
+}
+
+/// When a review of this kind is made.
+pub fn phase_text(lang: Lang, phase: Phase) -> &'static str {
+    let all = match phase {
+        Phase::Start => ["Katsotte yhdessä, mistä lähdetään.", "Ni tittar tillsammans var ni börjar.", "You look together where you begin."],
+        Phase::Interim => ["Katsotte, miten on sujunut tähän asti.", "Ni tittar hur det har gått hittills.", "You look how it has gone so far."],
+        Phase::Final => ["Katsotte, mille portaalle pääsit.", "Ni tittar vilket steg du nådde.", "You look which step you reached."],
+    };
+    all[lang as usize]
+}

@@ -1,0 +1,158 @@
+//! Words of the questions by which a goal is made.
+
+mod stair;
+
+pub use stair::*;
+
+use super::Lang;
+use crate::plan::{IndicatorKind, Question};
+
+/// The question itself, as the heading of its screen.
+pub fn question(lang: Lang, question: Question) -> &'static str {
+    let all = match question {
+        Question::Matters => ["Mikä sinulle on tärkeää?", "Vad är viktigt för dig?", "What matters to you?"],
+        Question::Action => ["Mitä teet, kun tavoite toteutuu?", "Vad gör du när målet är nått?", "What will you do when the goal is reached?"],
+        Question::Area => ["Mihin osaan elämää tämä kuuluu?", "Vilken del av livet hör det här till?", "Which part of life is this about?"],
+        Question::Indicator => ["Mistä huomaat, että asia muuttuu?", "Hur märker du att något förändras?", "How will you notice the change?"],
+        Question::Today => ["Miten asia on tänään?", "Hur är det i dag?", "How is it today?"],
+        Question::Expected => ["Mihin uskot pääseväsi?", "Vart tror du att du kommer?", "Where do you think you will get to?"],
+        Question::Steps => ["Mitä portaat ovat?", "Vad är stegen?", "What are the steps?"],
+        Question::Partials => ["Mitä välietappeja on matkalla?", "Vilka delmål finns på vägen?", "What smaller goals are on the way?"],
+        Question::Means => ["Kuka tekee mitä?", "Vem gör vad?", "Who does what?"],
+        Question::LookOver => ["Katso tavoite läpi", "Gå igenom målet", "Look the goal over"],
+    };
+    all[lang as usize]
+}
+
+/// The sentence under the question.
+pub fn hint(lang: Lang, question: Question) -> &'static str {
+    let all = match question {
+        Question::Matters => [
+            "Kerro omin sanoin. Sanasi pysyvät juuri tällaisina.",
+            "Berätta med egna ord. Dina ord blir kvar precis så.",
+            "Tell it in your own words. They stay exactly as you write them.",
+        ],
+        Question::Action => [
+            "Esimerkiksi: Kävelen itse kauppaan. Tästä tulee tavoitteen nimi.",
+            "Till exempel: Jag går själv till butiken. Det här blir målets namn.",
+            "For example: I walk to the shop by myself. This becomes the goal’s name.",
+        ],
+        Question::Area => ["Valitse lähin kuva.", "Välj den närmaste bilden.", "Choose the nearest picture."],
+        Question::Indicator => ["Valitse yksi tapa.", "Välj ett sätt.", "Choose one way."],
+        Question::Today => [
+            "Kerro tavallisesta päivästä. Nollakin on hyvä vastaus.",
+            "Tänk på en vanlig dag. Också noll är ett bra svar.",
+            "Think of an ordinary day. Nought is a good answer too.",
+        ],
+        Question::Expected => {
+            ["Valitse taso, johon voit todella päästä.", "Välj en nivå som du verkligen kan nå.", "Choose a level that you can really reach."]
+        }
+        Question::Steps => [
+            "Keskimmäinen porras on tavoitteesi. Sen yllä ja alla on kaksi muuta.",
+            "Steget i mitten är ditt mål. Ovanför och under finns två andra.",
+            "The middle step is your goal. There are two others above it and two below.",
+        ],
+        Question::Partials => [
+            "Osatavoite on pieni tavoite matkalla. Voit lisätä niitä myöhemminkin.",
+            "Ett delmål är ett litet mål på vägen. Du kan lägga till fler senare.",
+            "A partial goal is a small goal on the way. You can add more later.",
+        ],
+        Question::Means => {
+            ["Kirjoita, mitä sinä teet ja miten muut auttavat.", "Skriv vad du gör och hur andra hjälper.", "Write what you do and how others help."]
+        }
+        Question::LookOver => ["Voit vielä muuttaa jokaista kohtaa.", "Du kan ännu ändra varje punkt.", "You can still change each part."],
+    };
+    all[lang as usize]
+}
+
+/// An example under a kind of indicator.
+pub fn kind_example(lang: Lang, kind: IndicatorKind) -> &'static str {
+    let all = match kind {
+        IndicatorKind::Count => ["Esimerkiksi 3 kertaa viikossa", "Till exempel 3 gånger i veckan", "For example 3 times a week"],
+        IndicatorKind::Time => ["Esimerkiksi 20 minuuttia", "Till exempel 20 minuter", "For example 20 minutes"],
+        IndicatorKind::Distance => ["Esimerkiksi 500 metriä", "Till exempel 500 meter", "For example 500 metres"],
+        IndicatorKind::Help => ["Esimerkiksi yhden ihmisen tukemana", "Till exempel med stöd av en person", "For example with one person’s support"],
+        IndicatorKind::Share => ["Esimerkiksi 80 % kerroista", "Till exempel 80 % av gångerna", "For example 80 per cent of the times"],
+        IndicatorKind::Rating => ["Esimerkiksi 6 pistettä", "Till exempel 6 poäng", "For example 6 points"],
+        IndicatorKind::Other => ["Kuvaat portaat sanoin", "Du beskriver stegen med ord", "You describe the steps in words"],
+    };
+    all[lang as usize]
+}
+
+messages! {
+    progress(goal: &str, number: usize, all: usize) { "{goal} · kysymys {number} / {all}", "{goal} · fråga {number} / {all}", "{goal} · question {number} / {all}" }
+    you_said { "Sinulle on tärkeää:", "Det här är viktigt för dig:", "This matters to you:" }
+
+    ideas { "Ideoita", "Idéer", "Ideas" }
+    search { "Etsi ideoita", "Sök idéer", "Search for ideas" }
+    search_hint { "Kirjoita sana, esimerkiksi: kauppa", "Skriv ett ord, till exempel: butik", "Write a word, for example: shop" }
+    found(n: usize) { "Ideoita löytyi: {n}", "Idéer som hittades: {n}", "Ideas found: {n}" }
+    none_found { "Ideoita ei löytynyt. Kokeile toista sanaa.", "Inga idéer hittades. Prova ett annat ord.", "No ideas found. Try another word." }
+    idea_taken(idea: &str) { "Tavoitteen nimi on nyt: {idea}", "Målets namn är nu: {idea}", "The goal’s name is now: {idea}" }
+    idea_shown(idea: &str, name: &str) {
+        "Esimerkki: {idea}. Tavoitteesi nimi ei muuttunut: {name}",
+        "Exempel: {idea}. Ditt måls namn är oförändrat: {name}",
+        "Example: {idea}. Your goal’s name did not change: {name}"
+    }
+
+    indicator_name { "Mitä lasket tai katsot?", "Vad räknar eller tittar du på?", "What do you count or look at?" }
+    indicator_name_hint { "Esimerkiksi: kauppareissut ilman apua", "Till exempel: butiksresor utan hjälp", "For example: trips to the shop without help" }
+    indicator_unit { "Miten sen voi laskea?", "Hur kan det räknas?", "How can it be counted?" }
+
+    number_now { "Luku nyt", "Talet nu", "The number now" }
+    number_expected { "Luku, johon uskot pääseväsi", "Talet du tror att du når", "The number you think you will reach" }
+    words_label { "Kerro sanoin", "Berätta med ord", "Tell it in words" }
+    words_too { "Kerro sanoin, jos haluat", "Berätta med ord om du vill", "Tell it in words if you like" }
+    not_a_number {
+        "Kirjoita tähän luku, esimerkiksi 2 tai 2,5. Sanat voit kirjoittaa alle.",
+        "Skriv ett tal här, till exempel 2 eller 2,5. Ord kan du skriva nedanför.",
+        "Write a number here, for example 2 or 2.5. Words can go below."
+    }
+    by_when { "Mihin päivään mennessä?", "Till vilken dag?", "By which day?" }
+    day_missing {
+        "Valitse päivä. Silloin katsot, mille portaalle pääsit. Voit muuttaa sitä myöhemmin.",
+        "Välj en dag. Då tittar du på vilket steg du nådde. Du kan ändra den senare.",
+        "Choose a day. That is when you look which step you reached. You can change it later."
+    }
+    day_not_ahead {
+        "Tämä päivä ei ole enää edessä. Onko se oikein? Voit jatkaa myös näin.",
+        "Den här dagen ligger inte framför dig. Stämmer den? Du kan fortsätta ändå.",
+        "This day is not ahead of you. Is it right? You can go on like this too."
+    }
+
+    part_words { "Osatavoite", "Delmål", "Partial goal" }
+    new_part { "Uusi osatavoite", "Nytt delmål", "New partial goal" }
+    part_day { "Päivä", "Dag", "Day" }
+    part_example { "Esimerkiksi: Käyn kaupassa ystävän kanssa", "Till exempel: Jag går till butiken med en vän", "For example: I go to the shop with a friend" }
+    add_part { "Lisää osatavoite", "Lägg till delmål", "Add a partial goal" }
+    part_added(part: &str) { "Lisätty: {part}", "Tillagt: {part}", "Added: {part}" }
+    remove { "Poista", "Ta bort", "Remove" }
+    part_removed(part: &str) { "Poistettu: {part}", "Borttaget: {part}", "Removed: {part}" }
+    part_unnamed { "Kirjoita ensin, mikä osatavoite on.", "Skriv först vad delmålet är.", "First write what the partial goal is." }
+
+    means { "Mitä kukin tekee?", "Vad gör var och en?", "What does each one do?" }
+    means_hint {
+        "Esimerkiksi: Minä harjoittelen joka aamu. Liisa kävelee mukana maanantaisin.",
+        "Till exempel: Jag övar varje morgon. Lisa går med mig på måndagar.",
+        "For example: I practise every morning. Lisa walks with me on Mondays."
+    }
+    conditions { "Apuvälineet, apu ja paikka", "Hjälpmedel, hjälp och plats", "Aids, help and place" }
+    conditions_hint {
+        "Millä tavalla teet, kun porrasta katsotaan? Esimerkiksi: rollaattorilla, lähikaupassa.",
+        "På vilket sätt gör du när steget bedöms? Till exempel: med rollator, i närbutiken.",
+        "How do you do it when the step is looked at? For example: with a walker, at the corner shop."
+    }
+
+    no_answer { "Ei vielä vastausta", "Inget svar ännu", "No answer yet" }
+    conditions_short { "Näin teet sen", "Så här gör du", "How you do it" }
+    advice_title { "Vinkkejä", "Tips", "Tips" }
+    advice_text { "Nämä ovat neuvoja. Voit tallentaa tavoitteen ilman niitä.", "Det här är råd. Du kan spara målet ändå.", "These are advice. You can save the goal without them." }
+    raised_by(words: &str) { "”{words}”", "”{words}”", "“{words}”" }
+    ask_together { "Miettikää vielä yhdessä", "Fundera ännu tillsammans", "Think once more together" }
+    missing_steps(levels: &str) {
+        "Ilman sanoja ovat vielä: {levels}. Voit tallentaa tavoitteen myös näin.",
+        "Ännu utan ord: {levels}. Du kan spara målet ändå.",
+        "Still without words: {levels}. You can save the goal like this too."
+    }
+    finish_later { "Tallenna keskeneräisenä", "Spara utan att göra klart", "Save unfinished" }
+}

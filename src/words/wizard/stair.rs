@@ -1,0 +1,49 @@
+//! Words of the question about the five steps.
+
+use crate::plan::Level;
+use crate::words::Lang;
+
+/// A level as people point at it.
+pub fn level_name(lang: Lang, level: Level) -> &'static str {
+    let all = match level {
+        Level::MuchLess => ["alin porras", "det nedersta steget", "the lowest step"],
+        Level::Less => ["toinen porras", "det andra steget", "the second step"],
+        Level::Expected => ["tavoite\u{ad}taso", "målnivån", "the expected level"],
+        Level::More => ["neljäs porras", "det fjärde steget", "the fourth step"],
+        Level::MuchMore => ["ylin porras", "det översta steget", "the top step"],
+    };
+    all[lang as usize]
+}
+
+messages! {
+    stair { "Portaat", "Steg", "Steps" }
+    steps_label { "Viisi porrasta ylhäältä alas", "Fem steg uppifrån ned", "Five steps from the top down" }
+    you_told(today: &str, target: &str) {
+        "Kerroit: nyt {today}, tavoitteena {target}. Teimme muut portaat valmiiksi.",
+        "Du berättade: nu {today}, mål {target}. Vi gjorde de andra stegen färdiga.",
+        "You told: now {today}, aiming at {target}. We made the other steps ready."
+    }
+    striped { "Ehdotus on raidallinen, kunnes hyväksyt tai muutat sen.", "Ett förslag är randigt tills du godkänner eller ändrar det.", "A suggestion is striped until you accept or change it." }
+    write { "Kirjoita", "Skriv", "Write" }
+    change_step(step: &str) { "Muuta: {step}", "Ändra: {step}", "Change: {step}" }
+    write_step(level: &str) { "Kirjoita: {level}", "Skriv: {level}", "Write: {level}" }
+    step_label(level: &str) { "Mitä tällä portaalla tapahtuu? ({level})", "Vad händer på det här steget? ({level})", "What happens on this step? ({level})" }
+    accept { "Hyväksyn nämä portaat", "Jag godkänner de här stegen", "I accept these steps" }
+    later { "Jatka, täytän myöhemmin", "Fortsätt, jag fyller i senare", "Continue, I will fill in later" }
+
+    baseline_question { "Voiko tilanne olla myös huonompi kuin nyt?", "Kan läget också bli sämre än nu?", "Can things also be worse than now?" }
+    baseline_no { "Ei. Olen nyt alimmalla portaalla.", "Nej. Jag är nu på det nedersta steget.", "No. I am on the lowest step now." }
+    baseline_yes { "Kyllä. Jätä yksi porras alle.", "Ja. Lämna ett steg under.", "Yes. Leave one step below." }
+
+    no_room_same { "Nyt ja tavoite ovat samat. Portaille ei jää väliä.", "Nu och målet är lika. Det blir inget mellanrum för steg.", "Now and the goal are the same. There is no room for steps." }
+    no_room_near { "Nyt ja tavoite ovat niin lähellä, että väliin ei mahdu porrasta.", "Nu och målet är så nära varandra att inget steg ryms emellan.", "Now and the goal are so near that no step fits between." }
+    no_room_at_end(end: &str) { "{end} on suurin tai pienin mahdollinen. Tavoitteen ylle ei mahdu kahta porrasta.", "{end} är det högsta eller lägsta möjliga. Två steg ryms inte ovanför målet.", "{end} is the most or the least possible. Two steps do not fit above the goal." }
+    no_room_near_end(end: &str) { "Tavoitteen ja rajan ({end}) väliin ei mahdu kahta porrasta.", "Två steg ryms inte mellan målet och gränsen ({end}).", "Two steps do not fit between the goal and the limit ({end})." }
+    no_room_past_end(end: &str) { "Luku menee rajan yli. Raja on {end}.", "Talet går över gränsen. Gränsen är {end}.", "The number is past the limit. The limit is {end}." }
+    no_room_below { "Nykyisen alle ei mahdu porrasta.", "Inget steg ryms under nuläget.", "No step fits below now." }
+    would_fit { "Tämä sopisi:", "Det här skulle passa:", "This would fit:" }
+    fit_target(target: &str) { "Tavoite: {target}", "Mål: {target}", "Goal: {target}" }
+    fit_baseline(level: &str) { "Lähtötaso: {level}", "Utgångsnivå: {level}", "Baseline: {level}" }
+    fit_unit(unit: &str) { "Laske näin: {unit}", "Räkna så här: {unit}", "Count like this: {unit}" }
+    or_write { "Voit myös kirjoittaa portaat itse.", "Du kan också skriva stegen själv.", "You can also write the steps yourself." }
+}
