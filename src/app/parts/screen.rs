@@ -161,6 +161,8 @@ fn Banners() -> impl IntoView {
 #[component]
 pub fn Waiting() -> impl IntoView {
     let lang = book().lang.get_untracked();
+    // One turn later the screen is there.
+    on_cleanup(|| page::later(0, page::heading_may_be_here));
     view! {
         <div class="screen">
             <main class="middle" aria-busy="true"><p class="soft">{notices::loading(lang)}</p></main>
