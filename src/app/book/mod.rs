@@ -86,6 +86,8 @@ struct Inner {
     /// One change at a time, in the order in which they were made.
     turn: futures_util::lock::Mutex<()>,
     drafts: RefCell<BTreeMap<(PlanId, String), String>>,
+    /// Fields that have had a draft in this page, by number.
+    draft_keys: RefCell<Vec<(PlanId, String)>>,
     unsent: RefCell<BTreeMap<(PlanId, String), Option<String>>>,
     sending: RefCell<bool>,
     asked_to_persist: RefCell<bool>,
@@ -107,6 +109,7 @@ impl Book {
             tabs: RefCell::new(None),
             turn: futures_util::lock::Mutex::new(()),
             drafts: RefCell::default(),
+            draft_keys: RefCell::default(),
             unsent: RefCell::default(),
             sending: RefCell::new(false),
             asked_to_persist: RefCell::new(false),
