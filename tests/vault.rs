@@ -115,6 +115,17 @@ fn two_tabs_that_write_at_once_keep_both_and_show_the_conflict() {
 }
 
 #[test]
+fn settings_lie_beside_the_plans_and_are_in_no_backup() {
+    let disk = MemoryDisk::default();
+    let (vault, _) = filled(&disk);
+    now(vault.keep_settings(Some("{\"who\":\"client\"}"))).expect("room");
+    assert_eq!(now(open(&disk, "x").settings()), Ok(Some("{\"who\":\"client\"}".to_owned())));
+    assert!(!now(vault.backup(day())).expect("a file").contains("who"));
+    now(vault.keep_settings(None)).expect("room");
+    assert_eq!(now(vault.settings()), Ok(None));
+}
+
+#[test]
 fn a_newer_layout_is_not_touched() {
     let disk = MemoryDisk::default();
     filled(&disk);

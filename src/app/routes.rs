@@ -3,10 +3,11 @@
 
 use super::address::Address;
 use super::book::book;
+use super::later::{self, Part};
 use super::screens;
 use crate::device::page;
 use crate::plan::{GoalId, PlanId, Question};
-use crate::words::{Lang, common, goals, titles};
+use crate::words::{Lang, common, goals, titles, wizard};
 use leptos::prelude::*;
 use leptos_router::components::{Route, Router, Routes};
 use leptos_router::hooks::{use_location, use_query_map};
@@ -14,6 +15,7 @@ use leptos_router::path;
 
 #[component]
 pub fn App() -> impl IntoView {
+    later::prepare();
     view! {
         <Router>
             <Steward/>
@@ -39,16 +41,16 @@ fn Shown() -> impl IntoView {
             Address::To(shortcut) => view! { <screens::Start shortcut/> }.into_any(),
             Address::Clients => view! { <screens::Clients/> }.into_any(),
             Address::Goals(_) => view! { <screens::Goals/> }.into_any(),
-            Address::Trash(_) => view! { <screens::Trash/> }.into_any(),
-            Address::Details(_) => view! { <screens::Details/> }.into_any(),
-            Address::Review(_) => view! { <screens::Review/> }.into_any(),
-            Address::Form(_) => view! { <screens::Form/> }.into_any(),
-            Address::NewGoal(_) => view! { <screens::NewGoal/> }.into_any(),
-            Address::Goal(..) => view! { <screens::GoalScreen/> }.into_any(),
-            Address::Edit(..) => view! { <screens::Wizard/> }.into_any(),
-            Address::Settings => view! { <screens::Settings/> }.into_any(),
-            Address::Data | Address::Received => view! { <screens::Data/> }.into_any(),
-            Address::About => view! { <screens::About/> }.into_any(),
+            Address::Trash(_) => later::show(Part::Trash),
+            Address::Details(_) => later::show(Part::Details),
+            Address::Review(_) => later::show(Part::Review),
+            Address::Form(_) => later::show(Part::Form),
+            Address::NewGoal(_) => later::show(Part::NewGoal),
+            Address::Goal(..) => later::show(Part::Goal),
+            Address::Edit(..) => later::show(Part::Wizard),
+            Address::Settings => later::show(Part::Settings),
+            Address::Data | Address::Received => later::show(Part::Data),
+            Address::About => later::show(Part::About),
             Address::Unknown => view! { <screens::NotFound/> }.into_any(),
         }
     }
@@ -72,9 +74,9 @@ pub fn question_in_address() -> Memo<Option<(GoalId, Question)>> {
     })
 }
 
-/// The question was opened from the look over all answers (`?from=look-over`) and leads back there.
-pub fn from_look_over() -> bool {
-    use_query_map().with_untracked(|q| q.get("from")).as_deref() == Some(Question::LookOver.slug())
+/// The question from which this one was opened and to which it leads back (`?from=look-over`).
+pub fn detour_from() -> Option<Question> {
+    use_query_map().with_untracked(|q| q.get("from")).as_deref().and_then(Question::parse)
 }
 
 /// The goal in the address, for a screen that stays while the address goes from one goal to the next.
@@ -106,7 +108,7 @@ fn Steward() -> impl IntoView {
             }
             page::set_title(&whole);
             page::announce(title);
-            page::focus_heading(false);
+            page::focus_heading();
         });
         now
     });
@@ -122,7 +124,8 @@ fn title(lang: Lang, path: &str) -> &'static str {
         Address::Details(_) => titles::details(lang),
         Address::Review(_) => common::review(lang),
         Address::Form(_) => common::form(lang),
-        Address::NewGoal(_) | Address::Edit(..) => goals::new_goal(lang),
+        Address::NewGoal(_) => wizard::question(lang, Question::Matters),
+        Address::Edit(_, _, question) => Question::parse(&question).map_or(goals::new_goal(lang), |q| wizard::question(lang, q)),
         Address::Goal(..) => titles::goal(lang),
         Address::Settings => common::settings(lang),
         Address::Data | Address::Received => titles::data(lang),

@@ -2,6 +2,7 @@
 
 use super::settings::Settings;
 use super::{document, window};
+use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
@@ -47,22 +48,42 @@ fn say(region: &str, text: &str) {
     }
 }
 
-/// Puts the focus on the screen's heading, without moving the page when somebody came back to it.
-pub fn focus_heading(keep_place: bool) {
-    focus("h1", keep_place);
+thread_local! {
+    /// Somebody came to a screen that had no heading yet.
+    static HEADING_AWAITED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Puts the focus on the screen's heading; on one that comes later, when the screen is still being opened.
+pub fn focus_heading() {
+    HEADING_AWAITED.set(!try_focus("h1", false));
+}
+
+/// The heading of what comes next shall have the focus.
+pub fn await_heading() {
+    HEADING_AWAITED.set(true);
+}
+
+/// A screen has come in the place of the frame that was there while it was being opened.
+pub fn heading_may_be_here() {
+    if HEADING_AWAITED.get() {
+        focus_heading();
+    }
 }
 
 /// Puts the focus on the first element that fits.
 pub fn focus(selector: &str, keep_place: bool) {
+    try_focus(selector, keep_place);
+}
+
+fn try_focus(selector: &str, keep_place: bool) -> bool {
     let found = document().query_selector(selector).ok().flatten().and_then(|e| e.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = found {
-        if !element.has_attribute("tabindex") && element.tag_name().starts_with('H') {
-            let _ = element.set_attribute("tabindex", "-1");
-        }
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(keep_place);
-        let _ = element.focus_with_options(&options);
+    let Some(element) = found else { return false };
+    if !element.has_attribute("tabindex") && element.tag_name().starts_with('H') {
+        let _ = element.set_attribute("tabindex", "-1");
     }
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(keep_place);
+    element.focus_with_options(&options).is_ok()
 }
 
 pub fn path() -> String {

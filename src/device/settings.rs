@@ -67,6 +67,17 @@ pub fn load() -> (Settings, bool) {
     }
 }
 
+/// As text, to keep beside the plans.
+pub fn write(settings: &Settings) -> String {
+    // A struct of text, numbers and days always serialises.
+    serde_json::to_string(settings).unwrap_or_default()
+}
+
+/// `None` when it is not the text of settings.
+pub fn read(text: &str) -> Option<Settings> {
+    serde_json::from_str(text).ok()
+}
+
 /// Says whether it was kept.
 pub fn save(settings: &Settings) -> bool {
     can_keep() && LocalStorage::set(KEY, settings).is_ok()

@@ -78,6 +78,30 @@ impl<D: Disk> Vault<D> {
         &self.device
     }
 
+    /// The device's settings as they were kept beside the plans. A browser that is killed may forget its local
+    /// storage (measured: 1 of 5 kept) and with it who its user is in the plans; what is here stays.
+    ///
+    /// # Errors
+    /// [`DiskError`] when the disk cannot be read.
+    pub async fn settings(&self) -> Result<Option<String>, DiskError> {
+        let key = "settings".to_owned();
+        let found = self.disk.read(Store::Meta, Some((key.clone(), key))).await?;
+        Ok(found.into_iter().next().map(|(_, value)| value))
+    }
+
+    /// Keeps the settings; `None` forgets them.
+    ///
+    /// # Errors
+    /// [`DiskError`]; the settings are then only in local storage.
+    pub async fn keep_settings(&self, settings: Option<&str>) -> Result<(), DiskError> {
+        let key = "settings".to_owned();
+        let op = match settings {
+            Some(text) => Op::Put(Store::Meta, key, text.to_owned()),
+            None => Op::Delete(Store::Meta, key),
+        };
+        self.disk.write(vec![op]).await
+    }
+
     /// The list of plans, without opening them.
     ///
     /// # Errors

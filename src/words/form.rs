@@ -128,11 +128,11 @@ messages! {
 pub mod wanted {
     messages! {
         client_name { "Asiakkaan nimi", "Klientens namn", "The client's name" }
-        identity_code { "Henkilötunnus", "Personbeteckningen", "The personal identity code" }
+        identity_code { "Henkilö\u{ad}tunnus", "Person\u{ad}beteckningen", "The personal identity code" }
         therapists { "Terapeutin nimi", "Terapeutens namn", "The therapist's name" }
-        service { "Kuntoutuspalvelu", "Rehabiliteringstjänsten", "The rehabilitation service" }
-        provider { "Palveluntuottaja", "Serviceproducenten", "The service provider" }
-        period { "Kuntoutusjakson päivät", "Rehabiliteringsperiodens datum", "The days of the rehabilitation period" }
+        service { "Kuntoutus\u{ad}palvelu", "Rehabiliterings\u{ad}tjänsten", "The rehabilitation service" }
+        provider { "Palvelun\u{ad}tuottaja", "Service\u{ad}producenten", "The service provider" }
+        period { "Kuntoutus\u{ad}jakson päivät", "Rehabiliterings\u{ad}periodens datum", "The days of the rehabilitation period" }
         goals { "Ensimmäinen tavoite", "Det första målet", "The first goal" }
         draft { "Tavoite on kesken. Se ei ole vielä lomakkeella.", "Målet är inte klart. Det är inte med på blanketten ännu.", "The goal is unfinished. It is not on the form yet." }
         own_words { "Mikä on tärkeää, omin sanoin", "Vad som är viktigt, med egna ord", "What matters, in own words" }

@@ -15,7 +15,7 @@ messages! {
     new_goal { "Aloita tekemällä tavoite", "Börja med att göra ett mål", "Begin by making a goal" }
 
     for_whom { "Kenelle lomake tehdään?", "Vem är blanketten för?", "Who is the form for?" }
-    for_provider { "Palveluntuottajalle", "Service\u{ad}producenten", "The service provider" }
+    for_provider { "Palvelun\u{ad}tuottajalle", "Service\u{ad}producenten", "The service provider" }
     for_client { "Asiakkaalle", "Klienten", "The client" }
     for_provider_text { "Mukana on T-lukuarvo.", "T-värdet är med.", "With the T-score." }
     for_client_text { "Ei T-lukuarvoa.", "Utan T-värde.", "Without the T-score." }

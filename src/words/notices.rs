@@ -43,6 +43,13 @@ messages! {
     }
     not_found_title { "Sivua ei löytynyt", "Sidan hittades inte", "Page not found" }
     not_found { "Tätä ei ole tässä laitteessa.", "Det här finns inte på den här enheten.", "This is not on this device." }
+    not_here_title { "Tätä osaa ei saatu vielä", "Den här delen kunde inte hämtas än", "This part could not be fetched yet" }
+    not_here {
+        "Verkkoyhteys katkesi ennen kuin koko sovellus ehti laitteelle. Tietosi ovat tallessa. Yritä uudelleen, kun yhteys toimii.",
+        "Nätet bröts innan hela appen hann komma till enheten. Dina uppgifter finns kvar. Försök igen när nätet fungerar.",
+        "The connection broke before the whole app was on this device. Your data are safe. Try again when the connection works."
+    }
+    again { "Yritä uudelleen", "Försök igen", "Try again" }
     to_start { "Alkuun", "Till början", "To the start" }
     skip { "Siirry sisältöön", "Gå till innehållet", "Skip to the content" }
     loading { "Avataan…", "Öppnas…", "Opening…" }

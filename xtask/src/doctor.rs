@@ -7,7 +7,7 @@ use crate::{system, tools};
 pub fn report() {
     line("Rust", ask("rustc", &["--version"]).is_some(), &ask("rustc", &["--version"]).unwrap_or_default());
     line("target wasm32-unknown-unknown", tools::has_target(), "rustup target add wasm32-unknown-unknown");
-    for tool in [tools::TRUNK, tools::WASM_BINDGEN, tools::WASM_OPT] {
+    for tool in [tools::TRUNK, tools::WASM_BINDGEN, tools::WASM_SPLIT, tools::WASM_OPT] {
         line(&format!("{} {}", tool.name, tool.version), tool.is_here(), &tool.file().display().to_string());
     }
     line("Node.js 20 or newer, npm", tools::has_node(), "sudo apt-get install nodejs npm (the app builds without, larger)");

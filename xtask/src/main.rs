@@ -9,6 +9,7 @@ mod seal;
 mod serve;
 mod site;
 mod size;
+mod split;
 mod squeeze;
 mod style;
 mod system;

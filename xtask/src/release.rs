@@ -9,8 +9,22 @@ use std::path::PathBuf;
 use std::process::Command;
 
 /// Everything the built app is made of.
-const SOURCES: [&str; 10] =
-    ["src", "style", "public", "xtask/src", ".cargo/config.toml", "index.html", "Trunk.toml", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml"];
+const SOURCES: [&str; 11] = [
+    "src",
+    "style",
+    "public",
+    "xtask/src",
+    ".cargo/config.toml",
+    "build.rs",
+    "index.html",
+    "Trunk.toml",
+    "Cargo.toml",
+    "Cargo.lock",
+    "rust-toolchain.toml",
+];
+
+/// For a build that is to be cut apart: the app marks where, and `build.rs` asks for what is needed.
+const SPLIT: &str = "--cfg=askelma_split";
 
 /// Builds `dist` if its sources have changed, and returns it.
 pub fn build() -> Result<PathBuf, Trouble> {
@@ -26,7 +40,7 @@ pub fn build() -> Result<PathBuf, Trouble> {
         prepare(cargo().args(["fetch", "--locked", "--quiet"]).current_dir(root()))?;
         // Trunk copies this folder whole, with what older builds have left in it.
         let _ = fs::remove_dir_all(target().join("wasm-bindgen/release"));
-        prepare(trunk("build").args(["--release", "--dist"]).arg(&dist))
+        prepare(trunk("build", Some(SPLIT)).args(["--release", "--dist"]).arg(&dist))
     })?;
     write(&stamp, wanted)?;
     Ok(dist)
@@ -37,10 +51,10 @@ pub fn dev(port: u16) -> Result<(), Trouble> {
     tools::ensure_all()?;
     prepare(cargo().args(["fetch", "--locked", "--quiet"]).current_dir(root()))?;
     let dist = workshop().join("dev");
-    prepare(trunk("serve").arg("--port").arg(port.to_string()).arg("--dist").arg(dist))
+    prepare(trunk("serve", None).arg("--port").arg(port.to_string()).arg("--dist").arg(dist))
 }
 
-fn trunk(verb: &str) -> Command {
+fn trunk(verb: &str, flag: Option<&str>) -> Command {
     let mut command = Command::new(tools::TRUNK.file());
     command.arg(verb).current_dir(root()).env("PATH", tools::path()).env("TRUNK_SKIP_VERSION_CHECK", "true");
     // Trunk reads NO_COLOR as a bool of its own and stops at "1".
@@ -48,14 +62,15 @@ fn trunk(verb: &str) -> Command {
     // Panic messages name files: without the folders of this machine, and so the same on every machine.
     let crates = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
     let remap = |from: PathBuf, to: &str| format!("--remap-path-prefix={}={to}", from.display());
-    let flags: Vec<String> = crates.map(|c| remap(c.join("registry/src"), "/crates")).into_iter().chain([remap(root(), "/askelma")]).collect();
+    let folders = crates.map(|c| remap(c.join("registry/src"), "/crates")).into_iter().chain([remap(root(), "/askelma")]);
+    let flags: Vec<String> = folders.chain(flag.map(str::to_owned)).collect();
     // Joined by cargo to the flags of `.cargo/config.toml`.
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "));
     command
 }
 
 /// Cargo's own target folder, wherever it is set to be.
-fn target() -> PathBuf {
+pub fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }
 
@@ -69,7 +84,7 @@ fn fingerprint() -> Result<String, Trouble> {
             all += &format!("{} {}\n", file.strip_prefix(&root).unwrap_or(&file).display(), digest(&read(&file)?));
         }
     }
-    for tool in [tools::TRUNK, tools::WASM_BINDGEN, tools::WASM_OPT] {
+    for tool in [tools::TRUNK, tools::WASM_BINDGEN, tools::WASM_SPLIT, tools::WASM_OPT] {
         all += &format!("{} {}\n", tool.name, tool.version);
     }
     all += &format!("wasm-opt {}\n", tools::wasm_opt().is_some());

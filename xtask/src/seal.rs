@@ -3,6 +3,7 @@
 
 use crate::files::{address, below, digest, read, read_text, write};
 use crate::run::{prepare, root, step, workshop};
+use crate::split::split;
 use crate::tools;
 use crate::trouble::Trouble;
 use std::fs;
@@ -19,6 +20,7 @@ pub fn finish() -> Result<(), Trouble> {
     if variable("TRUNK_PROFILE")? != "release" {
         return Ok(());
     }
+    split(&dist)?;
     shrink(&dist)?;
     seal(&dist)
 }

@@ -44,11 +44,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_screen_is_page_style_glue_and_code_but_not_the_scribe() {
-        for at in ["/index.html", "/boot.js", "/askelma-1f.js", "/askelma-1f_bg.wasm", "/askelma-2e.css"] {
+    fn the_first_screen_is_page_style_glue_and_code_but_not_what_comes_later() {
+        for at in ["/index.html", "/boot.js", "/askelma-1f.js", "/askelma-1f_parts.js", "/askelma-1f_bg.wasm", "/askelma-2e.css"] {
             assert!(is_first(at), "{at}");
         }
-        for at in ["/scribe.js", "/scribe_bg.wasm", "/sw.js", "/fonts/a.ttf"] {
+        for at in ["/askelma-1f_split_later.wasm", "/scribe.js", "/scribe_bg.wasm", "/sw.js", "/fonts/a.ttf"] {
             assert!(!is_first(at), "{at}");
         }
     }

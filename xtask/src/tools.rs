@@ -41,6 +41,14 @@ pub const WASM_BINDGEN: Tool = Tool {
     binary: "bin/wasm-bindgen",
     from: From::Cargo { krate: "wasm-bindgen-cli", args: &["--no-default-features"] },
 };
+/// Cuts one module into parts that are fetched when they are asked for. It reads the marks that `leptos::wasm_split`
+/// makes: the two go up together.
+pub const WASM_SPLIT: Tool = Tool {
+    name: "wasm-split",
+    version: "0.2.3",
+    binary: "bin/wasm-split-cli",
+    from: From::Cargo { krate: "wasm_split_cli_support", args: &["--locked", "--features", "build-binary"] },
+};
 pub const WASM_OPT: Tool =
     Tool { name: "binaryen", version: "132.0.0", binary: "node_modules/.bin/wasm-opt", from: From::Npm { package: "binaryen" } };
 
@@ -129,6 +137,7 @@ pub fn ensure_all() -> Result<(), Trouble> {
     ensure_target()?;
     TRUNK.ensure()?;
     WASM_BINDGEN.ensure()?;
+    WASM_SPLIT.ensure()?;
     if has_node() {
         WASM_OPT.ensure()
     } else {

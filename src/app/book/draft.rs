@@ -8,7 +8,8 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub struct Draft {
     book: Book,
-    key: StoredValue<Option<(PlanId, String)>>,
+    /// Where the text is kept, as [`Book::key_of`] numbers it: a draft may be settled after its screen is gone.
+    key: Option<usize>,
     text: RwSignal<String>,
     /// Somebody has typed since the text was last an entry.
     dirty: RwSignal<bool>,
@@ -25,7 +26,7 @@ impl Draft {
 
     /// Somebody typed.
     pub fn set(&self, text: String) {
-        if let Some((plan, field)) = self.key.get_value() {
+        if let Some((plan, field)) = self.key() {
             self.book.keep_draft(plan, field, Some(text.clone()));
         }
         self.text.set(text);
@@ -37,12 +38,16 @@ impl Draft {
         self.dirty.get_untracked()
     }
 
-    /// What was typed is an entry now.
+    /// What was typed is an entry now. The screen may have been left meanwhile.
     pub fn done(&self) {
-        self.dirty.set(false);
-        if let Some((plan, field)) = self.key.get_value() {
+        let _ = self.dirty.try_set(false);
+        if let Some((plan, field)) = self.key() {
             self.book.keep_draft(plan, field, None);
         }
+    }
+
+    fn key(&self) -> Option<(PlanId, String)> {
+        self.key.and_then(|number| self.book.inner().draft_keys.borrow().get(number).cloned())
     }
 }
 
@@ -54,7 +59,22 @@ impl Book {
         let key = plan.map(|plan| (plan, field.to_owned()));
         let kept = key.as_ref().and_then(|key| self.inner().drafts.borrow().get(key).cloned());
         let dirty = kept.as_ref().is_some_and(|k| k != written);
-        Draft { book: self, key: StoredValue::new(key), text: RwSignal::new(kept.unwrap_or_else(|| written.to_owned())), dirty: RwSignal::new(dirty) }
+        Draft {
+            book: self,
+            key: key.map(|key| self.key_of(key)),
+            text: RwSignal::new(kept.unwrap_or_else(|| written.to_owned())),
+            dirty: RwSignal::new(dirty),
+        }
+    }
+
+    /// The number of a field, the same for as long as the page lives.
+    fn key_of(self, key: (PlanId, String)) -> usize {
+        let inner = self.inner();
+        let mut keys = inner.draft_keys.borrow_mut();
+        keys.iter().position(|known| *known == key).unwrap_or_else(|| {
+            keys.push(key);
+            keys.len() - 1
+        })
     }
 
     pub(super) async fn load_drafts(self, plan: &PlanId) {

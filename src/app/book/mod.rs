@@ -86,6 +86,8 @@ struct Inner {
     /// One change at a time, in the order in which they were made.
     turn: futures_util::lock::Mutex<()>,
     drafts: RefCell<BTreeMap<(PlanId, String), String>>,
+    /// Fields that have had a draft in this page, by number.
+    draft_keys: RefCell<Vec<(PlanId, String)>>,
     unsent: RefCell<BTreeMap<(PlanId, String), Option<String>>>,
     sending: RefCell<bool>,
     asked_to_persist: RefCell<bool>,
@@ -107,6 +109,7 @@ impl Book {
             tabs: RefCell::new(None),
             turn: futures_util::lock::Mutex::new(()),
             drafts: RefCell::default(),
+            draft_keys: RefCell::default(),
             unsent: RefCell::default(),
             sending: RefCell::new(false),
             asked_to_persist: RefCell::new(false),
@@ -154,6 +157,7 @@ impl Book {
             Err(_) => (Vault::open(AnyDisk::memory(), fresh).await.ok(), Keeping::OnlyHere),
         };
         self.inner().vault.replace(vault.map(Rc::new));
+        self.recall_settings().await;
         self.reload_rows().await;
         self.keeping.set(keeping);
         // A first start that was made in an earlier page: the user has a plan of their own.
@@ -169,6 +173,23 @@ impl Book {
         device::page::dress(&next);
         settings::save(&next);
         self.settings.set(next);
+        let book = *self;
+        leptos::task::spawn_local(async move {
+            let Some(vault) = book.vault() else { return };
+            let now = book.settings.with_untracked(settings::write);
+            // Not kept: local storage has them, and every change tries again.
+            let _ = vault.keep_settings(Some(&now)).await;
+        });
+    }
+
+    /// Local storage has forgotten who uses this device, or refuses: the vault may remember.
+    async fn recall_settings(self) {
+        let (Some(vault), None) = (self.vault(), self.settings.with_untracked(|s| s.who)) else { return };
+        let kept = vault.settings().await.ok().flatten().as_deref().and_then(settings::read);
+        // Somebody may have answered meanwhile; their answer counts.
+        if let Some(kept) = kept.filter(|_| self.settings.with_untracked(|s| s.who.is_none())) {
+            self.set(|now| *now = kept);
+        }
     }
 
     /// Who uses this device, in the plans. Named at the first start.

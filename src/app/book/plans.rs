@@ -104,6 +104,7 @@ impl Book {
         }
         let vault = self.vault().ok_or(Trouble::Newer)?;
         vault.forget_snapshots().await.map_err(Trouble::of)?;
+        vault.keep_settings(None).await.map_err(Trouble::of)?;
         device::settings::forget();
         Ok(())
     }

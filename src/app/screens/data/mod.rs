@@ -39,7 +39,8 @@ pub fn Data() -> impl IntoView {
         1 => Some(data::unsent_one(lang).to_owned()),
         n => Some(data::unsent_many(lang, n)),
     };
-    let works = move || book.keeping.get() != Keeping::Newer;
+    // A memo: what stands below must not be made anew when the vault has opened; it may hold a file by then.
+    let works = Memo::new(move |_| book.keeping.get() != Keeping::Newer);
     view! {
         <Screen help=Topic::Data back place=Place::Settings>
             <div class="intro">
@@ -47,12 +48,12 @@ pub fn Data() -> impl IntoView {
                 {move || here().map(|words| view! { <p>{words}</p> })}
                 {move || unsent().map(|words| view! { <p class="soft">{words}</p> })}
             </div>
-            {move || works().then(|| view! {
+            {move || works.get().then(|| view! {
                 <age::Age/>
                 <backup::BackupNow prepared/>
             })}
             <truth::Truth/>
-            {move || works().then(|| view! {
+            {move || works.get().then(|| view! {
                 <restore::Restore/>
                 <imports::Imports/>
                 <section class="section" aria-labelledby="move">

@@ -22,15 +22,12 @@ fn DetailsOf(id: PlanId) -> impl IntoView {
     let book = book();
     let lang = book.lang.get_untracked();
     let back = Back { href: "/settings".to_owned(), label: common::settings(lang) };
-    let to_form = view! {
-        <A href=format!("/plan/{id}/form") attr:class="btn primary wide">{details::to_form(lang)}</A>
-    };
     let written = |of: fn(&Plan) -> String| now(book, of);
     let nickname = book.draft("plan/nickname", &written(|p| p.nickname.text().to_owned()));
     let service = book.draft("plan/service", &written(|p| p.service.text().to_owned()));
     let provider = book.draft("plan/provider", &written(|p| p.provider.text().to_owned()));
     view! {
-        <Screen help=Topic::Details back foot=to_form.into_any()>
+        <Screen help=Topic::Details back>
             <div class="intro">
                 <h1>{titles::details(lang)}</h1>
                 <p class="soft">{details::intro(lang)}</p>
@@ -63,6 +60,7 @@ fn DetailsOf(id: PlanId) -> impl IntoView {
                 <Period/>
             </section>
             <people::People/>
+            <A href=format!("/plan/{id}/form") attr:class="btn primary wide">{details::to_form(lang)}</A>
         </Screen>
     }
 }

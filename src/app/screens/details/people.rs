@@ -38,7 +38,7 @@ pub fn People() -> impl IntoView {
             </ul>
             <UndoBar here=Callback::new(|undo: Undo| undo.scope == Scope::Plan)/>
             <div class="stack">
-                {Role::ALL.map(|role| view! {
+                {[Role::CloseOne, Role::Professional].map(|role| view! {
                     <button type="button" class="btn" on:click=move |_| add(role)>
                         {icon("i-plus")}
                         {details::add_as(lang, common::role(lang, role))}
@@ -80,15 +80,15 @@ fn Row(id: PersonId, role: Role) -> impl IntoView {
     view! {
         <div class="field">
             <p class="author">{role_mark(Some(role))}{word}{me.then(|| format!(", {}", details::this_device(lang)))}</p>
-            <LineField id=field label=details::name_of(lang, word) draft on_leave/>
+            <LineField id=field label=details::name_of(lang, word) draft on_leave quiet_label=true/>
             {may_go.then(|| view! {
-                <button type="button" class="btn quiet" on:click=remove>
+                <div class="row"><button type="button" class="btn quiet" on:click=remove>
                     {icon("i-trash")}
                     {move || {
                         let name = draft.text();
                         details::remove(lang, if name.trim().is_empty() { word } else { name.trim() })
                     }}
-                </button>
+                </button></div>
             })}
         </div>
     }

@@ -6,7 +6,7 @@ use crate::app::book::book;
 use crate::app::parts::icon;
 use crate::device::page;
 use crate::form::{Missing, Place, Question, Want};
-use crate::plan::PlanId;
+use crate::plan::{self, PlanId};
 use crate::words::{Lang, form_page, goals};
 use leptos::prelude::*;
 
@@ -19,7 +19,7 @@ pub fn Lacks(id: PlanId, wish: Wish) -> impl IntoView {
     let missing = Memo::new(move |_| wish.missing());
     move || {
         let all = missing.get();
-        let row = |m: &Missing| row(lang, &id, m, wish.goal_name(m));
+        let row = |m: &Missing| row(lang, &id, m, wish);
         let (first, rest) = all.split_at(all.len().min(if all.len() > AT_ONCE + 1 { AT_ONCE } else { all.len() }));
         view! {
             <section class="note" class:you=!all.is_empty() aria-labelledby="lacks-title">
@@ -37,8 +37,9 @@ pub fn Lacks(id: PlanId, wish: Wish) -> impl IntoView {
     }
 }
 
-fn row(lang: Lang, plan: &PlanId, missing: &Missing, goal: String) -> AnyView {
+fn row(lang: Lang, plan: &PlanId, missing: &Missing, wish: Wish) -> AnyView {
     let words = missing.want.words(lang);
+    let goal = wish.goal_name(missing);
     let under = match (&missing.goal, missing.want.place()) {
         (Some(_), _) if goal.is_empty() => goals::unnamed(lang).to_owned(),
         (Some(_), _) => goal,
@@ -55,7 +56,7 @@ fn row(lang: Lang, plan: &PlanId, missing: &Missing, goal: String) -> AnyView {
             };
             view! { <li><a href=format!("#{field}") on:click=go>{words}{icon("i-down")}</a></li> }.into_any()
         }
-        None => view! { <li><a href=address(plan, missing)>{words}{icon("i-next")}</a></li> }.into_any(),
+        None => view! { <li><a href=address(plan, missing, wish)>{words}{icon("i-next")}</a></li> }.into_any(),
     }
 }
 
@@ -69,28 +70,28 @@ fn field(want: Want) -> Option<&'static str> {
     }
 }
 
-fn address(plan: &PlanId, missing: &Missing) -> String {
+fn address(plan: &PlanId, missing: &Missing, wish: Wish) -> String {
     let of_goal = |end: &str| missing.goal.as_ref().map_or_else(|| format!("/plan/{plan}"), |goal| format!("/plan/{plan}/goal/{goal}{end}"));
     match missing.want.place() {
         Place::Export => format!("/plan/{plan}/form"),
         Place::PlanFacts => format!("/plan/{plan}/details"),
         Place::NewGoal => format!("/plan/{plan}/goal/new"),
-        Place::Resume => of_goal("/edit/look-over"),
-        Place::Ask(question) => of_goal(&format!("/edit/{}", slug(question))),
+        Place::Resume => of_goal(&format!("/edit/{}", wish.first_open(missing).slug())),
+        Place::Ask(question) => of_goal(&format!("/edit/{}", asked(question).slug())),
         Place::Review => format!("/plan/{plan}/review"),
         Place::Goal => of_goal(""),
     }
 }
 
-/// The wizard's own name of a question, in its address.
-fn slug(question: Question) -> &'static str {
+/// The question of the wizard that asks for it.
+fn asked(question: Question) -> plan::Question {
     match question {
-        Question::OwnWords => "matters",
-        Question::WillDo => "action",
-        Question::Indicator => "indicator",
-        Question::Today => "today",
-        Question::ExpectedBy => "expected",
-        Question::Step(_) => "steps",
-        Question::Means => "means",
+        Question::OwnWords => plan::Question::Matters,
+        Question::WillDo => plan::Question::Action,
+        Question::Indicator => plan::Question::Indicator,
+        Question::Today => plan::Question::Today,
+        Question::ExpectedBy => plan::Question::Expected,
+        Question::Step(_) => plan::Question::Steps,
+        Question::Means => plan::Question::Means,
     }
 }

@@ -3,7 +3,7 @@
 use crate::app::book::Book;
 use crate::device::clock;
 use crate::form::{self, Audience, Details, Document, Made, Missing, Want};
-use crate::plan::Plan;
+use crate::plan::{Goal, Plan, Question};
 use crate::words::Lang;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -59,9 +59,18 @@ impl Wish {
         all.into_iter().filter(|m| !(own_copy && m.want == Want::IdentityCode)).collect()
     }
 
-    /// A goal's name; empty while it has none.
+    /// The name of the goal that lacks something; empty while it has none.
     pub fn goal_name(&self, missing: &Missing) -> String {
-        self.with_plan(|plan| missing.goal.as_ref().and_then(|id| plan.goal(id)).map(|g| g.name.text().to_owned()).unwrap_or_default())
+        self.of_goal(missing, |goal| goal.name.text().to_owned()).unwrap_or_default()
+    }
+
+    /// Where the making of the goal goes on.
+    pub fn first_open(&self, missing: &Missing) -> Question {
+        self.of_goal(missing, Question::first_open).unwrap_or(Question::Matters)
+    }
+
+    fn of_goal<T>(&self, missing: &Missing, of: impl Fn(&Goal) -> T) -> Option<T> {
+        self.with_plan(|plan| missing.goal.as_ref().and_then(|id| plan.goal(id)).map(&of))
     }
 }
 

@@ -1,0 +1,233 @@
+// The form: what is missing, what is typed for it only, and the file.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { after, before, test } from "node:test";
+import { promisify } from "node:util";
+import { browser } from "./support/browser.mjs";
+import { download, everythingKept, soft } from "./support/kept.mjs";
+import { assertCalm, offlineReady, open, until } from "./support/page.mjs";
+import { aPlan, aStair, seed, settle } from "./support/seed.mjs";
+import { serve } from "./support/server.mjs";
+
+const run = promisify(execFile);
+
+let server;
+before(async () => (server = await serve()));
+after(() => server.stop());
+
+const OWN = "Haluan hakea itse oman leipäni kulmakaupasta";
+const FACTS = ["Vaativa fysioterapia", "Kuntola Oy", "Liisa Laine", "Mari terapeutti"];
+const ONCE = { name: "Aino Testilä-Öström", code: "010594Y9032", therapist: "Erkki Erikoinen" };
+
+function aWholePlan() {
+  const plan = aPlan("plan1", { nickname: "Aino" });
+  plan.act({ do: "begin-plan" });
+  plan.act({ do: "set-nickname", text: "Ainokainen" });
+  plan.act({ do: "set-person", person: "aino", role: "client", name: "" });
+  plan.act({ do: "set-person", person: "liisa", role: "close-one", name: FACTS[2] });
+  plan.act({ do: "set-person", person: "mari", role: "professional", name: FACTS[3] });
+  plan.act({ do: "set-service", text: FACTS[0] });
+  plan.act({ do: "set-provider", text: FACTS[1] });
+  plan.act({ do: "set-period", on: "2026-09-01", to: "2027-02-28" });
+  const goal = aStair(plan, "goal1", { name: "Kävelen itse kauppaan", own: OWN });
+  goal.act({ do: "set-today", words: "kerran viikossa saattajan kanssa", amount: 1000 });
+  goal.act({ do: "set-conditions", text: "Rollaattorilla, kuivalla säällä" });
+  goal.act({ do: "set-means", text: "Aino kävelee joka tiistai. Liisa lähtee mukaan lauantaisin." });
+  goal.act({ do: "name-partial-goal", part: "part1", text: "Kävelen puistoon yksin" });
+  goal.act({ do: "date-partial-goal", part: "part1", on: "2026-12-01" });
+  return plan;
+}
+
+const GOAL = ["Kävelen itse kauppaan", OWN, "kerran viikossa saattajan kanssa", "Rollaattorilla, kuivalla säällä", "Aino kävelee joka tiistai. Liisa lähtee mukaan lauantaisin.", "Kävelen puistoon yksin", "1.12.2026", "31.1.2027", "Kävelen kauppaan 5 kertaa viikossa."];
+
+async function onForm(context, plan, settings) {
+  const page = await open(context, `${server.url}/settings`);
+  await seed(page, plan);
+  await settle(page, settings);
+  await page.goto(`${server.url}/plan/plan1/form`);
+  await page.see("heading", soft("Omat tavoitteeni"));
+  return page;
+}
+
+async function write(page, { name, code, therapist }) {
+  await page.write("Asiakkaan nimi", name);
+  await page.write("Henkilötunnus", code);
+  await page.getByRole("textbox", { name: "Terapeutti" }).fill(therapist);
+}
+
+// Lines break anywhere and long words are hyphenated, so texts are compared without spaces and hyphens.
+const bare = (text) => text.replaceAll(/[\s\u00ad\u2010-]/g, "");
+
+async function inPdf(file) {
+  const { stdout } = await run("pdftotext", [file.path, "-"]);
+  return bare(stdout);
+}
+
+async function makePdf(page) {
+  await page.press("button", "Tee PDF");
+  await page.see("button", "Jaa tai tallenna");
+  return download(page, () => page.press("button", "Jaa tai tallenna"));
+}
+
+test("the PDF holds every typed word, its name holds none, and what was typed for it is kept nowhere", async () => {
+  const context = await browser();
+  const page = await onForm(context, aWholePlan());
+  await write(page, ONCE);
+  const file = await makePdf(page);
+
+  assert.match(file.name, /^omat-tavoitteeni-\d{4}-\d\d-\d\d\.pdf$/);
+  assert.equal(file.bytes.subarray(0, 5).toString(), "%PDF-");
+  const text = await inPdf(file);
+  for (const typed of [...FACTS.slice(0, 3), ...GOAL, ...Object.values(ONCE), "1.9.2026", "28.2.2027"]) {
+    assert.ok(text.includes(bare(typed)), `the PDF lacks "${typed}"`);
+  }
+  assert.ok(!text.includes("Ainokainen"), "a nickname does not belong on the form");
+  assert.match(await page.say(), /omat-tavoitteeni.*kilotavua/);
+
+  const kept = await everythingKept(page);
+  assert.ok(kept.includes(OWN), "the dump sees what is kept");
+  for (const secret of Object.values(ONCE)) assert.ok(!kept.includes(secret), `"${secret}" is kept on the device`);
+
+  await page.press("link", "Asetukset");
+  await page.press("link", "Lomake");
+  await page.see("button", "Tee PDF");
+  assert.equal(await page.getByLabel("Henkilötunnus").inputValue(), "");
+  assert.equal(await page.getByLabel("Asiakkaan nimi").inputValue(), "");
+  assertCalm(page);
+  await context.close();
+});
+
+test("without a host the form is made too, in another language", async () => {
+  const own = await serve();
+  const context = await browser();
+  const page = await open(context, `${own.url}/settings`);
+  await seed(page, aWholePlan());
+  await settle(page);
+  await offlineReady(page);
+  await own.stop();
+  await page.goto(`${own.url}/plan/plan1/form`);
+  await page.see("heading", soft("Omat tavoitteeni"));
+  await page.getByRole("radio", { name: "Svenska" }).check();
+  await write(page, ONCE);
+  const file = await makePdf(page);
+  assert.match(file.name, /^mina-mal-\d{4}-\d\d-\d\d\.pdf$/);
+  const text = await inPdf(file);
+  for (const typed of ["Mina mål", "Serviceproducent", OWN, ...Object.values(ONCE)]) assert.ok(text.includes(bare(typed)), `the PDF lacks "${typed}"`);
+  await context.close();
+});
+
+test("what is missing is named, and each name leads to its place", async () => {
+  const context = await browser();
+  const plan = aPlan("plan1");
+  plan.act({ do: "begin-plan" });
+  aStair(plan, "goal1", { name: "Kävelen itse kauppaan", own: OWN, steps: ["kerran", "2 kertaa", "3 kertaa", "4 kertaa", ""] });
+  const page = await onForm(context, plan);
+  await page.see("heading", "8 kohtaa puuttuu");
+  await page.getByText("Näytä loput").click();
+  const leads = { "Tilanne nyt": "today", "Tason +2 sanat": "steps", "Keinot: kuka tekee mitä": "means" };
+  for (const [name, question] of Object.entries(leads)) {
+    const link = await page.see("link", soft(name, { whole: false }));
+    assert.equal(await link.getAttribute("href"), `/plan/plan1/goal/goal1/edit/${question}`);
+    assert.match(await link.textContent(), /Kävelen itse kauppaan/);
+  }
+  await page.press("link", soft("Asiakkaan nimi", { whole: false }));
+  assert.equal(await page.evaluate(() => document.activeElement.labels[0].textContent), "Asiakkaan nimi");
+  await page.keyboard.type("Aino");
+  await page.see("heading", "7 kohtaa puuttuu");
+
+  await page.press("link", soft("Kuntoutuspalvelu", { whole: false }));
+  await page.see("heading", "Suunnitelman tiedot");
+  await page.getByLabel(soft("Kuntoutuspalvelu")).fill("Fysioterapia");
+  await page.press("link", "Lomakkeeseen");
+  await page.see("heading", "7 kohtaa puuttuu");
+  assert.equal(await page.getByRole("article").getByText("Fysioterapia").count(), 1);
+  assertCalm(page);
+  await context.close();
+});
+
+test("the T-score is on a professional's form for the provider, on no copy for the client", async () => {
+  const context = await browser();
+  const page = await onForm(context, aWholePlan(), { who: "professional", me: "mari" });
+  const sheet = page.getByRole("article");
+  await sheet.getByRole("heading", { name: "T-lukuarvo" }).waitFor();
+  await page.getByRole("radio", { name: soft("Asiakkaalle", { whole: false }) }).check();
+  await sheet.getByRole("heading", { name: "T-lukuarvo" }).waitFor({ state: "detached" });
+  const copy = await inPdf(await makePdf(page));
+  assert.ok(!copy.includes(bare("T-lukuarvo")));
+  await page.getByRole("radio", { name: soft("Palveluntuottajalle", { whole: false }) }).check();
+  assert.ok((await inPdf(await makePdf(page))).includes(bare("T-lukuarvo")));
+
+  await page.press("button", "Muut muodot");
+  await page.press("button", "Tavoitteiden arvot (PDF)");
+  await page.see("button", "Jaa tai tallenna");
+  const values = await download(page, () => page.press("button", "Jaa tai tallenna"));
+  assert.match(values.name, /^tavoitteiden-arvot-/);
+  assert.ok((await inPdf(values)).includes(bare("Kävelen itse kauppaan")));
+
+  await settle(page, { who: "client" });
+  await page.see("button", "Tee PDF");
+  assert.equal(await page.getByText("T-lukuarvo").count(), 0);
+  await context.close();
+});
+
+test("the form comes as text and on paper too", async () => {
+  const context = await browser();
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await context.addInitScript(() => (window.print = () => (window.printed = (window.printed ?? 0) + 1)));
+  const page = await onForm(context, aWholePlan());
+  await write(page, ONCE);
+
+  await page.press("button", "Muut muodot");
+  const file = await download(page, () => page.press("button", "Tallenna tekstinä (.txt)"));
+  assert.match(file.name, /^omat-tavoitteeni-\d{4}-\d\d-\d\d\.txt$/);
+  for (const typed of [...GOAL, ...Object.values(ONCE)]) assert.ok(file.bytes.toString().includes(typed), typed);
+
+  await page.press("button", "Muut muodot");
+  await page.press("button", "Kopioi tekstinä");
+  await page.getByText("Lomakkeen teksti on kopioitu.").first().waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), file.bytes.toString());
+
+  await page.press("button", "Muut muodot");
+  await page.press("button", "Tulosta");
+  await until(page, () => window.printed === 1);
+  await page.emulateMedia({ media: "print" });
+  const shown = (text) => page.getByText(text, { exact: true }).first().isVisible();
+  assert.ok(await shown(OWN), "the sheet is printed");
+  assert.ok(!(await shown("Tee PDF")), "controls are not");
+  assert.ok(!(await shown("Vain tätä lomaketta varten")), "nor what stands around the sheet");
+  assertCalm(page);
+  await context.close();
+});
+
+test("a writer that does not start costs nothing but a kind sentence", async () => {
+  const context = await browser();
+  await context.addInitScript(() => {
+    const Real = window.Worker;
+    window.Worker = function () {
+      throw new Error("no workers here");
+    };
+    window.mend = () => (window.Worker = Real);
+  });
+  const page = await onForm(context, aWholePlan());
+  await write(page, ONCE);
+  await page.press("button", "Tee PDF");
+  await page.getByRole("main").or(page.locator(".foot")).getByText("PDF ei syntynyt").first().waitFor();
+  assert.match(await page.say(), /Mitään ei kadonnut/);
+  assert.equal(await page.getByLabel("Henkilötunnus").inputValue(), ONCE.code);
+  await page.evaluate(() => window.mend());
+  assert.ok((await inPdf(await makePdf(page))).includes(bare(ONCE.name)));
+  await context.close();
+});
+
+test("a mistyped identity code is asked about and stops nothing", async () => {
+  const context = await browser();
+  const page = await onForm(context, aWholePlan());
+  await write(page, { ...ONCE, code: "131052-308X" });
+  await page.getByText("Jokin numero tai viimeinen merkki ei täsmää.").waitFor();
+  assert.ok((await inPdf(await makePdf(page))).includes(bare("131052-308X")));
+  await page.getByLabel("Henkilötunnus").fill(ONCE.code);
+  await page.getByLabel("Asiakkaan nimi").focus();
+  assert.equal(await page.getByText("ei täsmää").count(), 0);
+  await page.see("button", "Tee PDF");
+  await context.close();
+});
