@@ -19,7 +19,7 @@ messages! {
     who_scores { "Kuka arvioi", "Vem bedömer", "Who scores" }
     in_words { "Sanoina", "Med ord", "In words" }
     day_and_name(day: &str, name: &str) { "{day} {name}:", "{day} {name}:", "{day} {name}:" }
-    in_review(step: &str, phase: &str) { "{step} ({phase})", "{step} ({phase})", "{step} ({phase})" }
+    day_name_and_phase(day: &str, name: &str, phase: &str) { "{day} {name} ({phase}):", "{day} {name} ({phase}):", "{day} {name} ({phase}):" }
 
     facts { "Tavoitteen tiedot", "Målets uppgifter", "About the goal" }
     indicator { "Mistä muutos näkyy", "Vad visar förändringen", "What shows the change" }

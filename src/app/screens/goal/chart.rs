@@ -3,6 +3,7 @@
 use super::Page;
 use super::mark::client;
 use crate::app::parts::role_mark;
+use crate::app::screens::scoring::step_then;
 use crate::device::clock;
 use crate::plan::{By, Column, Goal, Level, Plan, Role, Score, Scorer, columns};
 use crate::words::{Lang, common, format, goal_page, history, review};
@@ -149,12 +150,8 @@ impl Line {
             Scorer::Own => page.book.name_of(plan, &score.by),
             Scorer::Agreed => review::agreed(lang).to_owned(),
         };
-        let words = match score.step_words.trim() {
-            "" => history::step_name(lang, score.level).to_owned(),
-            words => words.to_owned(),
-        };
         let phase = score.review.as_ref().and_then(|id| plan.review(id)).map(|r| common::phase(lang, r.phase));
-        let step = phase.map_or_else(|| words.clone(), |phase| goal_page::in_review(lang, &words, phase));
-        Line { shape: shape(score), who: goal_page::day_and_name(lang, &day, &name), step, happened: score.happened.trim().to_owned() }
+        let who = phase.map_or_else(|| goal_page::day_and_name(lang, &day, &name), |phase| goal_page::day_name_and_phase(lang, &day, &name, phase));
+        Line { shape: shape(score), who, step: step_then(lang, score.level, &score.step_words), happened: score.happened.trim().to_owned() }
     }
 }
