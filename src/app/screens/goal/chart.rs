@@ -6,7 +6,7 @@ use crate::app::parts::role_mark;
 use crate::app::screens::scoring::step_then;
 use crate::device::clock;
 use crate::plan::{By, Column, Goal, Level, Plan, Role, Score, Scorer, columns};
-use crate::words::{Lang, common, format, goal_page, history, review};
+use crate::words::{Lang, common, format, goal_page, review};
 use leptos::prelude::*;
 
 /// More days do not fit side by side on a phone.
@@ -127,7 +127,7 @@ fn story(page: Page, plan: &Plan, mut scores: Vec<&Score>, all: RwSignal<bool>) 
             {move || rows.iter().take(if all.get() { count } else { FEW }).cloned().map(line).collect_view()}
         </ol>
         {move || (count > FEW && !all.get()).then(|| view! {
-            <button type="button" class="btn quiet" on:click=move |_| all.set(true)>{history::show_all(lang, count)}</button>
+            <button type="button" class="btn quiet" on:click=move |_| all.set(true)>{goal_page::all_scores(lang, count)}</button>
         })}
     }
     .into_any()

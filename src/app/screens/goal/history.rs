@@ -71,7 +71,7 @@ fn row(page: Page, line: Line) -> impl IntoView {
                     <button type="button" class="btn quiet" on:click=take_back>
                         {icon("i-undo")}
                         {common::undo(lang)}
-                        <span class="hidden">{format!(": {}", line.sentence)}</span>
+                        <span class="hidden">{line.sentence.clone()}</span>
                     </button>
                 })}
             </div>
