@@ -211,6 +211,24 @@ test("the goal's screen: a touch scores once however far the arrows walk, words 
   assertCalm(page);
 });
 
+test("a step that could not be kept is not chosen, and can be touched again", async () => {
+  const page = await at(ainosPlan("full").plan, "/goal/shop");
+  await page.evaluate(() => {
+    window.add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException("no room", "QuotaExceededError");
+    };
+  });
+  await step(page, here, "2 kertaa").click({ force: true });
+  await page.getByText(/Tallennus ei onnistunut/).first().waitFor();
+  await until(page, () => document.querySelector("input[type=radio]:checked")?.value === "-2");
+  await page.evaluate(() => (IDBObjectStore.prototype.add = window.add));
+  await step(page, here, "2 kertaa").click({ force: true });
+  await page.getByText("Merkitsit: Kävelen kauppaan 2").first().waitFor();
+  assert.ok(await step(page, here, "2 kertaa").isChecked());
+  assert.equal(await told(page, /^Aino arvioi: /).count(), 1);
+});
+
 test("two wordings stand side by side until one is chosen", async () => {
   const { plan, shop, liisa } = ainosPlan("clash");
   // Liisa had not seen Aino's words: hers replace nothing.
