@@ -87,6 +87,17 @@ fn try_focus(selector: &str, keep_place: bool) -> bool {
     element.focus_with_options(&options).is_ok()
 }
 
+/// Chooses the radio of a group that holds `value`, or none: what was touched and could not be kept is not chosen.
+pub fn choose_radio(name: &str, value: Option<&str>) {
+    let find = |selector: String| document().query_selector(&selector).ok().flatten().and_then(|e| e.dyn_into::<web_sys::HtmlInputElement>().ok());
+    if let Some(touched) = find(format!("input[name='{name}']:checked")) {
+        touched.set_checked(false);
+    }
+    if let Some(kept) = value.and_then(|value| find(format!("input[name='{name}'][value='{value}']"))) {
+        kept.set_checked(true);
+    }
+}
+
 pub fn path() -> String {
     window().location().pathname().unwrap_or_default()
 }

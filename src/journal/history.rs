@@ -31,7 +31,7 @@ pub fn history<'a>(journal: &'a Journal, scope: &Scope) -> Vec<Happening<'a>> {
         .collect()
 }
 
-/// Scores that were taken back within a minute by the very write that gave the next one.
+/// Scores that were taken back within a minute, just before the next one was given.
 fn slips<'a>(journal: &'a Journal, standing: &Standing<'a>) -> Vec<&'a EntryId> {
     let is_score = |e: &Entry| matches!(e.act, Some(Act::GiveScore(_) | Act::AgreeScore(_)));
     let mut slips = Vec::new();

@@ -1,5 +1,6 @@
 //! The stair: five native radios, the top step first, so that the arrow up climbs.
 
+use crate::device::page;
 use crate::plan::{Goal, Level};
 use crate::words::{Lang, common};
 use leptos::prelude::*;
@@ -49,7 +50,15 @@ pub fn Stair(
     numbers: bool,
     #[prop(into)] on_choose: Callback<Level>,
 ) -> impl IntoView {
-    let lang = crate::app::book::book().lang.get_untracked();
+    let book = crate::app::book::book();
+    let lang = book.lang.get_untracked();
+    let group = name.clone();
+    // The browser has moved the choice already: when the touch could not be kept, it goes back.
+    Effect::new(move |_| {
+        if book.trouble.get().is_some() {
+            page::choose_radio(&group, at.get_untracked().map(|l| l.value().to_string()).as_deref());
+        }
+    });
     // The pawn goes the way it came: up along riser and tread, or down.
     let way = Memo::new(move |before: Option<&(Option<Level>, &'static str)>| {
         let now = at.get();

@@ -127,7 +127,7 @@ fn story(page: Page, plan: &Plan, mut scores: Vec<&Score>, all: RwSignal<bool>) 
             {move || rows.iter().take(if all.get() { count } else { FEW }).cloned().map(line).collect_view()}
         </ol>
         {move || (count > FEW && !all.get()).then(|| view! {
-            <button type="button" class="btn quiet" on:click=move |_| all.set(true)>{goal_page::all_scores(lang, count)}</button>
+            <div class="row"><button type="button" class="btn quiet" on:click=move |_| all.set(true)>{goal_page::all_scores(lang, count)}</button></div>
         })}
     }
     .into_any()

@@ -45,7 +45,7 @@ fn list(page: Page, plan: &Plan, all: RwSignal<bool>) -> AnyView {
             {move || lines.iter().take(if all.get() { count } else { FEW }).cloned().map(|line| row(page, line)).collect_view()}
         </ol>
         {move || (count > FEW && !all.get()).then(|| view! {
-            <button type="button" class="btn quiet" on:click=move |_| all.set(true)>{history::show_all(lang, count)}</button>
+            <div class="row"><button type="button" class="btn quiet" on:click=move |_| all.set(true)>{history::show_all(lang, count)}</button></div>
         })}
     }
     .into_any()
@@ -95,7 +95,7 @@ fn lines(page: Page, plan: &Plan) -> Vec<Line> {
                 machine: h.entry.at.day.to_string(),
                 sentence: said.sentence(h.entry),
                 taken_back: h.taken_back,
-                can_undo: !h.taken_back && !h.replaced && h.act.is_some_and(can_be_undone),
+                can_undo: !h.taken_back && !h.replaced && h.act.is_some_and(can_be_undone) && !said.is_covered(h.entry),
             })
             .collect()
     })

@@ -4,7 +4,7 @@ use super::facts;
 use crate::app::book::Book;
 use crate::app::screens::scoring::step_then;
 use crate::journal::{Act, Entry, Journal, Scoring};
-use crate::plan::{By, EntryId, Goal, GoalId, Level, Origin, PartId, Plan, Status};
+use crate::plan::{By, Goal, GoalId, Level, Origin, PartId, Plan, Status};
 use crate::words::{Lang, areas, format, history};
 use leptos::prelude::*;
 
@@ -42,10 +42,9 @@ impl Said<'_> {
             Act::TickPartialGoal { part, on: Some(_) } => history::part_done(lang, who, &self.part(part)),
             Act::TickPartialGoal { part, on: None } => history::part_not_done(lang, who, &self.part(part)),
             Act::RemovePartialGoal { part } => history::part_removed(lang, who, &self.part(part)),
-            Act::GiveScore(scoring) if self.is_covered(scoring, &entry.by) => history::scored_covered(lang, who),
+            _ if self.is_covered(entry) => history::scored_covered(lang, who),
             Act::GiveScore(scoring) => scored(lang, history::scored(lang, who, &step_then(lang, scoring.level, &scoring.step_words)), who, scoring),
             Act::AgreeScore(scoring) => scored(lang, history::agreed(lang, who, &step_then(lang, scoring.level, &scoring.step_words)), who, scoring),
-            Act::TellMore { score, .. } if self.is_about_covered(score) => history::scored_covered(lang, who),
             Act::TellMore { happened, .. } => history::told(lang, who, happened.trim()),
             Act::SetStatus { status } => stands(lang, who, status),
             Act::RemoveGoal { .. } => history::removed(lang, who),
@@ -59,13 +58,14 @@ impl Said<'_> {
         self.plan.goal(&self.goal)
     }
 
-    fn is_covered(&self, scoring: &Scoring, by: &By) -> bool {
-        self.known().is_some_and(|g| self.plan.covers(g, scoring.review.as_ref(), by, &self.me))
-    }
-
-    fn is_about_covered(&self, score: &EntryId) -> bool {
-        let entry = self.journal.get(score);
-        entry.is_some_and(|e| matches!(&e.act, Some(Act::GiveScore(scoring)) if self.is_covered(scoring, &e.by)))
+    /// A score that must not be seen yet, or words about one.
+    pub fn is_covered(&self, entry: &Entry) -> bool {
+        let score = match &entry.act {
+            Some(Act::TellMore { score, .. }) => self.journal.get(score),
+            _ => Some(entry),
+        };
+        let covered = |by: &By, scoring: &Scoring| self.known().is_some_and(|g| self.plan.covers(g, scoring.review.as_ref(), by, &self.me));
+        score.is_some_and(|e| matches!(&e.act, Some(Act::GiveScore(scoring)) if covered(&e.by, scoring)))
     }
 
     /// A partial goal's words: as they are now, else as they were first written.

@@ -42,7 +42,9 @@ fn choice(round: Round) -> AnyView {
             {move || match adding.get() {
                 true => view! { <AddPerson round adding/> }.into_any(),
                 false => view! {
-                    <button type="button" id="add-person" class="btn quiet" on:click=add>{icon("i-plus")}{review::add_person(lang)}</button>
+                    <div class="row">
+                        <button type="button" id="add-person" class="btn quiet" on:click=add>{icon("i-plus")}{review::add_person(lang)}</button>
+                    </div>
                 }
                 .into_any(),
             }}
