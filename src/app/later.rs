@@ -5,14 +5,16 @@
 use super::book::{Keeping, book};
 use super::parts::{Screen, Waiting};
 use super::screens;
+use super::screens::MenuOf;
 use crate::device::page;
+use crate::plan::{GoalId, PlanId};
 use crate::words::help::Topic;
 use crate::words::notices;
 use futures_util::FutureExt;
 use leptos::prelude::*;
 
-/// The screens whose code comes later.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What has its code there.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
     Trash,
     Details,
@@ -20,10 +22,21 @@ pub enum Part {
     Form,
     NewGoal,
     Goal,
+    /// A goal beside the list of goals, on a wide screen.
+    Beside(PlanId, GoalId),
     Wizard,
     Settings,
     Data,
     About,
+    Clients,
+    /// The text of a help dialog.
+    Help(Topic),
+    /// What the menu of a goal holds.
+    Menu(MenuOf),
+    /// The words about a score, on a goal's card.
+    Tell(GoalId, RwSignal<bool>),
+    /// The list beside a goal, on a wide screen: the plan, the goal that is shown, whether the list has the heading.
+    Side(PlanId, Option<GoalId>, bool),
 }
 
 /// Whether the code is here.
@@ -68,31 +81,47 @@ impl Later {
 
 /// A screen, or the calm frame until its code is here, or what to do when it does not come.
 pub fn show(part: Part) -> AnyView {
+    when_here(
+        part,
+        || view! { <Waiting/> }.into_any(),
+        |later| {
+            let words = no_code(later, true);
+            view! { <Screen help=Topic::Start>{words}</Screen> }.into_any()
+        },
+    )
+}
+
+/// The same for a place inside a screen that is there already.
+pub fn place(part: Part) -> AnyView {
+    let waiting = || view! { <p class="soft" aria-busy="true">{notices::loading(book().lang.get_untracked())}</p> }.into_any();
+    when_here(part, waiting, |later| no_code(later, false))
+}
+
+fn when_here(part: Part, waiting: fn() -> AnyView, no_code: fn(Later) -> AnyView) -> AnyView {
     let later = expect_context::<Later>();
     later.fetch();
     (move || match later.0.get() {
-        // Nothing is waited for any more: the call is answered at once, inside this screen's owner.
-        Code::Here => apart::make(part).now_or_never().and_then(Result::ok).unwrap_or_else(|| not_here(later)),
-        Code::Failed => not_here(later),
-        Code::Away | Code::Coming => view! { <Waiting/> }.into_any(),
+        // Nothing is waited for any more: the call is answered at once, and inside the owner of this place.
+        Code::Here => apart::make(part.clone()).now_or_never().and_then(Result::ok).unwrap_or_else(|| no_code(later)),
+        Code::Failed => no_code(later),
+        Code::Away | Code::Coming => waiting(),
     })
     .into_any()
 }
 
-fn not_here(later: Later) -> AnyView {
+fn no_code(later: Later, is_screen: bool) -> AnyView {
     let lang = book().lang.get_untracked();
     let again = move |_| {
-        page::await_heading();
+        // The button goes away with what it stands in.
+        if is_screen {
+            page::await_heading();
+        }
         later.fetch();
     };
+    let heading = is_screen.then(|| view! { <h1>{notices::not_here_title(lang)}</h1> });
     view! {
-        <Screen help=Topic::Start>
-            <div class="intro">
-                <h1>{notices::not_here_title(lang)}</h1>
-                <p>{notices::not_here(lang)}</p>
-            </div>
-            <button type="button" class="btn primary wide" on:click=again>{notices::again(lang)}</button>
-        </Screen>
+        <div class="intro">{heading}<p>{notices::not_here(lang)}</p></div>
+        <button type="button" class="btn primary wide" on:click=again>{notices::again(lang)}</button>
     }
     .into_any()
 }
@@ -105,10 +134,16 @@ fn screen(part: Part) -> AnyView {
         Part::Form => view! { <screens::Form/> }.into_any(),
         Part::NewGoal => view! { <screens::NewGoal/> }.into_any(),
         Part::Goal => view! { <screens::GoalScreen/> }.into_any(),
+        Part::Beside(plan, goal) => screens::goal_content_beside(book(), &plan, &goal),
         Part::Wizard => view! { <screens::Wizard/> }.into_any(),
         Part::Settings => view! { <screens::Settings/> }.into_any(),
         Part::Data => view! { <screens::Data/> }.into_any(),
         Part::About => view! { <screens::About/> }.into_any(),
+        Part::Clients => view! { <screens::Clients/> }.into_any(),
+        Part::Help(topic) => super::parts::help_text(topic),
+        Part::Menu(menu) => screens::goal_menu(menu),
+        Part::Tell(goal, open) => screens::tell(goal, open),
+        Part::Side(plan, goal, heads) => screens::goals_side(book(), &plan, goal.as_ref(), heads),
     }
 }
 

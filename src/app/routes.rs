@@ -39,7 +39,7 @@ fn Shown() -> impl IntoView {
         match address.get() {
             Address::Start => view! { <screens::Start/> }.into_any(),
             Address::To(shortcut) => view! { <screens::Start shortcut/> }.into_any(),
-            Address::Clients => view! { <screens::Clients/> }.into_any(),
+            Address::Clients => later::show(Part::Clients),
             Address::Goals(_) => view! { <screens::Goals/> }.into_any(),
             Address::Trash(_) => later::show(Part::Trash),
             Address::Details(_) => later::show(Part::Details),
@@ -108,7 +108,7 @@ fn Steward() -> impl IntoView {
             }
             page::set_title(&whole);
             page::announce(title);
-            page::focus_heading();
+            page::focus_heading(false);
         });
         now
     });

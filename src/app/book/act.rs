@@ -37,7 +37,12 @@ impl Book {
         let at = acts.first().map(|(scope, _)| scope.clone());
         let done = self.commit(by, acts).await;
         match &done {
-            Ok(_) => self.trouble.set(None),
+            Ok(_) => {
+                if self.trouble.get_untracked().is_some() {
+                    self.trouble.set(None);
+                    device::page::warn("");
+                }
+            }
             Err(trouble) => {
                 self.trouble_at.set(at);
                 self.trouble.set(Some(*trouble));

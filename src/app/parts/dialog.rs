@@ -2,6 +2,7 @@
 
 use super::icon;
 use crate::app::book::book;
+use crate::app::later::{self, Part};
 use crate::device::page;
 use crate::words::{common, help};
 use leptos::html;
@@ -53,8 +54,14 @@ pub fn HelpButton(topic: help::Topic) -> impl IntoView {
         <Dialog open class="help" labelled_by="help-title".to_owned()>
             <div>
                 <h2 id="help-title">{help::title(lang)}</h2>
-                {help::paragraphs(lang, topic).map(|p| view! { <p>{p}</p> }).collect_view()}
+                {later::place(Part::Help(topic))}
             </div>
         </Dialog>
     }
+}
+
+/// The paragraphs of a help text, fetched with the other things that come later.
+pub fn help_text(topic: help::Topic) -> AnyView {
+    let lang = book().lang.get_untracked();
+    help::paragraphs(lang, topic).map(|p| view! { <p>{p}</p> }).collect_view().into_any()
 }

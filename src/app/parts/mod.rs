@@ -9,7 +9,7 @@ mod stair;
 mod undo;
 
 pub use alert::Alert;
-pub use dialog::{Dialog, HelpButton};
+pub use dialog::{Dialog, HelpButton, help_text};
 pub use field::{DayField, LineField, TextField};
 pub use icon::{area_picture, icon, picture, role_mark};
 pub use screen::{Back, Place, Screen, Waiting};

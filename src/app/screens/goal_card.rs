@@ -3,6 +3,7 @@
 use super::goal_menu::GoalMenu;
 use super::{goals as list, scoring, wizard};
 use crate::app::book::{Book, Undo, book};
+use crate::app::later::{self, Part};
 use crate::app::parts::{Alert, Stair, StepText, TextField, UndoBar, area_picture, icon};
 use crate::device::clock;
 use crate::journal::Scope;
@@ -109,7 +110,7 @@ fn InUse(plan: PlanId, id: GoalId, still: Signal<bool>) -> impl IntoView {
                 </ul>
             })
         }}
-        {move || telling.get().then(|| view! { <Tell id=tell_goal.clone() open=telling/> })}
+        {move || telling.get().then(|| later::place(Part::Tell(tell_goal.clone(), telling)))}
         <div class="row between">
             {move || {
                 let resume = resume_goal.clone();
@@ -194,8 +195,8 @@ fn part_row(book: Book, goal: GoalId, part: PartialGoal, still: bool) -> impl In
     }
 }
 
-#[component]
-fn Tell(id: GoalId, open: RwSignal<bool>) -> impl IntoView {
+/// The words about what happened, under the stair.
+pub fn tell(id: GoalId, open: RwSignal<bool>) -> AnyView {
     let book = book();
     let lang = book.lang.get_untracked();
     let told = book.goal_now(&id).and_then(|g| g.scored_on(&book.me(), clock::today()).map(|s| s.happened.clone())).unwrap_or_default();
@@ -214,4 +215,5 @@ fn Tell(id: GoalId, open: RwSignal<bool>) -> impl IntoView {
         <TextField id=field label=goals::what_happened(lang) draft/>
         <button type="button" class="btn" on:click=save>{icon("i-check")}{common::save(lang)}</button>
     }
+    .into_any()
 }

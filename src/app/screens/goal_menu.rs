@@ -2,6 +2,7 @@
 
 use super::{goals as list, wizard};
 use crate::app::book::{Book, book};
+use crate::app::later::{self, Part};
 use crate::app::parts::{Dialog, TextField, icon};
 use crate::device::clock;
 use crate::journal::{Act, Scope};
@@ -10,8 +11,18 @@ use crate::words::{common, goals};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
+/// Whose menu it is, and what opens and fills it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MenuOf {
+    goal: GoalId,
+    /// The plan, where the menu leads to the questions as well.
+    plan: Option<PlanId>,
+    open: RwSignal<bool>,
+    asking: RwSignal<Asking>,
+}
+
 /// What the menu asks for before it acts.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Asking {
     Nothing,
     Pause,
@@ -28,6 +39,7 @@ pub fn GoalMenu(id: GoalId, #[prop(optional, into)] plan: Option<PlanId>) -> imp
     let name = move || goal.with(|g| g.as_ref().map(|g| list::name(book, g)).unwrap_or_default());
     let title = format!("menu-{id}");
     let labelled = title.clone();
+    let menu = MenuOf { goal: id, plan, open, asking };
     view! {
         <button
             type="button"
@@ -44,15 +56,19 @@ pub fn GoalMenu(id: GoalId, #[prop(optional, into)] plan: Option<PlanId>) -> imp
         </button>
         <Dialog open class="menu" labelled_by=labelled>
             <h2 id=title.clone()>{goals::menu_of(lang, &name())}</h2>
-            {
-                let (id, plan) = (id.clone(), plan.clone());
-                move || match asking.get() {
-                    Asking::Nothing => acts(book, id.clone(), plan.clone(), open, asking).into_any(),
-                    why => view! { <Why id=id.clone() why open/> }.into_any(),
-                }
-            }
+            {later::place(Part::Menu(menu.clone()))}
         </Dialog>
     }
+}
+
+/// The acts, or the reason that one of them asks for.
+pub fn goal_menu(menu: MenuOf) -> AnyView {
+    let book = book();
+    (move || match menu.asking.get() {
+        Asking::Nothing => acts(book, menu.goal.clone(), menu.plan.clone(), menu.open, menu.asking).into_any(),
+        why => view! { <Why id=menu.goal.clone() why open=menu.open/> }.into_any(),
+    })
+    .into_any()
 }
 
 fn acts(book: Book, id: GoalId, plan: Option<PlanId>, open: RwSignal<bool>, asking: RwSignal<Asking>) -> impl IntoView {

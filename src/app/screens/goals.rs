@@ -1,11 +1,12 @@
 //! The goals: a card each with its stair. On a wide screen a list, and the goal beside it.
 
 use super::goal_card::GoalCard;
-use super::{goal, with_plan, wizard};
+use super::{with_plan, wizard};
 use crate::app::book::{Book, book};
+use crate::app::later::{self, Part};
 use crate::app::parts::{Place, Screen, area_picture, icon};
 use crate::device::clock;
-use crate::plan::{Goal, GoalId, Plan, PlanId, Role, Status};
+use crate::plan::{Goal, GoalId, Plan, PlanId, Role, Status, sort_few};
 use crate::words::help::Topic;
 use crate::words::{common, format, goals};
 use leptos::prelude::*;
@@ -24,9 +25,9 @@ fn GoalsOf(id: PlanId) -> impl IntoView {
         let id = id.clone();
         match first.get().filter(|_| book.wide.get()) {
             Some(goal_id) => {
-                let side = goals_side(book, &id, Some(&goal_id), true);
+                let side = later::place(Part::Side(id.clone(), Some(goal_id.clone()), true));
                 view! {
-                    <Screen help=Topic::Goals place=Place::Goals side shown="side" own_alert=true>{goal::goal_content_beside(book, &id, &goal_id)}</Screen>
+                    <Screen help=Topic::Goals place=Place::Goals side shown="side" own_alert=true>{later::place(Part::Beside(id, goal_id))}</Screen>
                 }
                 .into_any()
             }
@@ -85,7 +86,7 @@ fn clients_link(book: Book) -> Option<impl IntoView> {
 /// In progress first, then unfinished, then paused, then those that have ended; each in the order of beginning.
 fn in_order(plan: &Plan) -> Vec<GoalId> {
     let mut all: Vec<&Goal> = plan.kept_goals().collect();
-    all.sort_by_key(|g| g.status().rank());
+    sort_few(&mut all, |a, b| a.status().rank() < b.status().rank());
     all.into_iter().map(|g| g.id.clone()).collect()
 }
 

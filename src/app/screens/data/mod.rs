@@ -5,6 +5,7 @@ mod backup;
 mod imports;
 mod remove;
 mod restore;
+mod sentences;
 mod truth;
 
 use crate::app::book::{Keeping, book};

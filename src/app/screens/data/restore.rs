@@ -1,13 +1,14 @@
 //! Restore: a file is chosen, or came from another program; it is checked and described; only then, on a tap, is it
 //! merged. Nothing that is here is ever replaced.
 
+use super::sentences::{brought, too_large, why};
 use crate::app::book::{Book, Keeping, book};
 use crate::app::parts::icon;
 use crate::device::files::{self, ReadError, Receiving};
 use crate::device::page;
-use crate::exchange::{BackupError, LARGEST, read_backup};
+use crate::exchange::{LARGEST, read_backup};
 use crate::plan::PlanId;
-use crate::vault::{DiskError, Import, ImportError};
+use crate::vault::{Import, ImportError};
 use crate::words::received::{self, refused};
 use crate::words::{Lang, format};
 use leptos::prelude::*;
@@ -135,35 +136,6 @@ fn first_plan(book: Book, import: &Import) -> Option<PlanId> {
         came.sort_by_key(|r| r.goals == 0);
         came.first().map(|r| r.id.clone())
     })
-}
-
-fn why(lang: Lang, error: &ImportError) -> String {
-    match error {
-        ImportError::File(BackupError::TooLarge { bytes }) => too_large(lang, *bytes),
-        ImportError::File(BackupError::Empty) => refused::empty(lang).to_owned(),
-        ImportError::File(BackupError::NotOurs) => refused::not_ours(lang).to_owned(),
-        ImportError::File(BackupError::Newer { .. }) | ImportError::Disk(DiskError::Newer) => refused::newer(lang).to_owned(),
-        ImportError::File(BackupError::CutOff { entries, found }) => refused::cut_off(lang, *found, *entries),
-        ImportError::File(BackupError::Damaged) => refused::damaged(lang).to_owned(),
-        ImportError::Disk(DiskError::Full) => refused::full(lang).to_owned(),
-        ImportError::Disk(DiskError::Blocked | DiskError::Lost | DiskError::Taken) => refused::not_written(lang).to_owned(),
-    }
-}
-
-fn too_large(lang: Lang, bytes: usize) -> String {
-    refused::too_large(lang, &format::size(lang, bytes), &format::size(lang, LARGEST))
-}
-
-/// What came, in words.
-fn brought(lang: Lang, import: &Import) -> String {
-    if import.new_entries == 0 && import.clashes == 0 {
-        return received::brought_none(lang).to_owned();
-    }
-    let came = received::brought(lang, import.new_plans, import.new_entries);
-    match import.clashes {
-        0 => came,
-        n => format!("{came} {}", received::clashes(lang, n)),
-    }
 }
 
 #[component]

@@ -12,10 +12,6 @@ use leptos::prelude::*;
 pub fn Foot(wish: Wish, export: Export) -> impl IntoView {
     let lang = book().lang.get_untracked();
     let state = export.state;
-    let failed = Signal::derive(move || match state.get() {
-        State::Failed(words) => Some(words),
-        _ => None,
-    });
     let act = move |_| match state.get_untracked() {
         State::Nothing | State::Failed(_) => export.make(untrack(|| wish.document()), form::file_stem(wish.lang.get_untracked())),
         State::Making => {}
@@ -27,14 +23,7 @@ pub fn Foot(wish: Wish, export: Export) -> impl IntoView {
         State::Waits(Waiting { can_share: true, .. }) => (icon("i-share").into_any(), form_page::share_or_save(lang)),
         State::Waits(_) => (icon("i-save").into_any(), form_page::share_or_save(lang)),
     };
-    let ready = move || match state.get() {
-        State::Waits(waiting) => Some(view! { <Ready waiting export/> }),
-        _ => None,
-    };
     view! {
-        <Alert words=failed/>
-        {ready}
-        {move || export.outcome.get().map(|words| view! { <div class="note"><p>{words}</p></div> })}
         <button
             type="button"
             class="btn primary wide"
@@ -44,6 +33,24 @@ pub fn Foot(wish: Wish, export: Export) -> impl IntoView {
             {face}
         </button>
         <Others wish export/>
+    }
+}
+
+/// What came of the acts: stands right above them, at the end of the screen's content.
+#[component]
+pub fn Told(export: Export) -> impl IntoView {
+    let failed = Signal::derive(move || match export.state.get() {
+        State::Failed(words) => Some(words),
+        _ => None,
+    });
+    let ready = move || match export.state.get() {
+        State::Waits(waiting) => Some(view! { <Ready waiting export/> }),
+        _ => None,
+    };
+    view! {
+        <Alert words=failed/>
+        {ready}
+        {move || export.outcome.get().map(|words| view! { <div class="note"><p>{words}</p></div> })}
     }
 }
 

@@ -43,6 +43,7 @@ fn FormOf(id: PlanId) -> impl IntoView {
             <once::Choices wish/>
             <once::OnlyHere wish/>
             <sheet::Sheet document/>
+            <foot::Told export/>
         </Screen>
     }
 }

@@ -58,7 +58,7 @@ impl Round {
             }
         }
         self.stage.set(stage);
-        page::later(0, || page::focus_heading());
+        page::later(0, || page::focus_heading(false));
     }
 
     /// Somebody else answers now.

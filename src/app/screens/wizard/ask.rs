@@ -24,9 +24,14 @@ pub struct Ask {
     pub question: Question,
     pub goal: Memo<Option<Goal>>,
     place: StoredValue<Arc<Place>>,
-    go: StoredValue<Rc<dyn Fn(&str)>, LocalStorage>,
-    answers: StoredValue<Option<Callback<(Goal, Leaving), Unsent>>>,
+    go: StoredValue<Go, LocalStorage>,
+    answers: StoredValue<Option<Answers>>,
 }
+
+/// Goes to an address inside the app.
+type Go = Rc<dyn Fn(&str)>;
+/// How the answers on the screen become acts.
+type Answers = Callback<(Goal, Leaving), Unsent>;
 
 struct Place {
     plan: PlanId,
