@@ -11,6 +11,7 @@ messages! {
     missing { "Tätä tavoitetta ei ole tässä laitteessa.", "Målet finns inte på den här enheten.", "This goal is not on this device." }
 
     tell { "Kerro, mitä tapahtui", "Berätta vad som hände", "Tell what happened" }
+    where_is(name: &str) { "{name}: missä nyt? Kosketa porrasta.", "{name}: var nu? Tryck på ett steg.", "{name}: where now? Touch a step." }
     touch_a_step { "Kosketa vielä porrasta, jolla olet nyt.", "Tryck ännu på steget där du är nu.", "Now touch the step where you are." }
 
     progress { "Näin olet edennyt", "Så har det gått för dig", "How you have got on" }

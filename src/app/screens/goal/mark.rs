@@ -67,7 +67,7 @@ fn touch(page: Page, telling: RwSignal<bool>) -> AnyView {
     };
     view! {
         <div class="stack" class:paused=stopped>
-            {move || (!stopped.get()).then(|| view! { <p>{goals::where_now(lang)}</p> })}
+            {move || (!stopped.get()).then(|| view! { <p>{question(page)}</p> })}
             <Stair
                 name=format!("page-{}", page.id.get_value())
                 legend=goals::stair_question(lang, &name)
@@ -86,6 +86,15 @@ fn touch(page: Page, telling: RwSignal<bool>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Asks the person themselves, or somebody else about them.
+pub fn question(page: Page) -> String {
+    let lang = page.book.lang.get_untracked();
+    match page.book.role() {
+        Role::Client => goals::where_now(lang).to_owned(),
+        _ => goal_page::where_is(lang, &page.plan.with_untracked(|p| p.as_ref().map(|p| client(page, p)).unwrap_or_default())),
+    }
 }
 
 /// Where the person stands, as far as this device's user may know.

@@ -61,7 +61,7 @@ pub fn Tell(page: Page, close: Callback<()>) -> impl IntoView {
     view! {
         <div class="stack">
             <TextField id="tell-words".to_owned() label=goals::what_happened(lang) draft/>
-            <p><b>{goals::where_now(lang)}</b></p>
+            <p><b>{super::mark::question(page)}</b></p>
             <Stair
                 name=format!("tell-{}", page.id.get_value())
                 legend=goals::stair_question(lang, &name)
