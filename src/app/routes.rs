@@ -15,7 +15,6 @@ use leptos_router::path;
 
 #[component]
 pub fn App() -> impl IntoView {
-    later::prepare();
     view! {
         <Router>
             <Steward/>
@@ -108,7 +107,7 @@ fn Steward() -> impl IntoView {
             }
             page::set_title(&whole);
             page::announce(title);
-            page::focus_heading();
+            page::focus_heading(false);
         });
         now
     });

@@ -53,9 +53,10 @@ thread_local! {
     static HEADING_AWAITED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Puts the focus on the screen's heading; on one that comes later, when the screen is still being opened.
-pub fn focus_heading() {
-    HEADING_AWAITED.set(!try_focus("h1", false));
+/// Puts the focus on the screen's heading, without moving the page when somebody came back to it. While the screen is
+/// still being opened there is none: then the focus goes to the one that comes.
+pub fn focus_heading(keep_place: bool) {
+    HEADING_AWAITED.set(!try_focus("h1", keep_place));
 }
 
 /// The heading of what comes next shall have the focus.
@@ -66,7 +67,7 @@ pub fn await_heading() {
 /// A screen has come in the place of the frame that was there while it was being opened.
 pub fn heading_may_be_here() {
     if HEADING_AWAITED.get() {
-        focus_heading();
+        focus_heading(false);
     }
 }
 

@@ -1,8 +1,9 @@
 //! The goals: a card each with its stair. On a wide screen a list, and the goal beside it.
 
 use super::goal_card::GoalCard;
-use super::{goal, with_plan, wizard};
+use super::{with_plan, wizard};
 use crate::app::book::{Book, book};
+use crate::app::later::{self, Part};
 use crate::app::parts::{Place, Screen, area_picture, icon};
 use crate::device::clock;
 use crate::plan::{Goal, GoalId, Plan, PlanId, Role, Status};
@@ -26,7 +27,7 @@ fn GoalsOf(id: PlanId) -> impl IntoView {
             Some(goal_id) => {
                 let side = goals_side(book, &id, Some(&goal_id), true);
                 view! {
-                    <Screen help=Topic::Goals place=Place::Goals side shown="side" own_alert=true>{goal::goal_content_beside(book, &id, &goal_id)}</Screen>
+                    <Screen help=Topic::Goals place=Place::Goals side shown="side" own_alert=true>{later::place(Part::Beside(id, goal_id))}</Screen>
                 }
                 .into_any()
             }

@@ -23,7 +23,7 @@ pub use clients::Clients;
 pub use data::Data;
 pub use details::Details;
 pub use form::Form;
-pub use goal::GoalScreen;
+pub use goal::{GoalScreen, goal_content_beside};
 pub use goals::Goals;
 pub use new_goal::NewGoal;
 pub use not_found::NotFound;
