@@ -7,7 +7,7 @@ use super::later::{self, Part};
 use super::screens;
 use crate::device::page;
 use crate::plan::{GoalId, PlanId, Question};
-use crate::words::{Lang, common, goals, titles};
+use crate::words::{Lang, common, goals, titles, wizard};
 use leptos::prelude::*;
 use leptos_router::components::{Route, Router, Routes};
 use leptos_router::hooks::{use_location, use_query_map};
@@ -73,9 +73,9 @@ pub fn question_in_address() -> Memo<Option<(GoalId, Question)>> {
     })
 }
 
-/// The question was opened from the look over all answers (`?from=look-over`) and leads back there.
-pub fn from_look_over() -> bool {
-    use_query_map().with_untracked(|q| q.get("from")).as_deref() == Some(Question::LookOver.slug())
+/// The question from which this one was opened and to which it leads back (`?from=look-over`).
+pub fn detour_from() -> Option<Question> {
+    use_query_map().with_untracked(|q| q.get("from")).as_deref().and_then(Question::parse)
 }
 
 /// The goal in the address, for a screen that stays while the address goes from one goal to the next.
@@ -123,7 +123,8 @@ fn title(lang: Lang, path: &str) -> &'static str {
         Address::Details(_) => titles::details(lang),
         Address::Review(_) => common::review(lang),
         Address::Form(_) => common::form(lang),
-        Address::NewGoal(_) | Address::Edit(..) => goals::new_goal(lang),
+        Address::NewGoal(_) => wizard::question(lang, Question::Matters),
+        Address::Edit(_, _, question) => Question::parse(&question).map_or(goals::new_goal(lang), |q| wizard::question(lang, q)),
         Address::Goal(..) => titles::goal(lang),
         Address::Settings => common::settings(lang),
         Address::Data | Address::Received => titles::data(lang),

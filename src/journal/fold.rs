@@ -2,7 +2,7 @@
 
 use super::standing::Standing;
 use super::{Act, Entry, Journal, Scope, ancestry, fold_goal};
-use crate::plan::{Day, Field, Person, Plan, Review, Said};
+use crate::plan::{Day, Field, Person, Plan, Review, Said, sort_few};
 use std::collections::BTreeMap;
 
 pub(super) fn plan(journal: &Journal) -> Plan {
@@ -28,7 +28,7 @@ pub(super) fn plan(journal: &Journal) -> Plan {
             Scope::Private => {}
         }
     }
-    begun.sort_by(|a, b| a.0.cmp(&b.0));
+    sort_few(&mut begun, |a, b| a.0 < b.0);
     plan.goals = begun.into_iter().map(|(_, goal)| goal).collect();
     let all = Standing::of(journal.entries().map(|e| &**e).collect());
     plan.removed_on = removal_of(journal, &all, |act| matches!(act, Act::RemovePlan { .. })).0;
@@ -58,7 +58,7 @@ fn fold_plan_scope(plan: &mut Plan, standing: &Standing) {
             _ => {}
         }
     }
-    plan.reviews.sort_by_key(|r| r.on);
+    sort_few(&mut plan.reviews, |a, b| a.on < b.on);
 }
 
 /// Adds a wording to a field. Entries come oldest first, so the newest stands last.

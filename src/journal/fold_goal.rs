@@ -3,7 +3,7 @@
 use super::fold::say;
 use super::standing::Standing;
 use super::{Act, Entry, Scoring};
-use crate::plan::{EntryId, Goal, GoalId, PartId, PartialGoal, Score, Scorer, Step};
+use crate::plan::{EntryId, Goal, GoalId, PartId, PartialGoal, Score, Scorer, Step, sort_few};
 use std::collections::BTreeMap;
 
 pub(super) fn goal(id: &GoalId, standing: &Standing) -> Goal {
@@ -38,7 +38,7 @@ pub(super) fn goal(id: &GoalId, standing: &Standing) -> Goal {
     // A partial goal whose name was removed, and of which only a date is left, has nothing to show.
     goal.parts.retain(|p| !p.words.is_empty());
     let order: BTreeMap<&PartId, usize> = first_named(standing);
-    goal.parts.sort_by_key(|p| order.get(&p.id).copied());
+    sort_few(&mut goal.parts, |a, b| order.get(&a.id) < order.get(&b.id));
     goal.scores = standing
         .active()
         .filter_map(|(entry, act)| match act {

@@ -15,7 +15,11 @@ impl<'a> Standing<'a> {
     /// `entries` of one scope in any order.
     pub fn of(mut entries: Vec<&'a Entry>) -> Standing<'a> {
         entries.sort_by(|a, b| a.rank().cmp(&b.rank()));
-        let by_id: BTreeMap<&EntryId, &Entry> = entries.iter().map(|e| (&e.id, *e)).collect();
+        // Filled one by one: collecting would link a second sort.
+        let mut by_id: BTreeMap<&EntryId, &Entry> = BTreeMap::new();
+        for entry in &entries {
+            by_id.insert(&entry.id, entry);
+        }
         // The later an entry stands, the earlier it is judged: an undo may itself have been undone.
         let mut taken_back = BTreeSet::new();
         for entry in entries.iter().rev() {

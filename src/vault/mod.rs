@@ -15,7 +15,7 @@ pub use memory::MemoryDisk;
 pub use row::PlanRow;
 
 use crate::journal::{Act, Added, Entry, Journal, Scope};
-use crate::plan::{Day, DeviceId, EntryId, Goal, Plan, PlanId};
+use crate::plan::{Day, DeviceId, EntryId, Goal, Plan, PlanId, sort_few};
 use record::{entry_key, plan_range};
 use std::sync::Arc;
 
@@ -108,9 +108,10 @@ impl<D: Disk> Vault<D> {
     /// [`DiskError`] when the disk cannot be read.
     pub async fn plans(&self) -> Result<Vec<PlanRow>, DiskError> {
         let rows = self.disk.read(Store::Plans, None).await?;
-        let mut rows: Vec<PlanRow> = rows.iter().filter_map(|(key, value)| PlanRow::read(key, value)).collect();
-        rows.sort_by(|a, b| a.nickname.to_lowercase().cmp(&b.nickname.to_lowercase()).then(a.id.cmp(&b.id)));
-        Ok(rows)
+        let read = |(key, value): &(String, String)| PlanRow::read(key, value).map(|row| (row.nickname.to_lowercase(), row));
+        let mut rows: Vec<(String, PlanRow)> = rows.iter().filter_map(read).collect();
+        sort_few(&mut rows, |a, b| (&a.0, &a.1.id) < (&b.0, &b.1.id));
+        Ok(rows.into_iter().map(|(_, row)| row).collect())
     }
 
     /// # Errors

@@ -18,3 +18,8 @@ pub fn name(lang: Lang, area: LifeArea) -> &'static str {
     };
     all[lang as usize]
 }
+
+/// The same with a place where its one very long word may be cut on a narrow card.
+pub fn name_on_card(lang: Lang, area: LifeArea) -> String {
+    name(lang, area).replace("huolehtiminen", "huolehti\u{ad}minen")
+}

@@ -17,9 +17,10 @@ messages! {
     progress_of(name: &str) { "{name}: näin on edetty", "{name}: så har det gått", "{name}: progress so far" }
     no_scores { "Tässä näet portaat, joilla olet ollut, kun kosketat ensimmäistä.", "Här ser du stegen du har stått på, när du har tryckt på det första.", "Here you see the steps you have been on, once you touch the first one." }
     who_scores { "Kuka arvioi", "Vem bedömer", "Who scores" }
+    all_scores(n: usize) { "Näytä kaikki arviot ({n})", "Visa alla bedömningar ({n})", "Show all scores ({n})" }
     in_words { "Sanoina", "Med ord", "In words" }
     day_and_name(day: &str, name: &str) { "{day} {name}:", "{day} {name}:", "{day} {name}:" }
-    in_review(step: &str, phase: &str) { "{step} ({phase})", "{step} ({phase})", "{step} ({phase})" }
+    day_name_and_phase(day: &str, name: &str, phase: &str) { "{day} {name} ({phase}):", "{day} {name} ({phase}):", "{day} {name} ({phase}):" }
 
     facts { "Tavoitteen tiedot", "Målets uppgifter", "About the goal" }
     indicator { "Mistä muutos näkyy", "Vad visar förändringen", "What shows the change" }

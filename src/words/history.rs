@@ -5,7 +5,7 @@ use crate::plan::{Level, Moment};
 
 messages! {
     title { "Historia", "Historik", "History" }
-    show_all(n: usize) { "Näytä kaikki ({n})", "Visa allt ({n})", "Show all ({n})" }
+    show_all(n: usize) { "Näytä koko historia ({n})", "Visa hela historiken ({n})", "Show the whole history ({n})" }
     taken_back { "Kumottu", "Ångrat", "Undone" }
     undone_said { "Kumosit muutoksen.", "Du ångrade ändringen.", "You undid the change." }
     newer(who: &str) { "{who} teki muutoksen uudemmalla Askelmalla.", "{who} gjorde en ändring med en nyare Askelma.", "{who} made a change with a newer Askelma." }

@@ -11,8 +11,9 @@ pub fn of(lang: Lang, area: LifeArea) -> impl Iterator<Item = &'static str> {
     table::of(area).iter().map(move |idea| idea[lang as usize])
 }
 
-/// Ideas in which every word of the query begins some word, or whose area's name does. Letter case and dots
-/// over letters do not matter, so `kavely` finds *kävelylle*. An empty query finds everything.
+/// Ideas in which every word of the query begins some word, or whose area's name does. Four letters or more
+/// may also stand inside a word, as *kauppa* in *lähikauppaan*. Letter case and dots over letters do not
+/// matter, so `kavely` finds *kävelylle*. An empty query finds everything.
 pub fn search(lang: Lang, query: &str) -> Vec<(LifeArea, &'static str)> {
     let query = folded(query);
     let wanted: Vec<&str> = words(&query).collect();
@@ -21,7 +22,8 @@ pub fn search(lang: Lang, query: &str) -> Vec<(LifeArea, &'static str)> {
         let name = folded(areas::name(lang, area));
         for idea in of(lang, area) {
             let text = folded(idea);
-            let has = |word: &str| words(&text).chain(words(&name)).any(|w| w.starts_with(word));
+            let has =
+                |word: &str| words(&text).chain(words(&name)).any(|w| w.starts_with(word) || (word.chars().count() >= INSIDE && w.contains(word)));
             if wanted.iter().all(|w| has(w)) {
                 found.push((area, idea));
             }
@@ -29,6 +31,9 @@ pub fn search(lang: Lang, query: &str) -> Vec<(LifeArea, &'static str)> {
     }
     found
 }
+
+/// So many letters of a compound are enough to mean it; fewer stand by chance in many words.
+const INSIDE: usize = 4;
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty())
@@ -84,6 +89,12 @@ mod tests {
         let found = search(Lang::Sv, "hemsysslor");
         assert_eq!(found.len(), of(Lang::Sv, LifeArea::DomesticLife).count());
         assert!(found.iter().all(|f| f.0 == LifeArea::DomesticLife));
+    }
+
+    #[test]
+    fn a_part_of_a_compound_finds_it() {
+        assert!(search(Lang::Fi, "kauppa").iter().any(|f| f.1 == "Kävelen lähikauppaan ja takaisin"));
+        assert!(search(Lang::Sv, "butik").iter().any(|f| f.1 == "Jag går till närbutiken och tillbaka"));
     }
 
     #[test]

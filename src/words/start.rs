@@ -1,14 +1,14 @@
 //! Words of the first start and of the client list.
 
 messages! {
-    who { "Kuka käyttää?", "Vem använder?", "Who is using this?" }
+    who { "Kuka käyttää?", "Vem använder appen?", "Who is using this?" }
     can_change { "Voit vaihtaa tämän myöhemmin.", "Du kan ändra det här senare.", "You can change this later." }
-    me { "Minä itse", "Jag själv", "I do" }
-    me_text { "Teen omia tavoitteitani.", "Jag gör mina egna mål.", "I make my own goals." }
-    close_one { "Läheinen", "Närstående", "Someone close" }
-    close_one_text { "Autan perheen\u{ad}jäsentä tai ystävää.", "Jag hjälper en familje\u{ad}medlem eller vän.", "I help a family member or a friend." }
+    me { "Minä itse", "Jag själv", "Me" }
+    me_text { "Teen omia tavoitteitani.", "Jag sätter upp egna mål.", "I set my own goals." }
+    close_one { "Läheinen", "Närstående", "Close one" }
+    close_one_text { "Autan perheen\u{ad}jäsentä tai ystävää.", "Jag hjälper en i familjen eller en vän.", "I help a family member or a friend." }
     professional { "Ammatti\u{ad}lainen", "Yrkes\u{ad}utbildad", "Professional" }
-    professional_text { "Teen tavoitteita asiakkaan kanssa.", "Jag gör mål tillsammans med klienten.", "I make goals together with a client." }
+    professional_text { "Teen tavoitteita asiakkaan kanssa.", "Jag sätter upp mål tillsammans med klienten.", "I set goals together with a client." }
     language { "Kieli", "Språk", "Language" }
     text_size { "Tekstin koko", "Textens storlek", "Text size" }
     text_normal { "Tavallinen", "Vanlig", "Normal" }

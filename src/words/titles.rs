@@ -1,7 +1,7 @@
 //! Names of screens, for the window's title and for those who hear the page. They hold nobody's name.
 
 messages! {
-    start { "Kuka käyttää?", "Vem använder?", "Who is using this?" }
+    start { "Kuka käyttää?", "Vem använder appen?", "Who is using this?" }
     clients { "Asiakkaat", "Klienter", "Clients" }
     details { "Suunnitelman tiedot", "Planens uppgifter", "Details of the plan" }
     goal { "Tavoite", "Mål", "Goal" }

@@ -138,11 +138,11 @@ messages! {
     }
     how_to_remove { "Miten poistan tiedot?", "Hur tar jag bort uppgifterna?", "How do I remove the data?" }
     how_to_remove_text {
-        "Poista sivuston tiedot selaimen asetuksista. Jos asensit Askelman, poista myös se.\n\
+        "Avaa Asetukset ja sieltä Tietosi tässä laitteessa. Alareunassa on Poista kaikki tästä laitteesta.\n\
          Jaetut tiedostot ja varmuus\u{ad}kopiot jäävät sinne, minne ne on tallennettu.",
-        "Ta bort webbplatsens data i webbläsarens inställningar. Om du har installerat Askelma, ta bort den också.\n\
+        "Öppna Inställningar och där Dina uppgifter på den här enheten. Längst ner finns Radera allt från den här enheten.\n\
          Delade filer och säkerhets\u{ad}kopior finns kvar där de har sparats.",
-        "Remove the site’s data in the settings of the browser. If you installed Askelma, remove it too.\n\
+        "Open Settings and there Your data on this device. At the bottom is Remove everything from this device.\n\
          Shared files and backups stay where they were saved."
     }
 

@@ -16,7 +16,7 @@ pub fn question(lang: Lang, question: Question) -> &'static str {
         Question::Indicator => ["Mistä huomaat, että asia muuttuu?", "Hur märker du att något förändras?", "How will you notice the change?"],
         Question::Today => ["Miten asia on tänään?", "Hur är det i dag?", "How is it today?"],
         Question::Expected => ["Mihin uskot pääseväsi?", "Vart tror du att du kommer?", "Where do you think you will get to?"],
-        Question::Steps => ["Mitä portaat ovat?", "Vad är stegen?", "What are the steps?"],
+        Question::Steps => ["Mitä portaat ovat?", "Vilka är stegen?", "What are the steps?"],
         Question::Partials => ["Mitä välietappeja on matkalla?", "Vilka delmål finns på vägen?", "What smaller goals are on the way?"],
         Question::Means => ["Kuka tekee mitä?", "Vem gör vad?", "Who does what?"],
         Question::LookOver => ["Katso tavoite läpi", "Gå igenom målet", "Look the goal over"],
@@ -120,11 +120,11 @@ messages! {
         "This day is not ahead of you. Is it right? You can go on like this too."
     }
 
-    part_words { "Osatavoite", "Delmål", "Partial goal" }
-    new_part { "Uusi osatavoite", "Nytt delmål", "New partial goal" }
+    part_words { "Osa\u{ad}tavoite", "Delmål", "Partial goal" }
+    new_part { "Uusi osa\u{ad}tavoite", "Nytt delmål", "New partial goal" }
     part_day { "Päivä", "Dag", "Day" }
     part_example { "Esimerkiksi: Käyn kaupassa ystävän kanssa", "Till exempel: Jag går till butiken med en vän", "For example: I go to the shop with a friend" }
-    add_part { "Lisää osatavoite", "Lägg till delmål", "Add a partial goal" }
+    add_part { "Lisää osa\u{ad}tavoite", "Lägg till delmål", "Add a partial goal" }
     part_added(part: &str) { "Lisätty: {part}", "Tillagt: {part}", "Added: {part}" }
     remove { "Poista", "Ta bort", "Remove" }
     part_removed(part: &str) { "Poistettu: {part}", "Borttaget: {part}", "Removed: {part}" }
@@ -136,7 +136,7 @@ messages! {
         "Till exempel: Jag övar varje morgon. Lisa går med mig på måndagar.",
         "For example: I practise every morning. Lisa walks with me on Mondays."
     }
-    conditions { "Apuvälineet, apu ja paikka", "Hjälpmedel, hjälp och plats", "Aids, help and place" }
+    conditions { "Apu\u{ad}välineet, apu ja paikka", "Hjälpmedel, hjälp och plats", "Aids, help and place" }
     conditions_hint {
         "Millä tavalla teet, kun porrasta katsotaan? Esimerkiksi: rollaattorilla, lähikaupassa.",
         "På vilket sätt gör du när steget bedöms? Till exempel: med rollator, i närbutiken.",

@@ -41,6 +41,8 @@ async function onData(context, all = plans(), settings = {}) {
   await settle(page, settings);
   await page.goto(`${server.url}/settings/data`);
   await page.see("heading", "Tietosi tässä laitteessa");
+  // The vault is open when the backup is ready.
+  await page.see("button", soft("Tee varmuuskopio nyt"));
   return page;
 }
 

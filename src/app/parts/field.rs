@@ -40,7 +40,7 @@ pub fn TextField(
                 aria-invalid=move || if problem.get().is_some() { "true" } else { "false" }
                 aria-describedby=described
                 on:input=move |ev| draft.set(event_target_value(&ev))
-                on:blur=move |_| { if let Some(leave) = on_leave { leave.run(()); } }
+                on:blur=move |_| left(on_leave)
             ></textarea>
             <Problem id=problem_id problem/>
         </div>
@@ -79,7 +79,7 @@ pub fn LineField(
                 aria-invalid=move || if problem.get().is_some() { "true" } else { "false" }
                 aria-describedby=described
                 on:input=move |ev| draft.set(event_target_value(&ev))
-                on:blur=move |_| { if let Some(leave) = on_leave { leave.run(()); } }
+                on:blur=move |_| left(on_leave)
             />
             <Problem id=problem_id problem/>
         </div>
@@ -116,6 +116,13 @@ pub fn DayField(
             />
             <Problem id=problem_id problem/>
         </div>
+    }
+}
+
+/// A field that had the focus is also left when its screen goes, and the screen's callback with it.
+fn left(on_leave: Option<Callback<()>>) {
+    if let Some(leave) = on_leave {
+        leave.try_run(());
     }
 }
 

@@ -56,7 +56,7 @@ pub fn Screen(
     };
     let two = side.is_some();
     let middle = view! {
-        <main class="middle">
+        <main class="middle" id="content">
             <Banners/>
             {children()}
             <Alert words=not_saved/>
@@ -64,8 +64,8 @@ pub fn Screen(
     };
     view! {
         <div class="screen">
-            <a class="skip btn" href="#" on:click=skip>{notices::skip(lang)}</a>
             <header class="top" class:full=two>
+                <a class="skip btn" href="#content" on:click=skip>{notices::skip(lang)}</a>
                 {match back {
                     Some(back) => view! {
                         <A href=back.href attr:class="btn quiet">{icon("i-back")}{back.label}</A>
@@ -80,7 +80,7 @@ pub fn Screen(
                 <HelpButton topic=help/>
             </header>
             {match side {
-                Some(side) => view! { <div class="two" data-shown=shown><div class="side">{side}</div>{middle}</div> }.into_any(),
+                Some(side) => view! { <div class="two" data-shown=shown><nav class="side" aria-label=common::goals(lang)>{side}</nav>{middle}</div> }.into_any(),
                 None => middle.into_any(),
             }}
             {foot.map(|foot| view! { <div class="foot" class:full=two>{foot}</div> })}

@@ -6,7 +6,7 @@ use crate::app::book::{Book, book};
 use crate::app::later::{self, Part};
 use crate::app::parts::{Place, Screen, area_picture, icon};
 use crate::device::clock;
-use crate::plan::{Goal, GoalId, Plan, PlanId, Role, Status};
+use crate::plan::{Goal, GoalId, Plan, PlanId, Role, Status, sort_few};
 use crate::words::help::Topic;
 use crate::words::{common, format, goals};
 use leptos::prelude::*;
@@ -86,7 +86,7 @@ fn clients_link(book: Book) -> Option<impl IntoView> {
 /// In progress first, then unfinished, then paused, then those that have ended; each in the order of beginning.
 fn in_order(plan: &Plan) -> Vec<GoalId> {
     let mut all: Vec<&Goal> = plan.kept_goals().collect();
-    all.sort_by_key(|g| g.status().rank());
+    sort_few(&mut all, |a, b| a.status().rank() < b.status().rank());
     all.into_iter().map(|g| g.id.clone()).collect()
 }
 

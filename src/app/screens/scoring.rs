@@ -4,14 +4,19 @@ use crate::app::book::{Book, Trouble, Undo};
 use crate::device::clock;
 use crate::journal::{Act, Scope, Scoring};
 use crate::plan::{By, EntryId, Goal, GoalId, Level, PartId, Scorer};
-use crate::words::{Lang, common, goals};
+use crate::words::{Lang, common, goals, history};
 use futures_util::lock::Mutex;
 use leptos::prelude::*;
 use std::rc::Rc;
 
 thread_local! {
-    /// Arrow keys walk over the radios faster than a step is committed: one touch after another.
     static TURN: Rc<Mutex<()>> = Rc::default();
+}
+
+/// Hold this while deciding what to write from what stands in the plan. Arrow keys walk over the radios faster
+/// than a step is committed, and a field is left in the moment in which a button is pressed: one after another.
+pub fn turn() -> Rc<Mutex<()>> {
+    TURN.with(Rc::clone)
 }
 
 /// Scores a goal of the open plan from the view of this device's user, today, and offers to undo it.
@@ -29,7 +34,7 @@ pub fn score(book: Book, goal: &GoalId, level: Level) {
 /// # Errors
 /// [`Trouble`], shown by the app as well; nothing has changed then.
 pub async fn score_with(book: Book, goal: &GoalId, level: Level, happened: String) -> Result<(), Trouble> {
-    let turn = TURN.with(Rc::clone);
+    let turn = turn();
     let _turn = turn.lock().await;
     let me = book.me();
     let Some(known) = book.goal_now(goal) else { return Err(Trouble::NoPlan) };
@@ -68,7 +73,7 @@ pub async fn tell(book: Book, goal: &GoalId, happened: String) -> Result<(), Tro
 /// # Errors
 /// [`Trouble`], shown by the app as well; nothing has changed then.
 pub async fn agree(book: Book, goal: &GoalId, review: crate::plan::ReviewId, level: Level, said: String) -> Result<(), Trouble> {
-    let turn = TURN.with(Rc::clone);
+    let turn = turn();
     let _turn = turn.lock().await;
     let Some(known) = book.goal_now(goal) else { return Err(Trouble::NoPlan) };
     let former = known.agreed_in(&review);
@@ -99,6 +104,14 @@ pub fn tick(book: Book, goal: &GoalId, part: &PartId, done: bool) {
 pub fn step_said(lang: Lang, goal: &Goal, level: Level) -> String {
     match goal.step_words(level) {
         "" => common::level(lang, level),
+        words => words.to_owned(),
+    }
+}
+
+/// What stood on a step when a score was given, else which step it was.
+pub fn step_then(lang: Lang, level: Level, words: &str) -> String {
+    match words.trim() {
+        "" => history::step_name(lang, level).to_owned(),
         words => words.to_owned(),
     }
 }

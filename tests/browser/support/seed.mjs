@@ -7,9 +7,14 @@
 //   await seed(page, plan);                                          // the page is open on the app; it is loaded anew
 //   await settle(page, { who: "client", me: "aino" });               // the device's settings: who uses it
 //
-// Lines of one's own: `seed(page, { id, nickname, goals, lines })`.
+//   aReview(plan, "r1", "interim");                                  // opened today
+//   aScore(pen, 0, { happened: "…", review: "r1" });                 // a step by whoever holds the pen
+//
+// Acts stand as they are saved (src/journal/saved.rs). Lines of one's own: `seed(page, { id, nickname, goals, lines })`.
 
-const TODAY = new Date().toLocaleDateString("sv");
+import { until } from "./page.mjs";
+
+export const TODAY = new Date().toLocaleDateString("sv");
 
 export function aPlan(id, { nickname = "", device = "seed" } = {}) {
   const plan = { id, nickname, goals: 0, lines: [] };
@@ -54,18 +59,26 @@ function placeOf(act) {
 }
 
 // A goal in progress with five steps, as the wizard leaves it.
-export function aStair(plan, goal, { name, own = "", steps = STEPS, by = "2027-01-31", status = { is: "active" } }) {
+export function aStair(plan, goal, { name, own = "", steps = STEPS, by = "2027-01-31", status = "active", reason, ended }) {
   const pen = plan.goal(goal);
   plan.goals += 1;
   pen.act({ do: "begin-goal", on: TODAY });
   if (own) pen.act({ do: "set-own-words", text: own });
   pen.act({ do: "set-goal-name", text: name });
   pen.act({ do: "set-area", area: "mobility" });
-  pen.act({ do: "set-indicator", indicator: { kind: "count", name: "", unit: "times-per-week" } });
+  pen.act({ do: "set-indicator", kind: "count", name: "", unit: "times-per-week" });
   pen.act({ do: "set-expected-by", on: by });
   steps.forEach((words, at) => pen.act({ do: "write-step", level: at - 2, words, origin: "person" }));
-  pen.act({ do: "set-status", status });
+  pen.act({ do: "set-status", status, reason, on: ended });
   return pen;
+}
+
+export function aReview(plan, review, phase, on = TODAY) {
+  plan.act({ do: "open-review", review, phase, on }, { on });
+}
+
+export function aScore(pen, level, { words = STEPS[level + 2], happened = "", on = TODAY, review, kind = "give-score" } = {}) {
+  return pen.act({ do: kind, level, words, happened, on, review }, { on });
 }
 
 export const STEPS = [
@@ -78,7 +91,7 @@ export const STEPS = [
 
 export async function seed(page, { id, nickname = "", goals = 0, lines }) {
   // Opening a database that is not there yet would lay an empty one before the app does.
-  await page.waitForFunction(async () => (await indexedDB.databases()).some((db) => db.name === "askelma" && db.version > 0));
+  await until(page, async () => (await indexedDB.databases()).some((db) => db.name === "askelma"));
   await page.evaluate(
     ({ id, row, lines }) =>
       new Promise((done, failed) => {

@@ -1,7 +1,7 @@
 //! Restore: a file is chosen, or came from another program; it is checked and described; only then, on a tap, is it
 //! merged. Nothing that is here is ever replaced.
 
-use crate::app::book::{Book, book};
+use crate::app::book::{Book, Keeping, book};
 use crate::app::parts::icon;
 use crate::device::files::{self, ReadError, Receiving};
 use crate::device::page;
@@ -88,7 +88,15 @@ impl Restoring {
         });
     }
 
+    /// The vault opens after the screen; a file that another program hands over may be here before it.
+    fn may_take(self) -> bool {
+        self.book.keeping.get() != Keeping::Opening
+    }
+
     fn take(self) {
+        if !untrack(|| self.may_take()) {
+            return;
+        }
         let bytes = self.bytes.get_value();
         self.stage.set(Stage::Reading);
         leptos::task::spawn_local(async move {
@@ -208,7 +216,15 @@ fn checked(restoring: Restoring, words: String, came: bool) -> impl IntoView {
             <h3>{title}</h3>
             <p>{words}</p>
             <div class="row">
-                <button type="button" class="btn" on:click=move |_| restoring.take()>{icon("i-check")}{received::take(lang)}</button>
+                <button
+                    type="button"
+                    class="btn"
+                    aria-disabled=move || if restoring.may_take() { "false" } else { "true" }
+                    on:click=move |_| restoring.take()
+                >
+                    {icon("i-check")}
+                    {received::take(lang)}
+                </button>
                 <button type="button" class="btn quiet" on:click=move |_| restoring.leave()>{received::leave(lang)}</button>
             </div>
         </div>

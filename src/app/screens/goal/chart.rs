@@ -3,9 +3,10 @@
 use super::Page;
 use super::mark::client;
 use crate::app::parts::role_mark;
+use crate::app::screens::scoring::step_then;
 use crate::device::clock;
 use crate::plan::{By, Column, Goal, Level, Plan, Role, Score, Scorer, columns};
-use crate::words::{Lang, common, format, goal_page, history, review};
+use crate::words::{Lang, common, format, goal_page, review};
 use leptos::prelude::*;
 
 /// More days do not fit side by side on a phone.
@@ -126,7 +127,7 @@ fn story(page: Page, plan: &Plan, mut scores: Vec<&Score>, all: RwSignal<bool>) 
             {move || rows.iter().take(if all.get() { count } else { FEW }).cloned().map(line).collect_view()}
         </ol>
         {move || (count > FEW && !all.get()).then(|| view! {
-            <button type="button" class="btn quiet" on:click=move |_| all.set(true)>{history::show_all(lang, count)}</button>
+            <button type="button" class="btn quiet" on:click=move |_| all.set(true)>{goal_page::all_scores(lang, count)}</button>
         })}
     }
     .into_any()
@@ -149,12 +150,8 @@ impl Line {
             Scorer::Own => page.book.name_of(plan, &score.by),
             Scorer::Agreed => review::agreed(lang).to_owned(),
         };
-        let words = match score.step_words.trim() {
-            "" => history::step_name(lang, score.level).to_owned(),
-            words => words.to_owned(),
-        };
         let phase = score.review.as_ref().and_then(|id| plan.review(id)).map(|r| common::phase(lang, r.phase));
-        let step = phase.map_or_else(|| words.clone(), |phase| goal_page::in_review(lang, &words, phase));
-        Line { shape: shape(score), who: goal_page::day_and_name(lang, &day, &name), step, happened: score.happened.trim().to_owned() }
+        let who = phase.map_or_else(|| goal_page::day_and_name(lang, &day, &name), |phase| goal_page::day_name_and_phase(lang, &day, &name, phase));
+        Line { shape: shape(score), who, step: step_then(lang, score.level, &score.step_words), happened: score.happened.trim().to_owned() }
     }
 }

@@ -59,7 +59,7 @@ fn one(page: Page, plan: &Plan, clash: Clash) -> impl IntoView + use<> {
                 <blockquote>{goal_page::quoted(lang, &text)}</blockquote>
                 <button type="button" class="btn" on:click=choose>
                     {goal_page::choose_this(lang)}
-                    <span class="hidden">{format!(": {text}")}</span>
+                    <span class="hidden">{text.clone()}</span>
                 </button>
             </div>
         }

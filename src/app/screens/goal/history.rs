@@ -65,18 +65,18 @@ fn row(page: Page, line: Line) -> impl IntoView {
     };
     view! {
         <li>
-            <time datetime=line.machine>{line.when}</time>
-            <p class="words">{line.sentence.clone()}</p>
-            {line.taken_back.then(|| view! { <p class="badge">{history::taken_back(lang)}</p> })}
-            {line.can_undo.then(|| view! {
-                <div class="row">
+            <div class="row between">
+                <time datetime=line.machine>{line.when}</time>
+                {line.can_undo.then(|| view! {
                     <button type="button" class="btn quiet" on:click=take_back>
                         {icon("i-undo")}
                         {common::undo(lang)}
-                        <span class="hidden">{format!(": {}", line.sentence)}</span>
+                        <span class="hidden">{line.sentence.clone()}</span>
                     </button>
-                </div>
-            })}
+                })}
+            </div>
+            <p class="words">{line.sentence.clone()}</p>
+            {line.taken_back.then(|| view! { <p class="badge">{history::taken_back(lang)}</p> })}
         </li>
     }
 }
@@ -127,7 +127,7 @@ fn earlier(page: Page, plan: &Plan) -> AnyView {
     let rows = rows.into_iter().map(|(step, words, who)| view! { <li><time>{who}</time><p class="words"><b>{step}":"</b>" "{words}</p></li> });
     view! {
         <details>
-            <summary class="btn quiet">{history::earlier(lang)}</summary>
+            <summary>{icon("i-down")}{history::earlier(lang)}</summary>
             <ol class="history">{rows.collect_view()}</ol>
         </details>
     }

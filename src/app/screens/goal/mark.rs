@@ -2,7 +2,7 @@
 
 use super::{Page, name_of, tell};
 use crate::app::parts::{Stair, StepText, UndoBar, icon};
-use crate::app::screens::scoring;
+use crate::app::screens::{scoring, wizard};
 use crate::device::page as window;
 use crate::journal::Act;
 use crate::plan::{Level, Role, Status};
@@ -34,7 +34,8 @@ pub fn Mark(page: Page) -> impl IntoView {
 /// The unfinished goal is gone on with in the wizard.
 fn draft(page: Page) -> AnyView {
     let lang = page.book.lang.get_untracked();
-    let go_on = format!("/plan/{}/goal/{}/edit/look-over", page.plan_id.get_value(), page.id.get_value());
+    let plan = page.plan_id.get_value();
+    let go_on = page.goal.with_untracked(|g| g.as_ref().map(|g| wizard::resume_href(page.book, &plan, g))).unwrap_or_default();
     view! {
         <div class="note you">
             <p>{goal_page::unfinished(lang)}</p>

@@ -10,7 +10,7 @@ mod sentences;
 mod tell;
 
 use super::goals::goals_side;
-use super::{NotFound, with_plan};
+use super::{NotFound, with_plan, wizard};
 use crate::app::book::{Book, Undo, book};
 use crate::app::parts::{Back, Place, Screen, area_picture};
 use crate::app::routes;
@@ -118,7 +118,7 @@ fn content(page: Page, first_rank: bool) -> AnyView {
 
 fn whole(page: Page, first_rank: bool) -> AnyView {
     let lang = page.book.lang.get_untracked();
-    let edit = format!("/plan/{}/goal/{}/edit/look-over", page.plan_id.get_value(), page.id.get_value());
+    let edit = wizard::edit_href(&page.plan_id.get_value(), &page.id.get_value());
     view! {
         {page.section(move |_, goal| head(page.book, goal, first_rank))}
         {conflicts::section(page)}

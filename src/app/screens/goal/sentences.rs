@@ -2,6 +2,7 @@
 
 use super::facts;
 use crate::app::book::Book;
+use crate::app::screens::scoring::step_then;
 use crate::journal::{Act, Entry, Journal, Scoring};
 use crate::plan::{By, EntryId, Goal, GoalId, Level, Origin, PartId, Plan, Status};
 use crate::words::{Lang, areas, format, history};
@@ -42,8 +43,8 @@ impl Said<'_> {
             Act::TickPartialGoal { part, on: None } => history::part_not_done(lang, who, &self.part(part)),
             Act::RemovePartialGoal { part } => history::part_removed(lang, who, &self.part(part)),
             Act::GiveScore(scoring) if self.is_covered(scoring, &entry.by) => history::scored_covered(lang, who),
-            Act::GiveScore(scoring) => scored(lang, history::scored(lang, who, &step_words(lang, scoring)), who, scoring),
-            Act::AgreeScore(scoring) => scored(lang, history::agreed(lang, who, &step_words(lang, scoring)), who, scoring),
+            Act::GiveScore(scoring) => scored(lang, history::scored(lang, who, &step_then(lang, scoring.level, &scoring.step_words)), who, scoring),
+            Act::AgreeScore(scoring) => scored(lang, history::agreed(lang, who, &step_then(lang, scoring.level, &scoring.step_words)), who, scoring),
             Act::TellMore { score, .. } if self.is_about_covered(score) => history::scored_covered(lang, who),
             Act::TellMore { happened, .. } => history::told(lang, who, happened.trim()),
             Act::SetStatus { status } => stands(lang, who, status),
@@ -86,14 +87,6 @@ fn step(lang: Lang, who: &str, level: Level, words: &str, origin: Origin) -> Str
         ("", _) => history::emptied(lang, who, name),
         (words, Origin::Proposal) => history::proposed(lang, name, words),
         (words, Origin::Person) => history::step(lang, who, name, words),
-    }
-}
-
-/// The words that stood on the step then.
-fn step_words(lang: Lang, scoring: &Scoring) -> String {
-    match scoring.step_words.trim() {
-        "" => history::step_name(lang, scoring.level).to_owned(),
-        words => words.to_owned(),
     }
 }
 

@@ -3,12 +3,13 @@
 use super::{Round, Stage, figures};
 use crate::app::parts::{Back, Place, Screen, UndoBar, icon};
 use crate::app::screens::goal::name_of;
+use crate::app::screens::scoring;
 use crate::device::page;
 use crate::gas::When;
 use crate::journal::Scope;
 use crate::plan::{Goal, Plan, ReviewId};
 use crate::words::help::Topic;
-use crate::words::{common, history, review};
+use crate::words::{common, review};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -44,8 +45,7 @@ fn agreed(round: Round, plan: &Plan, review: ReviewId) -> AnyView {
     let row = |goal: &Goal| {
         let said = match goal.agreed_in(&review) {
             None => review::not_agreed(lang).to_owned(),
-            Some(score) if score.step_words.trim().is_empty() => history::step_name(lang, score.level).to_owned(),
-            Some(score) => score.step_words.clone(),
+            Some(score) => scoring::step_then(lang, score.level, &score.step_words),
         };
         let stage = Stage::Goal(review.clone(), goal.id.clone());
         view! {

@@ -1,6 +1,7 @@
 //! The T-score, folded away, for professionals only. Never in a client's or a close one's view.
 
 use super::Round;
+use crate::app::parts::icon;
 use crate::gas::{self, Change, Counted, Few, Figures, When};
 use crate::plan::Plan;
 use crate::words::{Lang, form, format, review};
@@ -24,7 +25,7 @@ pub fn folded(round: Round, plan: &Plan, when: When) -> AnyView {
     let notes = few.into_iter().chain(added).chain([form::t_about(lang)]).map(|note| view! { <p class="small soft">{note}</p> });
     view! {
         <details>
-            <summary class="btn quiet">{review::t_about(lang)}</summary>
+            <summary>{icon("i-down")}{review::t_about(lang)}</summary>
             <div class="stack">
                 {table(lang, review::t_caption(lang), &summary.remaining)}
                 {dropped}

@@ -58,7 +58,7 @@ impl Round {
             }
         }
         self.stage.set(stage);
-        page::later(0, || page::focus_heading(false));
+        page::later(0, || page::focus_heading());
     }
 
     /// Somebody else answers now.

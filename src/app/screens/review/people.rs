@@ -19,7 +19,7 @@ pub fn WhoAnswers(round: Round) -> impl IntoView {
     let open = !round.answering.get_untracked().is_same(&round.book.me());
     view! {
         <details open=open>
-            <summary class="btn quiet">{icon("i-people")}{review::someone_else(lang)}</summary>
+            <summary>{icon("i-down")}{review::someone_else(lang)}</summary>
             {choice}
         </details>
     }

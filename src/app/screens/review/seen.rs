@@ -5,7 +5,7 @@ use crate::app::parts::{Stair, StepText, TextField, icon, role_mark};
 use crate::app::screens::scoring;
 use crate::journal::Act;
 use crate::plan::{By, EntryId, Level, Others, Person, Plan, Role, Score, Scorer, Sight};
-use crate::words::{Lang, goal_page, history, review};
+use crate::words::{common, goal_page, review};
 use leptos::prelude::*;
 
 pub fn middle(look: Look) -> AnyView {
@@ -54,19 +54,12 @@ fn one(look: Look, plan: &Plan, score: &Score) -> impl IntoView + use<> {
         <li class:agreed=agreed>
             {role_mark(shape)}
             <p><b>{who}</b></p>
-            <p>{words(lang, score)}</p>
+            <p>
+                {(score.level == Level::Expected).then(|| view! { <b>{common::expected_level(lang)}</b>" · " })}
+                {scoring::step_then(lang, score.level, &score.step_words)}
+            </p>
             {(!happened.is_empty()).then(|| view! { <p class="soft words">{goal_page::quoted(lang, &happened)}</p> })}
         </li>
-    }
-}
-
-/// The words that stood on the step, and whether it is the expected one.
-fn words(lang: Lang, score: &Score) -> String {
-    let name = history::step_name(lang, score.level);
-    match (score.step_words.trim(), score.level) {
-        ("", _) => name.to_owned(),
-        (words, Level::Expected) => goal_page::in_review(lang, words, name),
-        (words, _) => words.to_owned(),
     }
 }
 
@@ -138,6 +131,8 @@ fn agreed_words(look: Look) -> impl IntoView {
 
 /// Puts the words of what was agreed into the plan. `false` when they could not be saved: they stay in their field.
 async fn save_words(look: Look) -> bool {
+    let turn = scoring::turn();
+    let _turn = turn.lock().await;
     let agreed: Option<(EntryId, String)> = look.sight.try_get_untracked().flatten().and_then(|s| s.agreed).map(|a| (a.entry, a.happened));
     let happened = look.agreed_words.now();
     match agreed {

@@ -63,7 +63,7 @@ fn AreaCard(ask: Ask, area: Answer, which: LifeArea, said: Said) -> impl IntoVie
                     on:change=move |_| area.draft.set(which.code().to_owned())
                 />
                 {area_picture(Some(which))}
-                <span><strong>{name}</strong></span>
+                <span><strong>{areas::name_on_card(lang, which)}</strong></span>
                 {icon("i-check")}
             </label>
             <details>

@@ -31,7 +31,8 @@ pub struct Ask {
 struct Place {
     plan: PlanId,
     goal: GoalId,
-    to_look_over: bool,
+    /// The question to which this one leads back, where it does not lead on.
+    back_to: Option<Question>,
     /// One save at a time, so that a field that is left by pressing Continue is not written twice.
     turn: Arc<Mutex<()>>,
 }
@@ -100,14 +101,14 @@ impl Ask {
         let navigate = use_navigate();
         // A goal that is made already is looked over after every change.
         let made = memo.with_untracked(|g| g.as_ref().is_some_and(|g| !g.is_draft()));
-        let to_look_over = question != Question::LookOver && (made || routes::from_look_over());
+        let back_to = routes::detour_from().or(made.then_some(Question::LookOver)).filter(|to| *to != question);
         book.keep_draft(plan.clone(), question_field(&goal), Some(question.slug().to_owned()));
         Ask {
             book,
             lang: book.lang.get_untracked(),
             question,
             goal: memo,
-            place: StoredValue::new(Arc::new(Place { plan, goal, to_look_over, turn: Arc::default() })),
+            place: StoredValue::new(Arc::new(Place { plan, goal, back_to, turn: Arc::default() })),
             go: StoredValue::new_local(Rc::new(move |to: &str| navigate(to, NavigateOptions::default()))),
             answers: StoredValue::new(None),
         }
@@ -203,9 +204,9 @@ impl Ask {
         self.place.with_value(|p| question_href(&p.plan, &p.goal, question))
     }
 
-    /// The same question, which leads back to the look over all answers.
+    /// Another question, which leads back to this one.
     pub fn detour_href(&self, question: Question) -> String {
-        format!("{}?from={}", self.href(question), Question::LookOver.slug())
+        format!("{}?from={}", self.href(question), self.question.slug())
     }
 
     pub fn goals_href(&self) -> String {
@@ -213,18 +214,15 @@ impl Ask {
     }
 
     fn next_href(&self) -> String {
-        let detour = self.place.with_value(|p| p.to_look_over);
-        let next = if detour { Some(Question::LookOver) } else { self.question.after() };
+        let next = self.place.with_value(|p| p.back_to).or(self.question.after());
         next.map_or_else(|| self.goals_href(), |q| self.href(q))
     }
 
     pub fn back_href(&self) -> String {
         let made = self.goal.with_untracked(|g| g.as_ref().is_some_and(|g| !g.is_draft()));
-        let detour = self.place.with_value(|p| p.to_look_over);
         let before = match self.question {
             Question::LookOver if made => None,
-            _ if detour => Some(Question::LookOver),
-            question => question.before(),
+            question => self.place.with_value(|p| p.back_to).or(question.before()),
         };
         before.map_or_else(|| self.goals_href(), |q| self.href(q))
     }

@@ -1,7 +1,7 @@
 //! All answers at once, each with its way back; advice with examples. Nothing here stops anybody.
 
 use super::ask::Ask;
-use super::rows::StairPicture;
+use super::rows::{StairPicture, is_striped};
 use super::sheet::{AskSheet, NextButton};
 use crate::advice::proposal::{Basis, stair};
 use crate::advice::{Advice, At, Code, check_goal, questions};
@@ -48,6 +48,7 @@ pub fn LookOver(ask: Ask) -> impl IntoView {
                 {change(ask, Question::Steps)}
             </div>
             <StairPicture steps baseline/>
+            {move || steps.with(|s| s.iter().any(is_striped)).then(|| view! { <p class="soft">{wizard::striped(lang)}</p> })}
             {unwritten}
             <Tips ask goal/>
         </AskSheet>

@@ -59,13 +59,17 @@ fn Questions(plan: PlanId, address: Memo<Option<(GoalId, Question)>>) -> impl In
             if let Some(ask) = current.get_value() {
                 ask.leave(Leaving::Screen);
             }
-            shown.set(now.clone());
+            // Without a question the whole wizard is being left.
+            if now.is_some() {
+                shown.set(now.clone());
+            }
         },
         false,
     );
     move || {
-        let there = shown.get().filter(|(id, _)| book.open.with_untracked(|o| o.as_ref().is_some_and(|o| is_there(&o.plan, id))));
-        let Some((goal, question)) = there else { return view! { <NotFound/> }.into_any() };
+        let is_here =
+            |goal: &GoalId| book.open.with_untracked(|o| o.as_ref().and_then(|o| o.plan.goal(goal)).is_some_and(|g| g.removed_on.is_none()));
+        let Some((goal, question)) = shown.get().filter(|(goal, _)| is_here(goal)) else { return view! { <NotFound/> }.into_any() };
         let ask = Ask::new(plan.clone(), goal, question);
         current.set_value(Some(ask));
         match question {
@@ -81,8 +85,4 @@ fn Questions(plan: PlanId, address: Memo<Option<(GoalId, Question)>>) -> impl In
             Question::LookOver => view! { <look_over::LookOver ask/> }.into_any(),
         }
     }
-}
-
-fn is_there(plan: &crate::plan::Plan, goal: &GoalId) -> bool {
-    plan.goal(goal).is_some_and(|g| g.removed_on.is_none())
 }

@@ -29,7 +29,8 @@ pub fn Steps(ask: Ask) -> impl IntoView {
         }
         unsent
     });
-    let proposed = Memo::new(move |_| steps.with(|s| s.iter().any(|s| s.proposal)));
+    let proposed = Memo::new(move |_| steps.with(|s| s.iter().any(is_striped)));
+    let no_room = Memo::new(move |_| ask.goal.with(|g| g.as_ref().and_then(|g| Basis::of(g).offer(lang).no_room)));
     let accept = move || {
         let untouched = shown(&ask.now(), lang).into_iter().zip(typed).filter(|(s, a)| s.proposal && !a.draft.is_dirty());
         let acts = untouched.map(|(s, _)| Act::WriteStep { level: s.level, words: s.words, origin: Origin::Person }).collect();
@@ -42,15 +43,14 @@ pub fn Steps(ask: Ask) -> impl IntoView {
         let untouched = |act: &Act| !matches!(act, Act::WriteStep { level, .. } if typed[level.index()].draft.is_dirty());
         ask.go_on(true, unsent.acts.into_iter().filter(untouched).collect());
     };
-    let next = Callback::new(move |()| if proposed.get_untracked() { accept() } else { later() });
+    // Steps that only repeat what the person told are theirs without a question, unless the numbers do not fit yet.
+    let next = Callback::new(move |()| if no_room.with_untracked(Option::is_none) { accept() } else { later() });
     let foot = view! { <Foot ask steps proposed later=Callback::new(move |()| later())/> };
-    let from_numbers = move || steps.with(|s| s.iter().any(is_striped));
     let told = move |level: Level| steps.with(|s| s.get(level.index()).map(|s| s.words.clone()).unwrap_or_default());
     let hint = Signal::derive(move || {
         let baseline = ask.goal.with(|g| g.as_ref().map_or(Level::MuchLess, Goal::baseline_level));
-        if from_numbers() { wizard::you_told(lang, &told(baseline), &told(Level::Expected)) } else { wizard::hint(lang, ask.question).to_owned() }
+        if proposed.get() { wizard::you_told(lang, &told(baseline), &told(Level::Expected)) } else { wizard::hint(lang, ask.question).to_owned() }
     });
-    let no_room = Memo::new(move |_| ask.goal.with(|g| g.as_ref().and_then(|g| Basis::of(g).offer(lang).no_room)));
     view! {
         <AskSheet ask on_next=next hint foot=foot.into_any()>
             {move || no_room.get().map(|no_room| view! { <NoRoomNote ask no_room/> })}
@@ -59,7 +59,7 @@ pub fn Steps(ask: Ask) -> impl IntoView {
                     {Level::ALL.into_iter().rev().map(|level| view! { <Row ask level steps typed=typed[level.index()]/> }).collect_view()}
                 </ol>
             </div>
-            {move || from_numbers().then(|| view! { <p class="soft">{wizard::striped(lang)}</p> })}
+            {move || proposed.get().then(|| view! { <p class="soft">{wizard::striped(lang)}</p> })}
             <BaselineChoice ask/>
         </AskSheet>
     }

@@ -1,0 +1,254 @@
+// One goal's own screen, and the review: words first, one's own step, the others' from under cover, what was agreed.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { browser } from "./support/browser.mjs";
+import { accessibleInEveryLook } from "./support/looks.mjs";
+import { appStarted, assertCalm, open, until } from "./support/page.mjs";
+import { aPlan, aReview, aScore, aStair, seed, settle } from "./support/seed.mjs";
+import { serve } from "./support/server.mjs";
+
+let server;
+let chromium;
+before(async () => {
+  server = await serve();
+  chromium = await browser();
+});
+after(async () => {
+  await chromium.close();
+  await server.stop();
+});
+
+// Aino, her daughter Liisa and the therapist Mari; two goals in progress and one that was given up.
+function ainosPlan(id) {
+  const plan = aPlan(id, { nickname: "Aino" });
+  plan.act({ do: "begin-plan" });
+  plan.act({ do: "set-nickname", text: "Aino" });
+  plan.act({ do: "set-person", person: "aino", role: "client", name: "" });
+  plan.act({ do: "set-person", person: "liisa", role: "close-one", name: "Liisa" });
+  plan.act({ do: "set-person", person: "mari", role: "professional", name: "Mari" });
+  const shop = aStair(plan, "shop", { name: "Kävelen itse kauppaan", own: "Haluan hakea itse oman leipäni." });
+  const steps = ["yhden asian", "kaksi asiaa", "kolme asiaa", "neljä asiaa", "koko viikonlopun"].map((what) => `Kerron ${what}.`);
+  aStair(plan, "friend", { name: "Kerron ystävälle viikonlopusta", steps });
+  aStair(plan, "guitar", { name: "Soitan kitaraa", status: "dropped", reason: "Kitara meni rikki.", ended: "2026-10-10" });
+  return { plan, shop, liisa: shop.as("liisa", "close-one"), mari: shop.as("mari", "professional") };
+}
+
+// Liisa and Mari have answered at home, in a review that was opened today.
+function withAnswers(id) {
+  const people = ainosPlan(id);
+  aReview(people.plan, "r1", "interim");
+  aScore(people.liisa, 0, { happened: "Näin, kun äiti palasi leipäpussin kanssa.", review: "r1" });
+  aScore(people.mari, 1, { happened: "Kävely oli varmaa.", review: "r1" });
+  return people.plan;
+}
+
+async function at(plan, path, settings) {
+  const page = await open(chromium, server.url + "/");
+  await settle(page, { lang: "fi", ...settings });
+  await seed(page, plan);
+  await go(page, `/plan/${plan.id}${path}`);
+  return page;
+}
+
+async function go(page, path) {
+  await page.goto(server.url + path, { waitUntil: "commit" });
+  await appStarted(page);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+const step = (page, question, name) => page.getByRole("group", { name: question }).getByRole("radio", { name });
+const touch = (page, question, name) => step(page, question, name).check({ force: true });
+const here = /millä portaalla olet nyt/;
+const agreed = /Minkä portaan sovitte/;
+
+test("the others stay under cover until one's own step is given, on every screen", async () => {
+  const page = await at(withAnswers("cover"), "/review");
+  await page.press("button", "Jatka arviointia");
+  await page.see("heading", "Kävelen itse kauppaan");
+  assert.deepEqual(await page.getByText(": on arvioinut").allTextContents(), ["Liisa: on arvioinut", "Mari: on arvioinut"]);
+  for (const path of ["/review", "/goal/shop", ""]) {
+    await go(page, `/plan/cover${path}`);
+    if (path === "/review") await page.see("heading", "Kävelen itse kauppaan");
+    const text = await page.locator("body").innerText();
+    assert.doesNotMatch(text, /leipäpussin|varmaa/, path);
+  }
+  await go(page, "/plan/cover/goal/shop");
+  assert.ok(await step(page, here, "Lähtötaso").isChecked(), "the pawn gives nothing away");
+  assert.match(await page.locator("body").innerText(), /Mari on arvioinut\. Näet arvion, kun oma arviosi on valmis\./);
+
+  await go(page, "/plan/cover/review");
+  await page.write("1. Mitä tapahtui?", "Kävin kolmesti.");
+  await touch(page, here, "Tavoitetaso");
+  await page.press("button", "Näytä muiden arviot");
+  await page.see("heading", "Arviot");
+  const scores = await page.getByRole("list").filter({ hasText: "Kävin kolmesti." }).getByRole("listitem").allInnerTexts();
+  assert.equal(scores.length, 3);
+  assert.match(scores[1], /Liisa[\s\S]*3 kertaa viikossa[\s\S]*leipäpussin/);
+  assert.match(scores[2], /Mari[\s\S]*4 kertaa viikossa[\s\S]*varmaa/);
+  assertCalm(page);
+});
+
+test("a step is asked for, by name, and nothing is given without it", async () => {
+  const page = await at(withAnswers("asks"), "/review");
+  await page.press("button", "Jatka arviointia");
+  await page.press("button", "Näytä muiden arviot");
+  await until(page, () => document.querySelector("#urgent").textContent.includes("Kosketa ensin porrasta"));
+  assert.equal(await page.getByRole("heading", { name: "Arviot", exact: true }).count(), 0);
+});
+
+test("an interrupted review goes on at the same goal with the same words and step", async () => {
+  const page = await at(ainosPlan("resume").plan, "/review");
+  await page.press("button", /^Väliarviointi/);
+  await page.see("heading", "Kävelen itse kauppaan");
+  await touch(page, here, "Tavoitetaso");
+  await page.press("button", "Oma arvioni on valmis");
+  await page.press("button", "Seuraava tavoite");
+  await page.see("heading", "Kerron ystävälle viikonlopusta");
+  await page.write("1. Mitä tapahtui?", "Soitin sunnuntaina");
+  await touch(page, here, "Kerron kaksi asiaa.");
+  await go(page, "/plan/resume");
+  await go(page, "/plan/resume/review");
+  await page.see("heading", "Kerron ystävälle viikonlopusta");
+  assert.equal(await page.getByLabel("1. Mitä tapahtui?").inputValue(), "Soitin sunnuntaina");
+  assert.ok(await step(page, here, "Kerron kaksi asiaa.").isChecked());
+});
+
+test("what was agreed is an act of its own, starts empty, and can be undone and changed", async () => {
+  const page = await at(withAnswers("agree"), "/review");
+  await page.press("button", "Jatka arviointia");
+  await touch(page, here, "Tavoitetaso");
+  await page.press("button", "Näytä muiden arviot");
+  await page.see("heading", /Minkä portaan/);
+  const group = page.getByRole("group", { name: agreed });
+  assert.equal(await group.getByRole("radio", { checked: true }).count(), 0);
+
+  await touch(page, agreed, "4 kertaa");
+  await page.see("button", "Kumoa");
+  await page.press("button", "Kumoa");
+  await until(page, () => document.querySelectorAll("input[name=agreed]:checked").length === 0);
+
+  await touch(page, agreed, "4 kertaa");
+  await page.getByText("Sovitte: Kävelen kauppaan 4").first().waitFor();
+  await touch(page, agreed, "Tavoitetaso");
+  await page.getByText("Sovitte: Kävelen kauppaan 3").first().waitFor();
+  await page.write("Lisää sanoja lomakkeeseen, jos haluat", "Kauppareissut sujuvat.");
+  await page.press("button", "Seuraava tavoite");
+  await page.see("heading", "Kerron ystävälle viikonlopusta");
+
+  // One agreed step stands, with its words; the touch on the way left no trace.
+  await go(page, "/plan/agree/goal/shop");
+  await page.press("button", /Näytä koko historia/);
+  const text = await page.locator("main").innerText();
+  assert.match(text, /Sovittu yhdessä \(Väliarviointi\): Kävelen kauppaan 3 kertaa viikossa\./);
+  assert.equal(text.match(/^Aino merkitsi yhdessä sovitun portaan: Kävelen kauppaan 4/gm)?.length ?? 0, 1, "the one that was undone");
+  assert.equal(text.match(/^Aino kertoi: ”Kauppareissut sujuvat\.”/gm)?.length, 1);
+});
+
+test("others answer on the same device, each from their own view, and can be added", async () => {
+  const page = await at(ainosPlan("shared").plan, "/review", { who: "professional", me: "mari" });
+  await page.press("button", /^Väliarviointi/);
+  await page.see("heading", "Kävelen itse kauppaan");
+  await page.getByRole("radio", { name: "Aino, asiakas" }).check({ force: true });
+  await page.write("1. Mitä tapahtui?", "Kävin itse.");
+  await touch(page, here, "Tavoitetaso");
+  await page.press("button", "Oma arvioni on valmis");
+  await page.press("button", "Liisa vastaa nyt");
+  await page.see("button", "Näytä muiden arviot");
+  assert.doesNotMatch(await page.locator("main").innerText(), /Kävin itse\./);
+
+  await page.press("button", "Lisää henkilö");
+  await page.write("Nimi", "Pekka");
+  await page.getByRole("group", { name: "Kuka hän on?" }).getByRole("radio", { name: "Läheinen" }).check({ force: true });
+  await page.getByRole("button", { name: "Lisää henkilö" }).click();
+  assert.ok(await page.getByRole("radio", { name: "Pekka, läheinen" }).isChecked());
+  await touch(page, here, "2 kertaa");
+  await page.press("button", "Näytä muiden arviot");
+  await page.getByText("”Kävin itse.”").waitFor();
+});
+
+test("the T-score is for professionals only, folded away, with the goals it rests on", async () => {
+  const people = ainosPlan("figures");
+  aReview(people.plan, "r1", "final");
+  aScore(people.shop, 1, { review: "r1", kind: "agree-score" });
+  const page = await at(people.plan, "/review", { who: "professional", me: "mari" });
+  const about = page.getByText("Ammattilaiselle: T-lukuarvo");
+  const reached = page.getByRole("row", { name: /Saavutettu/ }).first();
+  await about.waitFor();
+  assert.equal(await reached.isVisible(), false);
+  await about.click();
+  // One of two goals in progress, at +1: 50 + 10·1 = 60. The dropped one is told beside it.
+  assert.match(await reached.innerText(), /60 \(mukana 1\/2 tavoitetta\)/);
+  assert.match(await page.locator("main").innerText(), /Soitan kitaraa: jäi kesken 10\.10\.2026\. Kitara meni rikki\./);
+
+  await settle(page, { lang: "fi", who: "close-one", me: "liisa" });
+  await page.see("heading", "Arviointi");
+  assert.doesNotMatch(await page.locator("body").innerText(), /T-lukuarvo/);
+});
+
+test("the goal's screen: a touch scores once however far the arrows walk, words follow, all can be undone", async () => {
+  const page = await at(ainosPlan("goal").plan, "/goal/shop");
+  await step(page, here, "Lähtötaso").focus();
+  for (let n = 0; n < 3; n += 1) await page.keyboard.press("ArrowUp");
+  await page.getByText("Merkitsit: Kävelen kauppaan 4 kertaa viikossa.").first().waitFor();
+  assert.ok(await step(page, here, "4 kertaa").isChecked());
+  const history = () => page.locator("main").innerText();
+  assert.equal((await history()).match(/^Aino arvioi:/gm).length, 1);
+
+  await page.press("button", "Kerro, mitä tapahtui");
+  await page.write("Mitä tapahtui? Kerro omin sanoin.", "Satoi, mutta lähdin.");
+  await page.reload();
+  await appStarted(page);
+  await until(page, () => document.querySelector("#tell-words")?.value === "Satoi, mutta lähdin.");
+  await page.press("button", "Tallenna");
+  await page.see("button", "Kerro, mitä tapahtui");
+  assert.match(await history(), /Aino:\s+Kävelen kauppaan 4 kertaa viikossa\.\s+”Satoi, mutta lähdin\.”/);
+
+  await page.getByRole("button", { name: /^Kumoa Aino arvioi/ }).click();
+  await page.getByText("Kumosit muutoksen.").first().waitFor();
+  assert.ok(await step(page, here, "Lähtötaso").isChecked());
+  assert.match(await history(), /Kumottu/);
+  assertCalm(page);
+});
+
+test("two wordings stand side by side until one is chosen", async () => {
+  const { plan, shop, liisa } = ainosPlan("clash");
+  // Liisa had not seen Aino's words: hers replace nothing.
+  shop.act({ do: "set-means", text: "Kävelen joka päivä." });
+  const hers = JSON.parse(plan.lines.at(-1));
+  liisa.act({ do: "set-means", text: "Kävelemme yhdessä." });
+  const unseen = JSON.parse(plan.lines.pop());
+  delete unseen.replaces;
+  unseen.seen = hers.seen;
+  plan.lines.push(JSON.stringify(unseen));
+
+  const page = await at(plan, "/goal/shop");
+  await page.see("heading", "Keinot: kaksi sanamuotoa");
+  await page.press("button", "Valitse tämä Kävelen joka päivä.");
+  await page.getByText("Valitsit sanamuodon.").first().waitFor();
+  assert.equal(await page.getByRole("heading", { name: /kaksi sanamuotoa/ }).count(), 0);
+  assert.match(await page.locator("main").innerText(), /Keinot:\s*Kävelen joka päivä\./);
+});
+
+test("everyone can use the goal's screen and the review, in every look", async () => {
+  const people = ainosPlan("looks");
+  ["2026-09-01", "2026-10-06", "2026-11-03", "2026-11-22"].forEach((on, at) => aScore(people.shop, at - 2, { on, happened: "Kerran satoi." }));
+  aScore(people.liisa, -1, { on: "2026-11-22" });
+  aReview(people.plan, "r1", "interim");
+  aScore(people.liisa, 0, { review: "r1" });
+  const page = await at(people.plan, "/goal/shop");
+  await accessibleInEveryLook(page, "goal");
+  await page.press("button", "Kerro, mitä tapahtui");
+  await accessibleInEveryLook(page, "goal-tell");
+  await go(page, "/plan/looks/review");
+  await accessibleInEveryLook(page, "review");
+  await page.press("button", "Jatka arviointia");
+  await page.see("heading", "Kävelen itse kauppaan");
+  await page.getByText("Joku muu vastaa").click();
+  await accessibleInEveryLook(page, "review-answer");
+  await touch(page, here, "2 kertaa");
+  await page.press("button", "Näytä muiden arviot");
+  await touch(page, agreed, "2 kertaa");
+  await page.getByLabel("Lisää sanoja lomakkeeseen, jos haluat").waitFor();
+  await accessibleInEveryLook(page, "review-seen");
+  await page.press("button", "Seuraava tavoite");
+});
