@@ -45,6 +45,7 @@ pub fn GoalMenu(id: GoalId, #[prop(optional, into)] plan: Option<PlanId>) -> imp
             type="button"
             class="btn quiet"
             aria-haspopup="dialog"
+            aria-label=move || format!("{}: {}", goals::menu(lang), name())
             on:click=move |_| {
                 asking.set(Asking::Nothing);
                 open.set(true);
@@ -52,7 +53,6 @@ pub fn GoalMenu(id: GoalId, #[prop(optional, into)] plan: Option<PlanId>) -> imp
         >
             {icon("i-more")}
             {goals::menu(lang)}
-            <span class="hidden">{move || format!(": {}", name())}</span>
         </button>
         <Dialog open class="menu" labelled_by=labelled>
             <h2 id=title.clone()>{goals::menu_of(lang, &name())}</h2>

@@ -57,10 +57,9 @@ fn TrashOf(id: PlanId) -> impl IntoView {
                             <li>
                                 <div class="item">
                                     <span><strong>{name.clone()}</strong>{when}</span>
-                                    <button type="button" class="btn" on:click=move |_| restore(id.clone())>
+                                    <button type="button" class="btn" aria-label=format!("{}: {name}", goals::restore(lang)) on:click=move |_| restore(id.clone())>
                                         {icon("i-undo")}
                                         {goals::restore(lang)}
-                                        <span class="hidden">{format!(": {name}")}</span>
                                     </button>
                                 </div>
                             </li>
