@@ -24,7 +24,7 @@ const APART: [(&str, &[&str]); 10] = [
     ("js_sys", &["device"]),
     ("gloo_storage", &["device"]),
     ("indexed_db_futures", &["device"]),
-    ("leptos", &["app", "main"]),
+    ("leptos", &["app", "main", "apart"]),
     ("leptos_router", &["app"]),
     ("SystemTime", &["device"]),
     ("Instant", &["device"]),
