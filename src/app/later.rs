@@ -1,6 +1,6 @@
 //! Screens that nobody needs in order to begin. In a release build their code is a file of its own: it is fetched
 //! when the app can already be used, or as soon as one of them is asked for. In other builds it is there from the
-//! beginning, and everything else here is the same.
+//! beginning, and everything here is the same. Where the code is cut apart stands in `main.rs`.
 
 use super::book::{Keeping, book};
 use super::parts::{Screen, Waiting};
@@ -10,8 +10,8 @@ use crate::device::page;
 use crate::plan::{GoalId, PlanId};
 use crate::words::help::Topic;
 use crate::words::notices;
-use futures_util::FutureExt;
 use leptos::prelude::*;
+use std::pin::Pin;
 
 /// What has its code there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +39,16 @@ pub enum Part {
     Side(PlanId, Option<GoalId>, bool),
 }
 
+/// The way to code that may be in a file of its own. Only the program itself knows it: a mark in the library would
+/// put every screen into the scribe as well.
+#[derive(Clone, Copy)]
+pub struct Apart {
+    /// Fetches the code, or tells that it did not come. Once it is here this is done at once.
+    pub fetch: fn() -> Pin<Box<dyn Future<Output = bool>>>,
+    /// What `make` makes, when the code is here.
+    pub make: fn(Part) -> Option<AnyView>,
+}
+
 /// Whether the code is here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Code {
@@ -51,12 +61,15 @@ enum Code {
 
 /// Handed to the screens by context.
 #[derive(Clone, Copy)]
-struct Later(RwSignal<Code>);
+struct Later {
+    code: RwSignal<Code>,
+    apart: StoredValue<Apart>,
+}
 
 /// Lets parts be shown, and fetches their code quietly as soon as the vault is open: a person is looking at the first
 /// screen then, and the network is free.
-pub fn prepare() {
-    let later = Later(RwSignal::new(Code::Away));
+pub fn prepare(apart: Apart) {
+    let later = Later { code: RwSignal::new(Code::Away), apart: StoredValue::new(apart) };
     provide_context(later);
     let book = book();
     Effect::new(move |_| {
@@ -68,13 +81,13 @@ pub fn prepare() {
 
 impl Later {
     fn fetch(self) {
-        if matches!(self.0.get_untracked(), Code::Coming | Code::Here) {
+        if matches!(self.code.get_untracked(), Code::Coming | Code::Here) {
             return;
         }
-        self.0.set(Code::Coming);
+        self.code.set(Code::Coming);
         leptos::task::spawn_local(async move {
-            let came = apart::fetch().await.is_ok();
-            self.0.set(if came { Code::Here } else { Code::Failed });
+            let came = (self.apart.get_value().fetch)().await;
+            self.code.set(if came { Code::Here } else { Code::Failed });
         });
     }
 }
@@ -100,9 +113,8 @@ pub fn place(part: Part) -> AnyView {
 fn when_here(part: Part, waiting: fn() -> AnyView, no_code: fn(Later) -> AnyView) -> AnyView {
     let later = expect_context::<Later>();
     later.fetch();
-    (move || match later.0.get() {
-        // Nothing is waited for any more: the call is answered at once, and inside the owner of this place.
-        Code::Here => apart::make(part.clone()).now_or_never().and_then(Result::ok).unwrap_or_else(|| no_code(later)),
+    (move || match later.code.get() {
+        Code::Here => (later.apart.get_value().make)(part.clone()).unwrap_or_else(|| no_code(later)),
         Code::Failed => no_code(later),
         Code::Away | Code::Coming => waiting(),
     })
@@ -126,7 +138,8 @@ fn no_code(later: Later, is_screen: bool) -> AnyView {
     .into_any()
 }
 
-fn screen(part: Part) -> AnyView {
+/// The code itself. `main.rs` is the one to call it; whoever else did would keep it in the first file.
+pub fn make(part: Part) -> AnyView {
     match part {
         Part::Trash => view! { <screens::Trash/> }.into_any(),
         Part::Details => view! { <screens::Details/> }.into_any(),
@@ -144,34 +157,5 @@ fn screen(part: Part) -> AnyView {
         Part::Menu(menu) => screens::goal_menu(menu),
         Part::Tell(goal, open) => screens::tell(goal, open),
         Part::Side(plan, goal, heads) => screens::goals_side(book(), &plan, goal.as_ref(), heads),
-    }
-}
-
-/// `cargo xtask` sets this for release builds, and then cuts the code apart where the attribute stands.
-#[cfg(askelma_split)]
-mod apart {
-    // The attribute declares the function that stands for the code elsewhere; it is the only caller of it.
-    #![allow(unsafe_code)]
-
-    use super::{AnyView, Part};
-    use leptos::wasm_split::{SplitLoaderError, wasm_split};
-
-    #[wasm_split(later, wasm_split_path = ::leptos::wasm_split, preload(fetch), fallible)]
-    pub fn make(part: Part) -> Result<AnyView, SplitLoaderError> {
-        Ok(super::screen(part))
-    }
-}
-
-#[cfg(not(askelma_split))]
-mod apart {
-    use super::{AnyView, Part};
-    use std::convert::Infallible;
-
-    pub async fn fetch() -> Result<(), Infallible> {
-        Ok(())
-    }
-
-    pub async fn make(part: Part) -> Result<AnyView, Infallible> {
-        Ok(super::screen(part))
     }
 }

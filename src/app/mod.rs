@@ -6,7 +6,7 @@ pub mod address;
 #[cfg(target_arch = "wasm32")]
 mod book;
 #[cfg(target_arch = "wasm32")]
-mod later;
+pub mod later;
 #[cfg(target_arch = "wasm32")]
 mod parts;
 #[cfg(target_arch = "wasm32")]
@@ -14,14 +14,15 @@ mod routes;
 #[cfg(target_arch = "wasm32")]
 mod screens;
 
-/// Mounts the app in the place of the frame that `index.html` painted.
+/// Mounts the app in the place of the frame that `index.html` painted. `apart` is the way to the code that comes later.
 #[cfg(target_arch = "wasm32")]
-pub fn start() {
+pub fn start(apart: later::Apart) {
     use leptos::prelude::*;
 
     let place = crate::device::page::take_over();
-    let handle = leptos::mount::mount_to(place, || {
+    let handle = leptos::mount::mount_to(place, move || {
         provide_context(book::Book::open());
+        later::prepare(apart);
         view! { <routes::App/> }
     });
     handle.forget();

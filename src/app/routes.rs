@@ -15,7 +15,6 @@ use leptos_router::path;
 
 #[component]
 pub fn App() -> impl IntoView {
-    later::prepare();
     view! {
         <Router>
             <Steward/>
