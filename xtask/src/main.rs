@@ -3,6 +3,7 @@
 mod checks;
 mod doctor;
 mod files;
+mod names;
 mod release;
 mod run;
 mod seal;

@@ -2,6 +2,7 @@
 //! service worker, and a check that the page keeps the Content-Security-Policy it is sent with.
 
 use crate::files::{address, below, digest, read, read_text, write};
+use crate::names;
 use crate::run::{prepare, root, step, workshop};
 use crate::split::split;
 use crate::tools;
@@ -22,6 +23,7 @@ pub fn finish() -> Result<(), Trouble> {
     }
     split(&dist)?;
     shrink(&dist)?;
+    names::shorten(&dist)?;
     seal(&dist)
 }
 
@@ -65,15 +67,19 @@ fn listing(dist: &Path) -> Result<String, Trouble> {
     Ok(lines)
 }
 
-/// `wasm-opt -Oz` on every module, remembered by digest: the scribe seldom changes and takes longest.
+/// What wasm-opt is asked for. Rust puts the stack lowest, so no value ever stands in the first kilobyte of memory.
+const SMALL: [&str; 4] = ["-Oz", "--low-memory-unused", "--strip-producers", "--strip-target-features"];
+
+/// `wasm-opt` on every module, remembered by digest: the scribe seldom changes and takes longest.
 fn shrink(dist: &Path) -> Result<(), Trouble> {
     let Some(wasm_opt) = tools::wasm_opt() else { return Ok(()) };
     for file in below(dist)?.into_iter().filter(|f| f.extension().is_some_and(|e| e == "wasm")) {
-        let kept = workshop().join(format!("shrunk/{}-{}.wasm", digest(&read(&file)?), tools::WASM_OPT.version));
+        let kept =
+            workshop().join(format!("shrunk/{}-{}.wasm", digest(&read(&file)?), digest(format!("{}{SMALL:?}", tools::WASM_OPT.version).as_bytes())));
         if !kept.exists() {
             let new = kept.with_extension("new");
             write(&new, "")?;
-            step(&format!("wasm-opt {}", address(dist, &file)), || prepare(Command::new(&wasm_opt).arg("-Oz").arg(&file).arg("-o").arg(&new)))?;
+            step(&format!("wasm-opt {}", address(dist, &file)), || prepare(Command::new(&wasm_opt).args(SMALL).arg(&file).arg("-o").arg(&new)))?;
             fs::rename(&new, &kept).map_err(Trouble::at(&kept))?;
         }
         fs::copy(&kept, &file).map_err(Trouble::at(&file))?;
