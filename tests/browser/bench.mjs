@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { browser } from "./support/browser.mjs";
 import { appStarted, offlineReady, open } from "./support/page.mjs";
+import { aPlan, aStair, seed, settle } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
 
 const RUNS = 5;
@@ -68,6 +69,46 @@ await server.stop();
 const offline = await many(() => start(kept, server.url, { usable: true }));
 await kept.close();
 
+// A plan of five goals: opened, a step given, the form as a PDF with the scribe there already. No slowed processor.
+const fiveServer = await serve();
+const five = await browser();
+const page = await open(five, `${fiveServer.url}/settings`);
+const plan = aPlan("plan1");
+plan.act({ do: "begin-plan" });
+for (let n = 1; n <= 5; n += 1) aStair(plan, `goal${n}`, { name: `Tavoite ${n}`, own: "Haluan tehdä tämän itse. ".repeat(20) });
+await seed(page, plan);
+await settle(page, { lang: "fi", who: "client", me: "aino", plan: "plan1" });
+const timed = async (work) => {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+};
+await page.goto(`${fiveServer.url}/plan/plan1`);
+await appStarted(page);
+const stair = page.getByRole("group", { name: /Tavoite 1/ });
+await stair.waitFor();
+const steps = [];
+for (const level of [0, 1, 2, 3, 4, 0, 1, 2, 3, 4]) {
+  const radio = stair.getByRole("radio").nth(level);
+  steps.push(await timed(async () => {
+    await radio.check({ force: true });
+    await page.getByText(/Merkitsit/).first().waitFor();
+  }));
+}
+await page.goto(`${fiveServer.url}/plan/plan1/form`);
+const pdf = [];
+for (let run = 0; run < RUNS; run += 1) {
+  const form = page.getByRole("button", { name: "Tee PDF" });
+  await form.waitFor();
+  pdf.push(await timed(async () => {
+    await form.click();
+    await page.getByRole("button", { name: "Jaa tai tallenna" }).waitFor();
+  }));
+  await page.getByRole("textbox", { name: "Terapeutti" }).fill(`Mari ${run}`);
+}
+await five.close();
+await fiveServer.stop();
+
 const row = (name, ms, floor) => console.log(`${name.padEnd(34)} ${ms.toFixed(0).padStart(6)} ms ${(ms / floor).toFixed(2).padStart(7)} ×`);
 console.log(`\nmedian of ${RUNS}, processor ${SLOWER} times slower; × is to the plain page's first paint`);
 row("plain page, first paint", plain.first, plain.first);
@@ -76,4 +117,7 @@ row("app, cold, largest paint", app.largest, plain.first);
 row("app, cold, usable", app.usable, plain.first);
 row("app, offline, first paint", offline.first, plain.first);
 row("app, offline, usable", offline.usable, plain.first);
+row("a step given and said", median(steps), plain.first);
+row("form of five goals, first time", pdf[0], plain.first);
+row("form of five goals, scribe there", median(pdf.slice(1)), plain.first);
 console.log(`layout shift, cold ${app.shift.toFixed(4)}, offline ${offline.shift.toFixed(4)}`);

@@ -25,26 +25,20 @@ pub fn TextField(
     #[prop(optional)]
     quiet_label: bool,
 ) -> impl IntoView {
-    let (hint_id, problem_id) = (format!("{id}-hint"), format!("{id}-problem"));
-    let has_hint = !hint.is_empty();
-    let described = describe(has_hint.then(|| hint_id.clone()), problem, problem_id.clone());
-    view! {
-        <div class="field">
-            <label for=id.clone() class:hidden=quiet_label>{label}</label>
-            {has_hint.then(|| view! { <p class="soft" id=hint_id>{hint}</p> })}
-            <textarea
-                id=id
-                rows=rows
-                autocapitalize="sentences"
-                prop:value=move || draft.text()
-                aria-invalid=move || if problem.get().is_some() { "true" } else { "false" }
-                aria-describedby=described
-                on:input=move |ev| draft.set(event_target_value(&ev))
-                on:blur=move |_| left(on_leave)
-            ></textarea>
-            <Problem id=problem_id problem/>
-        </div>
-    }
+    let frame = Frame { id: id.clone(), label, hint, problem, quiet_label };
+    let control = view! {
+        <textarea
+            id=id
+            rows=rows
+            autocapitalize="sentences"
+            prop:value=move || draft.text()
+            aria-invalid=frame.invalid()
+            aria-describedby=frame.described()
+            on:input=move |ev| draft.set(event_target_value(&ev))
+            on:blur=move |_| left(on_leave)
+        ></textarea>
+    };
+    frame.around(control.into_any())
 }
 
 /// A label over one line: a name, a number.
@@ -62,28 +56,22 @@ pub fn LineField(
     #[prop(optional, into)] on_leave: Option<Callback<()>>,
     #[prop(optional)] quiet_label: bool,
 ) -> impl IntoView {
-    let (hint_id, problem_id) = (format!("{id}-hint"), format!("{id}-problem"));
-    let has_hint = !hint.is_empty();
-    let described = describe(has_hint.then(|| hint_id.clone()), problem, problem_id.clone());
-    view! {
-        <div class="field">
-            <label for=id.clone() class:hidden=quiet_label>{label}</label>
-            {has_hint.then(|| view! { <p class="soft" id=hint_id>{hint}</p> })}
-            <input
-                type="text"
-                id=id
-                class:number=mode == "decimal"
-                inputmode=mode
-                autocomplete=autocomplete
-                prop:value=move || draft.text()
-                aria-invalid=move || if problem.get().is_some() { "true" } else { "false" }
-                aria-describedby=described
-                on:input=move |ev| draft.set(event_target_value(&ev))
-                on:blur=move |_| left(on_leave)
-            />
-            <Problem id=problem_id problem/>
-        </div>
-    }
+    let frame = Frame { id: id.clone(), label, hint, problem, quiet_label };
+    let control = view! {
+        <input
+            type="text"
+            id=id
+            class:number=mode == "decimal"
+            inputmode=mode
+            autocomplete=autocomplete
+            prop:value=move || draft.text()
+            aria-invalid=frame.invalid()
+            aria-describedby=frame.described()
+            on:input=move |ev| draft.set(event_target_value(&ev))
+            on:blur=move |_| left(on_leave)
+        />
+    };
+    frame.around(control.into_any())
 }
 
 /// A label over the device's own date field.
@@ -97,26 +85,20 @@ pub fn DayField(
     #[prop(optional, into)] problem: Signal<Option<String>>,
     #[prop(optional)] quiet_label: bool,
 ) -> impl IntoView {
-    let (hint_id, problem_id) = (format!("{id}-hint"), format!("{id}-problem"));
-    let has_hint = !hint.is_empty();
-    let described = describe(has_hint.then(|| hint_id.clone()), problem, problem_id.clone());
-    view! {
-        <div class="field">
-            <label for=id.clone() class:hidden=quiet_label>{label}</label>
-            {has_hint.then(|| view! { <p class="soft" id=hint_id>{hint}</p> })}
-            <input
-                type="date"
-                id=id
-                min="1900-01-01"
-                max="2199-12-31"
-                prop:value=move || value.get().map(|d| d.to_string()).unwrap_or_default()
-                aria-invalid=move || if problem.get().is_some() { "true" } else { "false" }
-                aria-describedby=described
-                on:change=move |ev| on_day.run(Day::parse(&event_target_value(&ev)))
-            />
-            <Problem id=problem_id problem/>
-        </div>
-    }
+    let frame = Frame { id: id.clone(), label, hint, problem, quiet_label };
+    let control = view! {
+        <input
+            type="date"
+            id=id
+            min="1900-01-01"
+            max="2199-12-31"
+            prop:value=move || value.get().map(|d| d.to_string()).unwrap_or_default()
+            aria-invalid=frame.invalid()
+            aria-describedby=frame.described()
+            on:change=move |ev| on_day.run(Day::parse(&event_target_value(&ev)))
+        />
+    };
+    frame.around(control.into_any())
 }
 
 /// A field that had the focus is also left when its screen goes, and the screen's callback with it.
@@ -126,25 +108,63 @@ fn left(on_leave: Option<Callback<()>>) {
     }
 }
 
-#[component]
-fn Problem(id: String, problem: Signal<Option<String>>) -> impl IntoView {
-    move || {
-        let id = id.clone();
-        problem.get().map(|words| {
-            view! {
-                <div class="alert" id=id>
-                    {super::icon("i-alert")}
-                    <p>{words}</p>
-                </div>
-            }
-        })
-    }
+/// What stands around a control and is tied to it for those who hear the page.
+struct Frame {
+    id: String,
+    label: String,
+    hint: String,
+    problem: Signal<Option<String>>,
+    quiet_label: bool,
 }
 
-fn describe(hint: Option<String>, problem: Signal<Option<String>>, problem_id: String) -> impl Fn() -> Option<String> + Send + Clone + 'static {
-    move || {
-        let wrong = problem.get().is_some().then(|| problem_id.clone());
-        let ids: Vec<String> = hint.iter().cloned().chain(wrong).collect();
-        (!ids.is_empty()).then(|| ids.join(" "))
+impl Frame {
+    fn hint_id(&self) -> String {
+        format!("{}-hint", self.id)
+    }
+
+    fn problem_id(&self) -> String {
+        format!("{}-problem", self.id)
+    }
+
+    /// `aria-invalid`, which must be a word: an empty attribute would mean no.
+    fn invalid(&self) -> impl Fn() -> &'static str + Send + Clone + 'static {
+        let problem = self.problem;
+        move || if problem.get().is_some() { "true" } else { "false" }
+    }
+
+    /// `aria-describedby`: the hint and the problem, as far as they are there.
+    fn described(&self) -> impl Fn() -> Option<String> + Send + Clone + 'static {
+        let hint = (!self.hint.is_empty()).then(|| self.hint_id());
+        let (problem, problem_id) = (self.problem, self.problem_id());
+        move || {
+            let wrong = problem.get().is_some().then(|| problem_id.clone());
+            let ids: Vec<String> = hint.iter().cloned().chain(wrong).collect();
+            (!ids.is_empty()).then(|| ids.join(" "))
+        }
+    }
+
+    fn around(self, control: AnyView) -> AnyView {
+        let (hint_id, problem_id) = (self.hint_id(), self.problem_id());
+        let Frame { id, label, hint, problem, quiet_label } = self;
+        let alert = move || {
+            let id = problem_id.clone();
+            problem.get().map(|words| {
+                view! {
+                    <div class="alert" id=id>
+                        {super::icon("i-alert")}
+                        <p>{words}</p>
+                    </div>
+                }
+            })
+        };
+        view! {
+            <div class="field">
+                <label for=id class:hidden=quiet_label>{label}</label>
+                {(!hint.is_empty()).then(|| view! { <p class="soft" id=hint_id>{hint}</p> })}
+                {control}
+                {alert}
+            </div>
+        }
+        .into_any()
     }
 }
