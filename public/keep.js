@@ -38,6 +38,8 @@ async function register() {
       if (worker.state === "installed" && registration.active) ready();
     });
   if (registration.waiting && registration.active) ready();
+  // Loaded in the moment before the worker took over, this page would stay without it until the next visit.
+  if (!workers.controller) registration.active?.postMessage(`claim ${document.querySelector("meta[name=askelma-build]").content}`);
   watch(registration.installing);
   registration.addEventListener("updatefound", () => watch(registration.installing));
 

@@ -136,3 +136,17 @@ test("a file shared to the app waits for it, without its name", async () => {
   await chromium.close();
   await server.stop();
 });
+
+test("a page that was loaded past the worker is taken in by it", async () => {
+  const server = await serve();
+  const chromium = await browser();
+  const page = await open(chromium, server.url);
+  await offlineReady(page);
+  const devtools = await chromium.newCDPSession(page);
+  // What a person does with shift and reload; the page comes from the host and no worker serves it.
+  await Promise.all([page.waitForEvent("load"), devtools.send("Page.reload", { ignoreCache: true })]);
+  await appStarted(page);
+  await offlineReady(page);
+  await chromium.close();
+  await server.stop();
+});
