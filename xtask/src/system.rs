@@ -1,4 +1,4 @@
-//! What the tests need from the system's packages: a browser, and readers of PDF.
+//! What the tests need from the system's packages: a browser, letters for it, and readers of PDF.
 
 use crate::run::{ask, prepare, root, step};
 use crate::tools::has_node;
@@ -7,17 +7,21 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// A program, and the Debian package that has it.
+/// A program or a file, and the Debian package that has it.
 struct Package {
     programs: &'static [&'static str],
     package: &'static str,
 }
 
-const PACKAGES: [Package; 4] = [
+/// The letters the pages were looked at with: a machine without any would judge widths of empty boxes.
+const LETTERS: &str = "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf";
+
+const PACKAGES: [Package; 5] = [
     Package { programs: &["chromium", "chromium-browser", "google-chrome"], package: "chromium" },
     Package { programs: &["chromedriver"], package: "chromium-driver" },
     Package { programs: &["pdftotext"], package: "poppler-utils" },
     Package { programs: &["qpdf"], package: "qpdf" },
+    Package { programs: &[LETTERS], package: "fonts-noto-core" },
 ];
 
 /// Name and whether it is there, for `doctor`.
@@ -87,6 +91,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
     fs::read(path).map_err(Trouble::at(path))
 }
 
+/// A whole path is looked for where it points.
 fn on_path(program: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
