@@ -15,10 +15,13 @@ async function register() {
     window.askelmaUpdateReady = true;
     dispatchEvent(new Event("askelma-update-ready"));
   };
+  const goOver = () => {
+    asked = false;
+    location.reload();
+  };
   workers.addEventListener("controllerchange", () => {
     if (asked) {
-      asked = false;
-      location.reload();
+      goOver();
     } else if (controlled) {
       // Another tab went over. This one may hold a half-typed text: it is told, not reloaded.
       ready();
@@ -28,9 +31,14 @@ async function register() {
 
   const registration = await workers.register("/sw.js", { updateViaCache: "none" });
   window.askelmaUpdate = () => {
-    if (!registration.waiting) return location.reload();
+    const next = registration.waiting;
+    if (!next) return location.reload();
     asked = true;
-    registration.waiting.postMessage("skip-waiting");
+    // A page that no worker serves hears of no change of controller.
+    next.addEventListener("statechange", () => {
+      if (asked && next.state === "activated") goOver();
+    });
+    next.postMessage("skip-waiting");
   };
   // On the very first visit nothing waits: the worker takes over by itself.
   const watch = (worker) =>

@@ -102,7 +102,7 @@ test("a new version waits for a tap, loses nothing, and takes one reload", async
     window.askelmaUpdateReady = false;
     window.halfTyped = true;
   });
-  await Promise.all([page.waitForEvent("framenavigated"), page.evaluate(() => window.askelmaUpdate())]);
+  await Promise.all([page.waitForEvent("framenavigated", { timeout: 60_000 }), page.evaluate(() => window.askelmaUpdate())]);
   await appStarted(page);
   assert.notEqual(await build(page), old);
   assert.equal(await page.evaluate(() => localStorage.getItem("typed")), "kävelen kauppaan");

@@ -83,7 +83,9 @@ test("the others stay under cover until one's own step is given, on every screen
   await touch(page, here, "Tavoitetaso");
   await page.press("button", "Näytä muiden arviot");
   await page.see("heading", "Arviot");
-  const scores = await page.getByRole("list").filter({ hasText: "Kävin kolmesti." }).getByRole("listitem").allInnerTexts();
+  const shown = page.getByRole("list").filter({ hasText: "Kävin kolmesti." }).getByRole("listitem");
+  await shown.nth(2).waitFor();
+  const scores = await shown.allInnerTexts();
   assert.equal(scores.length, 3);
   assert.match(scores[1], /Liisa[\s\S]*3 kertaa viikossa[\s\S]*leipäpussin/);
   assert.match(scores[2], /Mari[\s\S]*4 kertaa viikossa[\s\S]*varmaa/);

@@ -39,9 +39,6 @@ pub fn Screen(
     /// What stands beside the middle on a wide screen.
     #[prop(optional, into)]
     side: Option<AnyView>,
-    /// `side` or `middle`: which of the two a narrow screen shows.
-    #[prop(default = "middle")]
-    shown: &'static str,
     /// The screen shows itself what was not saved, beside it.
     #[prop(optional)]
     own_alert: bool,
@@ -80,7 +77,7 @@ pub fn Screen(
                 <HelpButton topic=help/>
             </header>
             {match side {
-                Some(side) => view! { <div class="two" data-shown=shown><nav class="side" aria-label=common::goals(lang)>{side}</nav>{middle}</div> }.into_any(),
+                Some(side) => view! { <div class="two"><nav class="side" aria-label=common::goals(lang)>{side}</nav>{middle}</div> }.into_any(),
                 None => middle.into_any(),
             }}
             {foot.map(|foot| view! { <div class="foot" class:full=two>{foot}</div> })}

@@ -27,7 +27,7 @@ fn GoalsOf(id: PlanId) -> impl IntoView {
             Some(goal_id) => {
                 let side = later::place(Part::Side(id.clone(), Some(goal_id.clone()), true));
                 view! {
-                    <Screen help=Topic::Goals place=Place::Goals side shown="side" own_alert=true>{later::place(Part::Beside(id, goal_id))}</Screen>
+                    <Screen help=Topic::Goals place=Place::Goals side own_alert=true>{later::place(Part::Beside(id, goal_id))}</Screen>
                 }
                 .into_any()
             }
