@@ -98,6 +98,8 @@ test("a new version waits for a tap, loses nothing, and takes one reload", async
 
   // A second tab has something half typed.
   const second = await open(chromium, url + "/plan/7");
+  // A worker gives way once it has answered all that was asked of it.
+  await Promise.all([page, second].map((tab) => tab.waitForLoadState("networkidle")));
   await second.evaluate(() => {
     window.askelmaUpdateReady = false;
     window.halfTyped = true;
