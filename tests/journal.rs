@@ -55,7 +55,15 @@ fn step(words: &str) -> Act {
 }
 
 fn score(level: Level) -> Act {
-    Act::GiveScore(Scoring { level, step_words: String::new(), happened: String::new(), on: day(), review: None })
+    Act::GiveScore(Scoring {
+        level,
+        step_words: String::new(),
+        happened: String::new(),
+        conditions: String::new(),
+        between: false,
+        on: day(),
+        review: None,
+    })
 }
 
 fn said<T: Clone>(field: &Field<T>) -> Vec<T> {
@@ -267,7 +275,15 @@ fn act_for(desk: &Desk, what: u8, turn: usize) -> (Scope, Act) {
         5 => Act::NamePartialGoal { part, text },
         6 => Act::RemovePartialGoal { part },
         7 => Act::TickPartialGoal { part, on: Some(day()) },
-        8 => Act::GiveScore(Scoring { level: Level::More, step_words: text, happened: String::new(), on: day(), review: None }),
+        8 => Act::GiveScore(Scoring {
+            level: Level::More,
+            step_words: text,
+            happened: String::new(),
+            conditions: String::new(),
+            between: false,
+            on: day(),
+            review: None,
+        }),
         9 => Act::RemoveGoal { on: day() },
         10 => Act::RestoreGoal,
         11 | 12 => Act::TakeBack { entries: own_last.into_iter().collect() },

@@ -58,7 +58,15 @@ fn nickname(text: &str) -> (Scope, Act) {
 fn filled(disk: &MemoryDisk) -> (Vault<MemoryDisk>, Journal) {
     let vault = open(disk, "phone");
     let mut journal = Journal::new(plan_id());
-    let score = Scoring { level: Level::Less, step_words: "kahdesti".into(), happened: "Satoi.".into(), on: day(), review: None };
+    let score = Scoring {
+        level: Level::Less,
+        step_words: "kahdesti".into(),
+        happened: "Satoi.".into(),
+        conditions: String::new(),
+        between: false,
+        on: day(),
+        review: None,
+    };
     let acts = vec![nickname("Aino"), (goal_scope(), Act::BeginGoal { on: day() }), name("Kävelen kauppaan"), (goal_scope(), Act::GiveScore(score))];
     write(&vault, &mut journal, acts).expect("room");
     (vault, journal)

@@ -37,6 +37,8 @@ fn score(scorer: Scorer, who: By, value: i8, words: (&str, &str)) -> Score {
         level: Level::from_value(value).expect("a level"),
         step_words: words.0.to_owned(),
         happened: words.1.to_owned(),
+        conditions: String::new(),
+        between: false,
         on: day("2027-03-01"),
         review: Some(id("spring")),
         by: who,

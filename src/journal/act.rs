@@ -1,6 +1,8 @@
 //! What people do to a plan, in their words. How an act is saved is in `saved`.
 
-use crate::plan::{Day, EntryId, Indicator, Level, LifeArea, Measure, Origin, PartId, PersonId, Phase, ReviewId, Role, Status};
+use crate::plan::{
+    Day, EntryId, Importance, Indicator, Level, LifeArea, MainGoalId, Measure, Origin, PartId, PersonId, Phase, Photo, Pile, ReviewId, Role, Status,
+};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Act {
@@ -35,6 +37,21 @@ pub enum Act {
         on: Day,
     },
     RestorePlan,
+    /// This plan tells of an invented person.
+    MarkExample,
+    /// Puts a life area on a pile, as `person` sees it; `None` takes it back into the middle.
+    SortArea {
+        person: PersonId,
+        area: LifeArea,
+        pile: Option<Pile>,
+    },
+    NameMainGoal {
+        main: MainGoalId,
+        text: String,
+    },
+    RemoveMainGoal {
+        main: MainGoalId,
+    },
 
     BeginGoal {
         on: Day,
@@ -90,6 +107,25 @@ pub enum Act {
     RemovePartialGoal {
         part: PartId,
     },
+    OrderPartialGoals {
+        parts: Vec<PartId>,
+    },
+    /// Which main goal the goal serves.
+    ServeMainGoal {
+        main: Option<MainGoalId>,
+    },
+    SetImportance {
+        importance: Option<Importance>,
+    },
+    SetPhoto {
+        photo: Option<Photo>,
+    },
+    /// Advice that need not be shown again for these words.
+    SetAside {
+        code: String,
+        place: String,
+        wording: String,
+    },
     /// The view of one person.
     GiveScore(Scoring),
     /// What was agreed together.
@@ -119,6 +155,10 @@ pub struct Scoring {
     pub level: Level,
     pub step_words: String,
     pub happened: String,
+    /// How it was that day: aids, place, help.
+    pub conditions: String,
+    /// Between this level and the next: the lower one is fully met.
+    pub between: bool,
     pub on: Day,
     pub review: Option<ReviewId>,
 }
@@ -147,6 +187,13 @@ pub enum Slot {
     PartDone(PartId),
     Told(EntryId),
     Status,
+    Example,
+    Pile(PersonId, LifeArea),
+    MainName(MainGoalId),
+    PartOrder,
+    Serves,
+    Importance,
+    Photo,
 }
 
 impl Act {
@@ -174,6 +221,13 @@ impl Act {
             Act::TickPartialGoal { part, .. } => Slot::PartDone(part.clone()),
             Act::TellMore { score, .. } => Slot::Told(score.clone()),
             Act::SetStatus { .. } => Slot::Status,
+            Act::MarkExample => Slot::Example,
+            Act::SortArea { person, area, .. } => Slot::Pile(person.clone(), *area),
+            Act::NameMainGoal { main, .. } | Act::RemoveMainGoal { main } => Slot::MainName(main.clone()),
+            Act::OrderPartialGoals { .. } => Slot::PartOrder,
+            Act::ServeMainGoal { .. } => Slot::Serves,
+            Act::SetImportance { .. } => Slot::Importance,
+            Act::SetPhoto { .. } => Slot::Photo,
             // An edit that the remover had not seen is not replaced, so it brings the partial goal back.
             Act::RemovePartialGoal { part } => {
                 return vec![Slot::PartName(part.clone()), Slot::PartDue(part.clone()), Slot::PartDone(part.clone())];
@@ -185,6 +239,7 @@ impl Act {
             | Act::BeginGoal { .. }
             | Act::GiveScore(_)
             | Act::AgreeScore(_)
+            | Act::SetAside { .. }
             | Act::RemoveGoal { .. }
             | Act::RestoreGoal
             | Act::TakeBack { .. } => return Vec::new(),

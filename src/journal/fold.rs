@@ -2,7 +2,7 @@
 
 use super::standing::Standing;
 use super::{Act, Entry, Journal, Scope, ancestry, fold_goal};
-use crate::plan::{Day, Field, Person, Plan, Review, Said, sort_few};
+use crate::plan::{Day, Field, MainGoal, MainGoalId, Person, Plan, Review, Said, Sorted, sort_few};
 use std::collections::BTreeMap;
 
 pub(super) fn plan(journal: &Journal) -> Plan {
@@ -55,10 +55,35 @@ fn fold_plan_scope(plan: &mut Plan, standing: &Standing) {
                     plan.reviews.push(said);
                 }
             }
+            Act::MarkExample => plan.example = true,
+            Act::SortArea { area, pile, .. } => {
+                // On two devices the client has two names and is one person all the same.
+                plan.sorted.retain(|s| !(s.area == *area && s.by.is_same(&entry.by)));
+                plan.sorted.extend(pile.map(|pile| Sorted { by: entry.by.clone(), area: *area, pile }));
+            }
+            Act::NameMainGoal { main, text } => {
+                if let Some(at) = plan.main_goals.iter().position(|m| m.id == *main) {
+                    say(&mut plan.main_goals[at].words, entry, text.clone());
+                } else {
+                    let mut named = MainGoal { id: main.clone(), words: Field::default() };
+                    say(&mut named.words, entry, text.clone());
+                    plan.main_goals.push(named);
+                }
+            }
             _ => {}
         }
     }
     sort_few(&mut plan.reviews, |a, b| a.on < b.on);
+    let mut order: Vec<&MainGoalId> = Vec::new();
+    for (_, act) in standing.active() {
+        if let Act::NameMainGoal { main, .. } = act
+            && !order.contains(&main)
+        {
+            order.push(main);
+        }
+    }
+    let place = |m: &MainGoal| order.iter().position(|id| **id == m.id);
+    sort_few(&mut plan.main_goals, |a, b| place(a) < place(b));
 }
 
 /// Adds a wording to a field. Entries come oldest first, so the newest stands last.

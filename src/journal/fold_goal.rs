@@ -3,12 +3,13 @@
 use super::fold::say;
 use super::standing::Standing;
 use super::{Act, Entry, Scoring};
-use crate::plan::{EntryId, Goal, GoalId, PartId, PartialGoal, Score, Scorer, Step, sort_few};
+use crate::plan::{EntryId, Goal, GoalId, PartId, PartialGoal, Score, Scorer, SetAside, Step, sort_few};
 use std::collections::BTreeMap;
 
 pub(super) fn goal(id: &GoalId, standing: &Standing) -> Goal {
     let mut goal = Goal { id: id.clone(), ..Goal::default() };
     let mut told: BTreeMap<&EntryId, &str> = BTreeMap::new();
+    let mut wished: &[PartId] = &[];
     for (entry, act) in standing.current() {
         match act {
             Act::BeginGoal { on } => goal.begun_on = Some(goal.begun_on.map_or(*on, |known| known.min(*on))),
@@ -29,6 +30,16 @@ pub(super) fn goal(id: &GoalId, standing: &Standing) -> Goal {
             Act::NamePartialGoal { part, text } => say(&mut part_of(&mut goal, part).words, entry, text.clone()),
             Act::DatePartialGoal { part, on } => say(&mut part_of(&mut goal, part).due, entry, *on),
             Act::TickPartialGoal { part, on } => say(&mut part_of(&mut goal, part).done, entry, *on),
+            Act::ServeMainGoal { main } => say(&mut goal.serves, entry, main.clone()),
+            Act::SetImportance { importance } => say(&mut goal.importance, entry, *importance),
+            Act::SetPhoto { photo } => say(&mut goal.photo, entry, photo.clone()),
+            Act::OrderPartialGoals { parts } => wished = parts,
+            Act::SetAside { code, place, wording } => {
+                let aside = SetAside { code: code.clone(), place: place.clone(), wording: wording.clone() };
+                if !goal.set_aside.contains(&aside) {
+                    goal.set_aside.push(aside);
+                }
+            }
             Act::TellMore { score, happened } => {
                 told.insert(score, happened);
             }
@@ -38,7 +49,9 @@ pub(super) fn goal(id: &GoalId, standing: &Standing) -> Goal {
     // A partial goal whose name was removed, and of which only a date is left, has nothing to show.
     goal.parts.retain(|p| !p.words.is_empty());
     let order: BTreeMap<&PartId, usize> = first_named(standing);
-    sort_few(&mut goal.parts, |a, b| order.get(&a.id) < order.get(&b.id));
+    // Those that were added since somebody ordered them come last.
+    let place = |p: &PartialGoal| (wished.iter().position(|id| *id == p.id).unwrap_or(usize::MAX), order.get(&p.id).copied());
+    sort_few(&mut goal.parts, |a, b| place(a) < place(b));
     goal.scores = standing
         .active()
         .filter_map(|(entry, act)| match act {
@@ -76,6 +89,8 @@ fn score(entry: &Entry, scorer: Scorer, s: &Scoring, told: &BTreeMap<&EntryId, &
         level: s.level,
         step_words: s.step_words.clone(),
         happened: told.get(&entry.id).map_or_else(|| s.happened.clone(), |t| (*t).to_owned()),
+        conditions: s.conditions.clone(),
+        between: s.between,
         on: s.on,
         review: s.review.clone(),
         by: entry.by.clone(),

@@ -3,7 +3,10 @@
 //! WebAssembly before compression, this costs a sixth.
 
 use super::{Act, Scoring};
-use crate::plan::{Amount, Day, EntryId, Id, Indicator, IndicatorKind, Level, LifeArea, Measure, Origin, Phase, Role, Status, Unit};
+use crate::plan::{
+    Amount, Day, EntryId, Id, Importance, Indicator, IndicatorKind, LONGEST_PHOTO, Level, LifeArea, Measure, Origin, Phase, Photo, Pile, Role,
+    Status, Unit,
+};
 use serde::{Deserialize, Serialize};
 
 #[derive(Default, Serialize, Deserialize)]
@@ -52,6 +55,21 @@ pub(super) struct Saved {
     reason: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     score: Option<EntryId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pile: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    main: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    weight: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    photo: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    conditions: Option<String>,
+    /// 1 where a score falls between two levels.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    between: Option<u8>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parts: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     entries: Vec<EntryId>,
 }
@@ -64,7 +82,7 @@ impl Saved {
     pub fn of(act: &Act) -> Saved {
         let saved = Saved { what: name(act).to_owned(), ..Saved::default() };
         match act {
-            Act::BeginPlan | Act::RestorePlan | Act::RestoreGoal => saved,
+            Act::BeginPlan | Act::RestorePlan | Act::MarkExample | Act::RestoreGoal => saved,
             Act::SetNickname { text }
             | Act::SetService { text }
             | Act::SetProvider { text }
@@ -95,8 +113,21 @@ impl Saved {
                 happened: some(&s.happened),
                 on: Some(s.on),
                 review: s.review.as_ref().and_then(|r| some(r.as_str())),
+                conditions: (!s.conditions.is_empty()).then(|| s.conditions.clone()),
+                between: s.between.then_some(1),
                 ..saved
             },
+            Act::SortArea { person, area, pile } => {
+                Saved { person: some(person.as_str()), area: some(area.code()), pile: pile.and_then(|p| some(p.code())), ..saved }
+            }
+            Act::NameMainGoal { main, text } => Saved { main: some(main.as_str()), text: some(text), ..saved },
+            Act::RemoveMainGoal { main } => Saved { main: some(main.as_str()), ..saved },
+            Act::ServeMainGoal { main } => Saved { main: main.as_ref().and_then(|m| some(m.as_str())), ..saved },
+            Act::OrderPartialGoals { parts } => Saved { parts: parts.iter().map(|p| p.as_str().to_owned()).collect(), ..saved },
+            Act::SetImportance { importance } => Saved { weight: importance.map(Importance::weight), ..saved },
+            Act::SetPhoto { photo: Some(photo) } => Saved { photo: some(&photo.jpeg), words: some(&photo.about), ..saved },
+            Act::SetPhoto { photo: None } => saved,
+            Act::SetAside { code, place, wording } => Saved { kind: some(code), name: some(place), words: some(wording), ..saved },
             Act::TellMore { score, happened } => Saved { score: Some(score.clone()), happened: some(happened), ..saved },
             Act::SetStatus { status } => with_status(saved, status),
             Act::TakeBack { entries } => Saved { entries: entries.clone(), ..saved },
@@ -144,6 +175,27 @@ impl Saved {
             "give-score" => Act::GiveScore(self.scoring()?),
             "agree-score" => Act::AgreeScore(self.scoring()?),
             "tell-more" => Act::TellMore { score: self.score?, happened: self.happened.unwrap_or_default() },
+            "mark-example" => Act::MarkExample,
+            "sort-area" => {
+                let pile = match self.pile {
+                    Some(code) => Some(Pile::from_code(&code)?),
+                    None => None,
+                };
+                Act::SortArea { person: id(self.person)?, area: LifeArea::from_code(&self.area?)?, pile }
+            }
+            "name-main-goal" => Act::NameMainGoal { main: id(self.main)?, text: self.text? },
+            "remove-main-goal" => Act::RemoveMainGoal { main: id(self.main)? },
+            "serve-main-goal" => Act::ServeMainGoal { main: maybe(self.main)? },
+            "order-partial-goals" => Act::OrderPartialGoals { parts: self.parts.into_iter().filter_map(|p| id(Some(p))).collect() },
+            "set-importance" => {
+                let importance = match self.weight {
+                    Some(weight) => Some(Importance::from_weight(weight)?),
+                    None => None,
+                };
+                Act::SetImportance { importance }
+            }
+            "set-photo" => Act::SetPhoto { photo: self.photo() },
+            "set-aside" => Act::SetAside { code: self.kind?, place: self.name.unwrap_or_default(), wording: self.words.unwrap_or_default() },
             "set-status" => Act::SetStatus { status: self.status()? },
             "remove-goal" => Act::RemoveGoal { on: self.on? },
             "restore-goal" => Act::RestoreGoal,
@@ -158,12 +210,17 @@ impl Saved {
     }
 
     fn scoring(self) -> Option<Scoring> {
-        let review = match self.review {
-            Some(_) => Some(id(self.review)?),
-            None => None,
-        };
+        let review = maybe(self.review)?;
         let (step_words, happened) = (self.words.unwrap_or_default(), self.happened.unwrap_or_default());
-        Some(Scoring { level: Level::from_value(self.level?)?, step_words, happened, on: self.on?, review })
+        let (conditions, between) = (self.conditions.unwrap_or_default(), self.between.is_some());
+        Some(Scoring { level: Level::from_value(self.level?)?, step_words, happened, conditions, between, on: self.on?, review })
+    }
+
+    /// Whatever is in a file goes into a page as a picture: nothing but base64 may.
+    fn photo(self) -> Option<Photo> {
+        let jpeg = self.photo?;
+        let plain = jpeg.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'='));
+        (plain && jpeg.len() <= LONGEST_PHOTO).then(|| Photo { jpeg: jpeg.into(), about: self.words.unwrap_or_default() })
     }
 
     fn status(self) -> Option<Status> {
@@ -181,6 +238,14 @@ impl Saved {
 
 fn id<T>(text: Option<String>) -> Option<Id<T>> {
     Id::parse(&text?)
+}
+
+/// `None` when it is there but no id.
+fn maybe<T>(text: Option<String>) -> Option<Option<Id<T>>> {
+    match text {
+        Some(_) => Some(Some(id(text)?)),
+        None => Some(None),
+    }
 }
 
 fn with_status(saved: Saved, status: &Status) -> Saved {
@@ -230,5 +295,14 @@ fn name(act: &Act) -> &'static str {
         Act::RemoveGoal { .. } => "remove-goal",
         Act::RestoreGoal => "restore-goal",
         Act::TakeBack { .. } => "take-back",
+        Act::MarkExample => "mark-example",
+        Act::SortArea { .. } => "sort-area",
+        Act::NameMainGoal { .. } => "name-main-goal",
+        Act::RemoveMainGoal { .. } => "remove-main-goal",
+        Act::ServeMainGoal { .. } => "serve-main-goal",
+        Act::OrderPartialGoals { .. } => "order-partial-goals",
+        Act::SetImportance { .. } => "set-importance",
+        Act::SetPhoto { .. } => "set-photo",
+        Act::SetAside { .. } => "set-aside",
     }
 }

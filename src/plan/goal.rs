@@ -1,6 +1,9 @@
 //! One goal with its stair, its partial goals and its scores.
 
-use super::{Day, Field, GoalId, Indicator, Level, LifeArea, Measure, Origin, PartId, ReviewId, Said, Score, Scorer, Status, Step};
+use super::{
+    Day, Field, GoalId, Importance, Indicator, Level, LifeArea, MainGoalId, Measure, Origin, PartId, Photo, ReviewId, Said, Score, Scorer, Status,
+    Step,
+};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Goal {
@@ -23,7 +26,13 @@ pub struct Goal {
     pub means: Field<String>,
     /// Conditions of scoring: aids, help, place.
     pub conditions: Field<String>,
-    /// In the order in which they were added.
+    /// The main goal that this one serves.
+    pub serves: Field<Option<MainGoalId>>,
+    pub importance: Field<Option<Importance>>,
+    pub photo: Field<Option<Photo>>,
+    /// Advice that somebody has read and does not want to see again for these words.
+    pub set_aside: Vec<SetAside>,
+    /// In the order that people gave them, else in which they were added.
     pub parts: Vec<PartialGoal>,
     /// Oldest first by the journal's order.
     pub scores: Vec<Score>,
@@ -32,6 +41,16 @@ pub struct Goal {
     pub removed_on: Option<Day>,
     /// Somebody edited the goal without knowing that it had been removed: it came back.
     pub returned: bool,
+}
+
+/// Advice that was set aside: it stays so while the words that it judged are the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetAside {
+    /// The name of the check.
+    pub code: String,
+    /// The place it pointed at.
+    pub place: String,
+    pub wording: String,
 }
 
 /// Osatavoite: a smaller aim on the way. Reaching all of them never changes the score.
@@ -121,6 +140,15 @@ impl Goal {
             || both(&self.conditions)
             || self.steps.iter().any(both)
             || self.parts.iter().any(|p| both(&p.words))
+    }
+
+    pub fn photo(&self) -> Option<&Photo> {
+        self.photo.get()?.as_ref()
+    }
+
+    /// `None` where the goal is not weighed.
+    pub fn importance(&self) -> Option<Importance> {
+        self.importance.get().copied().flatten()
     }
 
     /// The wordings that stand on a step now.

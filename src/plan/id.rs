@@ -97,6 +97,8 @@ pub enum OfPerson {}
 #[derive(Debug)]
 pub enum OfReview {}
 #[derive(Debug)]
+pub enum OfMainGoal {}
+#[derive(Debug)]
 pub enum OfDevice {}
 
 pub type PlanId = Id<OfPlan>;
@@ -104,6 +106,7 @@ pub type GoalId = Id<OfGoal>;
 pub type PartId = Id<OfPart>;
 pub type PersonId = Id<OfPerson>;
 pub type ReviewId = Id<OfReview>;
+pub type MainGoalId = Id<OfMainGoal>;
 pub type DeviceId = Id<OfDevice>;
 
 /// One entry of a journal: the device that made it and its number there, from 1.

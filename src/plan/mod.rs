@@ -10,10 +10,14 @@ mod few;
 mod field;
 mod goal;
 mod id;
+mod importance;
 mod indicator;
 mod ladder;
 mod level;
+mod main_goal;
 mod person;
+mod photo;
+mod pile;
 mod progress;
 mod question;
 mod review;
@@ -25,12 +29,16 @@ pub use area::LifeArea;
 pub use day::{Day, Moment};
 pub use few::sort_few;
 pub use field::{Field, Said};
-pub use goal::{Goal, PartialGoal};
-pub use id::{DeviceId, EntryId, GoalId, Id, PartId, PersonId, PlanId, ReviewId};
+pub use goal::{Goal, PartialGoal, SetAside};
+pub use id::{DeviceId, EntryId, GoalId, Id, MainGoalId, PartId, PersonId, PlanId, ReviewId};
+pub use importance::Importance;
 pub use indicator::{Indicator, IndicatorKind, Measure, Unit};
 pub use ladder::{Origin, Step};
 pub use level::Level;
+pub use main_goal::MainGoal;
 pub use person::{By, Person, Role};
+pub use photo::{LONGEST_PHOTO, Photo};
+pub use pile::{Pile, Sorted};
 pub use progress::{Column, columns};
 pub use question::Question;
 pub use review::{Others, Phase, Review, Sight};
@@ -48,10 +56,16 @@ pub struct Plan {
     pub service: Field<String>,
     pub provider: Field<String>,
     pub people: Vec<Person>,
+    /// Where people put the life areas, oldest first.
+    pub sorted: Vec<Sorted>,
+    /// In the order in which they were first named.
+    pub main_goals: Vec<MainGoal>,
     /// Oldest first.
     pub reviews: Vec<Review>,
     /// In the order in which they were begun; removed ones included.
     pub goals: Vec<Goal>,
+    /// An invented person, to try the app with.
+    pub example: bool,
     /// The day on which the plan was moved to the trash.
     pub removed_on: Option<Day>,
     /// Entries by a newer version, kept and carried but not understood here.

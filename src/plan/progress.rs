@@ -45,6 +45,8 @@ mod tests {
             level,
             step_words: String::new(),
             happened: String::new(),
+            conditions: String::new(),
+            between: false,
             on: day(on),
             review: None,
             by: By { person: PersonId::parse(person).expect("an id"), role },

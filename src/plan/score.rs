@@ -20,6 +20,10 @@ pub struct Score {
     pub step_words: String,
     /// What happened, in the scorer's words. May be empty.
     pub happened: String,
+    /// How it was that day: aids, place, help. May be empty.
+    pub conditions: String,
+    /// It falls between this level, which is fully met, and the next (method §4).
+    pub between: bool,
     pub on: Day,
     /// The review it was given in; `None` for a score given in everyday life.
     pub review: Option<ReviewId>,

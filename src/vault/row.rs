@@ -9,6 +9,8 @@ pub struct PlanRow {
     pub nickname: String,
     /// Goals that are not in the trash.
     pub goals: usize,
+    /// An invented person.
+    pub example: bool,
     /// The day on which the plan was moved to the trash.
     pub removed_on: Option<Day>,
 }
@@ -18,16 +20,24 @@ struct Saved {
     v: u32,
     nickname: String,
     goals: usize,
+    #[serde(default)]
+    example: bool,
     removed_on: Option<Day>,
 }
 
 impl PlanRow {
     pub fn of(plan: &Plan) -> PlanRow {
-        PlanRow { id: plan.id.clone(), nickname: plan.nickname.text().to_owned(), goals: plan.kept_goals().count(), removed_on: plan.removed_on }
+        PlanRow {
+            id: plan.id.clone(),
+            nickname: plan.nickname.text().to_owned(),
+            goals: plan.kept_goals().count(),
+            example: plan.example,
+            removed_on: plan.removed_on,
+        }
     }
 
     pub(super) fn write(&self) -> String {
-        let saved = Saved { v: 1, nickname: self.nickname.clone(), goals: self.goals, removed_on: self.removed_on };
+        let saved = Saved { v: 1, nickname: self.nickname.clone(), goals: self.goals, example: self.example, removed_on: self.removed_on };
         // A struct of text and numbers always serialises.
         serde_json::to_string(&saved).unwrap_or_default()
     }
@@ -36,7 +46,7 @@ impl PlanRow {
     pub(super) fn read(key: &str, value: &str) -> Option<PlanRow> {
         let id = PlanId::parse(key)?;
         let saved: Option<Saved> = serde_json::from_str(value).ok();
-        let (nickname, goals, removed_on) = saved.map_or((String::new(), 0, None), |s| (s.nickname, s.goals, s.removed_on));
-        Some(PlanRow { id, nickname, goals, removed_on })
+        let (nickname, goals, example, removed_on) = saved.map_or_else(Default::default, |s| (s.nickname, s.goals, s.example, s.removed_on));
+        Some(PlanRow { id, nickname, goals, example, removed_on })
     }
 }

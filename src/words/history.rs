@@ -30,6 +30,14 @@ messages! {
     part_done(who: &str, text: &str) { "{who} merkitsi tehdyksi: ”{text}”", "{who} markerade som klart: ”{text}”", "{who} marked as done: “{text}”" }
     part_not_done(who: &str, text: &str) { "{who} merkitsi, ettei ole vielä tehty: ”{text}”", "{who} markerade som inte klart ännu: ”{text}”", "{who} marked as not done yet: “{text}”" }
     part_removed(who: &str, text: &str) { "{who} poisti osatavoitteen: ”{text}”", "{who} tog bort ett delmål: ”{text}”", "{who} removed a partial goal: “{text}”" }
+    parts_ordered(who: &str) { "{who} järjesti osatavoitteet.", "{who} ordnade delmålen.", "{who} put the partial goals in order." }
+    serves(who: &str, text: &str) { "{who} liitti tavoitteen päätavoitteeseen: ”{text}”", "{who} knöt målet till huvudmålet: ”{text}”", "{who} joined the goal to the main goal: “{text}”" }
+    serves_none(who: &str) { "{who} irrotti tavoitteen päätavoitteesta.", "{who} tog loss målet från huvudmålet.", "{who} took the goal off its main goal." }
+    weighed(who: &str, weight: u8) { "{who} valitsi tavoitteelle painon: {weight}", "{who} valde en vikt för målet: {weight}", "{who} chose a weight for the goal: {weight}" }
+    not_weighed(who: &str) { "{who} poisti tavoitteen painon.", "{who} tog bort målets vikt.", "{who} removed the weight of the goal." }
+    photo(who: &str) { "{who} lisäsi tavoitteelle kuvan.", "{who} lade till en bild på målet.", "{who} added a picture to the goal." }
+    no_photo(who: &str) { "{who} poisti tavoitteen kuvan.", "{who} tog bort målets bild.", "{who} removed the picture of the goal." }
+    set_aside(who: &str) { "{who} luki vinkin ja pani sen sivuun.", "{who} läste ett tips och lade det åt sidan.", "{who} read a tip and set it aside." }
     scored(who: &str, step: &str) { "{who} arvioi: {step}", "{who} bedömde: {step}", "{who} scored: {step}" }
     scored_covered(who: &str) {
         "{who} on arvioinut. Näet arvion, kun oma arviosi on valmis.",

@@ -8,6 +8,7 @@ pub fn every_act() -> Vec<(Scope, Act)> {
     let day = Day::new(2026, 11, 23).expect("a day");
     let later = Day::new(2027, 1, 31).expect("a day");
     let (person, part) = (PersonId::parse("liisa").expect("an id"), PartId::parse("p1").expect("an id"));
+    let (liisa, main) = (person.clone(), MainGoalId::parse("m1").expect("an id"));
     let review = ReviewId::parse("r1").expect("an id");
     let indicator = Indicator { kind: IndicatorKind::Count, name: "Kauppamatkat".into(), unit: Some(Unit::TimesPerWeek) };
     let measure = |n| Measure { amount: Some(Amount::whole(n)), words: "kerran".into() };
@@ -15,6 +16,8 @@ pub fn every_act() -> Vec<(Scope, Act)> {
         level: Level::Less,
         step_words: "Kahdesti viikossa".into(),
         happened: happened.into(),
+        conditions: "Rollaattorilla".into(),
+        between: true,
         on: day,
         review: Some(review.clone()),
     };
@@ -29,6 +32,11 @@ pub fn every_act() -> Vec<(Scope, Act)> {
         Act::OpenReview { review: review.clone(), phase: Phase::Interim, on: day },
         Act::RemovePlan { on: day },
         Act::RestorePlan,
+        Act::MarkExample,
+        Act::SortArea { person: liisa.clone(), area: LifeArea::Mobility, pile: Some(Pile::Maybe) },
+        Act::SortArea { person: liisa, area: LifeArea::Tasks, pile: None },
+        Act::NameMainGoal { main: main.clone(), text: "Asun omassa kodissa".into() },
+        Act::RemoveMainGoal { main: main.clone() },
     ];
     let goal = [
         Act::BeginGoal { on: day },
@@ -46,7 +54,15 @@ pub fn every_act() -> Vec<(Scope, Act)> {
         Act::NamePartialGoal { part: part.clone(), text: "Ovelle asti".into() },
         Act::DatePartialGoal { part: part.clone(), on: Some(later) },
         Act::TickPartialGoal { part: part.clone(), on: Some(day) },
+        Act::OrderPartialGoals { parts: vec![part.clone()] },
         Act::RemovePartialGoal { part },
+        Act::ServeMainGoal { main: Some(main) },
+        Act::ServeMainGoal { main: None },
+        Act::SetImportance { importance: Some(Importance::Much) },
+        Act::SetImportance { importance: None },
+        Act::SetPhoto { photo: Some(Photo { jpeg: "/9j/4AAQ+w==".into(), about: "Kauppa".into() }) },
+        Act::SetPhoto { photo: None },
+        Act::SetAside { code: "overlap".into(), place: "ladder".into(), wording: "kerran".into() },
         Act::GiveScore(scoring("")),
         Act::AgreeScore(scoring("Satoi.")),
         Act::TellMore { score: EntryId(DeviceId::parse("phone").expect("an id"), 27), happened: "Kerran satoi.".into() },

@@ -40,7 +40,15 @@ pub async fn score_with(book: Book, goal: &GoalId, level: Level, happened: Strin
     let Some(known) = book.goal_now(goal) else { return Err(Trouble::NoPlan) };
     let undo = book.undo.get_untracked();
     let slip = undo.and_then(|undo| slip(&undo, &known, &me));
-    let scoring = Scoring { level, step_words: known.step_words(level).to_owned(), happened, on: clock::today(), review: None };
+    let scoring = Scoring {
+        level,
+        step_words: known.step_words(level).to_owned(),
+        happened,
+        conditions: String::new(),
+        between: false,
+        on: clock::today(),
+        review: None,
+    };
     let acts = slip.map(|entry| Act::TakeBack { entries: vec![entry] }).into_iter().chain([Act::GiveScore(scoring)]);
     let ids = book.on_goal(goal, acts).await?;
     offer_last(book, goal, ids, marked(book.lang.get_untracked(), &known, level));
@@ -79,7 +87,15 @@ pub async fn agree(book: Book, goal: &GoalId, review: crate::plan::ReviewId, lev
     let former = known.agreed_in(&review);
     let happened = former.map(|s| s.happened.clone()).unwrap_or_default();
     let take_back = former.map(|s| Act::TakeBack { entries: vec![s.entry.clone()] });
-    let scoring = Scoring { level, step_words: known.step_words(level).to_owned(), happened, on: clock::today(), review: Some(review) };
+    let scoring = Scoring {
+        level,
+        step_words: known.step_words(level).to_owned(),
+        happened,
+        conditions: String::new(),
+        between: false,
+        on: clock::today(),
+        review: Some(review),
+    };
     let ids = book.on_goal(goal, take_back.into_iter().chain([Act::AgreeScore(scoring)])).await?;
     offer_last(book, goal, ids, said);
     Ok(())

@@ -65,6 +65,8 @@ fn score(scorer: Scorer, review: Option<&str>, on: &str, value: i8) -> Score {
         level: level(value),
         step_words: String::new(),
         happened: String::new(),
+        conditions: String::new(),
+        between: false,
         on: day(on),
         review: review.map(id),
         by: by(),

@@ -25,6 +25,8 @@ fn score(number: u64, name: &str, level: Level, review: Option<&str>) -> Score {
         level,
         step_words: String::new(),
         happened: String::new(),
+        conditions: String::new(),
+        between: false,
         on: day(22),
         review: review.map(review_id),
         by: by(name),

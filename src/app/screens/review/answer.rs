@@ -108,7 +108,15 @@ async fn give(look: Look, level: Level) -> Result<(), Trouble> {
         Some(own) if own.level == level => vec![Act::TellMore { score: own.entry, happened }],
         own => {
             let review = Some(look.review.get_value());
-            let scoring = Scoring { level, step_words: goal.step_words(level).to_owned(), happened, on: clock::today(), review };
+            let scoring = Scoring {
+                level,
+                step_words: goal.step_words(level).to_owned(),
+                happened,
+                conditions: String::new(),
+                between: false,
+                on: clock::today(),
+                review,
+            };
             let take_back = own.map(|own| Act::TakeBack { entries: vec![own.entry] });
             take_back.into_iter().chain([Act::GiveScore(scoring)]).collect()
         }
