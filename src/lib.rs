@@ -4,6 +4,7 @@ pub mod advice;
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod device;
+pub mod example;
 pub mod exchange;
 pub mod form;
 pub mod gas;

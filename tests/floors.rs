@@ -5,17 +5,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each floor and what it may stand on. Neighbours on the same floor are named only where one truly needs the other.
-const FLOORS: [(&str, &[&str]); 10] = [
+const FLOORS: [(&str, &[&str]); 11] = [
     ("plan", &[]),
     ("words", &["plan"]),
     ("journal", &["plan"]),
+    ("example", &["plan", "journal", "words"]),
     ("gas", &["plan", "journal"]),
     ("advice", &["plan", "journal", "words"]),
     ("form", &["plan", "journal", "gas", "words"]),
     ("exchange", &["plan", "journal", "gas", "form", "words"]),
     ("vault", &["plan", "journal", "gas", "advice", "form", "exchange"]),
     ("device", &["plan", "journal", "gas", "form", "exchange", "vault", "words"]),
-    ("app", &["plan", "journal", "gas", "advice", "form", "exchange", "vault", "device", "words"]),
+    ("app", &["plan", "journal", "gas", "advice", "form", "exchange", "vault", "device", "words", "example"]),
 ];
 
 /// What only some floors may name, and why they are kept apart.

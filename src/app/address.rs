@@ -19,6 +19,8 @@ pub enum Address {
     /// A shortcut on the phone's home screen: a place of the plan that was open last.
     To(Shortcut),
     Settings,
+    /// The example plan: found or made, then opened.
+    Example,
     Data,
     /// A file was shared into the app.
     Received,
@@ -51,6 +53,7 @@ impl Address {
         match parts[..] {
             [] => Address::Start,
             ["clients"] => Address::Clients,
+            ["example"] => Address::Example,
             ["settings"] => Address::Settings,
             ["settings", "data"] => Address::Data,
             ["settings", "received"] => Address::Received,
@@ -139,6 +142,7 @@ mod tests {
             ("/settings/data", Address::Data),
             ("/settings/received", Address::Received),
             ("/about", Address::About),
+            ("/example", Address::Example),
         ];
         for (path, address) in cases {
             assert_eq!(Address::read(path), address, "{path}");

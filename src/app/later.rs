@@ -26,6 +26,9 @@ pub enum Part {
     Beside(PlanId, GoalId),
     Wizard,
     Settings,
+    Example,
+    /// On every screen of the example plan.
+    ExampleNote,
     Data,
     About,
     Clients,
@@ -150,6 +153,8 @@ pub fn make(part: Part) -> AnyView {
         Part::Beside(plan, goal) => screens::goal_content_beside(book(), &plan, &goal),
         Part::Wizard => view! { <screens::Wizard/> }.into_any(),
         Part::Settings => view! { <screens::Settings/> }.into_any(),
+        Part::Example => view! { <screens::Example/> }.into_any(),
+        Part::ExampleNote => screens::example_note(book()),
         Part::Data => view! { <screens::Data/> }.into_any(),
         Part::About => view! { <screens::About/> }.into_any(),
         Part::Clients => view! { <screens::Clients/> }.into_any(),

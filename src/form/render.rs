@@ -8,7 +8,7 @@ use super::layout::{Boxed, GAS1, GoalBox};
 use super::t_figures;
 use super::{Attachment, Audience, Block, Details, Document, Field, Made};
 use crate::plan::{Day, Plan};
-use crate::words::{Lang, common, form, format};
+use crate::words::{Lang, common, example, form, format};
 
 /// The form of a plan. For a provider with the T-score, for the client without. What is missing is said in
 /// its place and never stops the form.
@@ -16,6 +16,9 @@ pub fn document(plan: &Plan, lang: Lang, details: &Details, made: Made, audience
     let data = gather(plan, lang, details, made, audience);
     let say = Say { lang };
     let mut blocks = vec![Block::Heading { level: 1, text: form::title(lang).to_owned() }, Block::Fields(say.front(&data, audience))];
+    if plan.example {
+        blocks.insert(1, Block::Paragraph(example::on_form(lang).to_owned()));
+    }
     if data.goals.is_empty() {
         blocks.push(Block::Paragraph(form::no_goals(lang).to_owned()));
     }

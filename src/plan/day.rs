@@ -40,6 +40,14 @@ impl Day {
             .unwrap_or(Day(NaiveDate::from_ymd_opt(2199, 12, 31).unwrap_or(self.0)))
     }
 
+    /// The day so many days earlier; the first day known if that is before 1900.
+    pub fn minus(self, days: u64) -> Day {
+        self.0
+            .checked_sub_days(Days::new(days))
+            .and_then(|d| Day::new(d.year(), d.month(), d.day()))
+            .unwrap_or(Day(NaiveDate::from_ymd_opt(1900, 1, 1).unwrap_or(self.0)))
+    }
+
     /// Days from `self` to `later`; negative when `later` is earlier.
     pub fn days_to(self, later: Day) -> i64 {
         (later.0 - self.0).num_days()

@@ -4,6 +4,7 @@
 mod act;
 mod disk;
 mod draft;
+mod example;
 mod files;
 mod plans;
 mod trouble;

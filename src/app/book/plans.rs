@@ -35,7 +35,8 @@ impl Book {
         }
         self.load_drafts(id).await;
         let open = Open::of(opened.journal, opened.damaged);
-        if self.settings.with_untracked(|s| s.plan.as_ref() != Some(id)) {
+        // Who looks at the example comes back to their own plan.
+        if !open.plan.example && self.settings.with_untracked(|s| s.plan.as_ref() != Some(id)) {
             self.set(|s| s.plan = Some(id.clone()));
         }
         // What has lain in the trash for its days is forgotten when the plan is opened.

@@ -3,6 +3,8 @@
 
 use super::{Alert, HelpButton, icon};
 use crate::app::book::{Keeping, book};
+use crate::app::later::{self, Part};
+use crate::app::routes::plan_in_address;
 use crate::device::{install, page};
 use crate::words::help::Topic;
 use crate::words::{common, notices};
@@ -151,7 +153,10 @@ fn Banners() -> impl IntoView {
         let words = [(damaged > 0).then(|| notices::damaged(lang, damaged)), (newer > 0).then(|| notices::from_newer(lang).to_owned())];
         words.into_iter().flatten().map(|words| view! { <div class="banner"><p>{words}</p></div> }).collect_view()
     };
-    view! { {keeping}{update}{damaged} }
+    let is_example = Memo::new(move |_| book.open.with(|o| o.as_ref().is_some_and(|o| o.plan.example)));
+    let of_plan = plan_in_address().is_some();
+    let example = move || (of_plan && is_example.get()).then(|| view! { <div class="banner">{later::place(Part::ExampleNote)}</div> });
+    view! { {keeping}{update}{damaged}{example} }
 }
 
 /// The frame while something is being opened. No spinner: it takes less than a second.

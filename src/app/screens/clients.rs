@@ -4,7 +4,7 @@ use crate::app::book::{Keeping, book};
 use crate::app::parts::{Alert, LineField, Screen, icon};
 use crate::vault::PlanRow;
 use crate::words::help::Topic;
-use crate::words::{common, start};
+use crate::words::{common, example, start};
 use leptos::prelude::*;
 use leptos_router::components::A;
 use leptos_router::hooks::use_navigate;
@@ -30,7 +30,7 @@ pub fn Clients() -> impl IntoView {
             <li>
                 <a href=format!("/plan/{}", row.id)>
                     <span class="picture small" aria-hidden="true">{letter}</span>
-                    <span><strong>{name}</strong>{count}</span>
+                    <span><strong>{name}</strong>{count}{row.example.then(|| view! { <span class="badge">{example::tag(lang)}</span> })}</span>
                     {icon("i-next")}
                 </a>
             </li>

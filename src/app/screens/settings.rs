@@ -6,7 +6,7 @@ use crate::app::parts::{Place, Screen, icon};
 use crate::device::settings::Theme;
 use crate::plan::Role;
 use crate::words::help::Topic;
-use crate::words::{common, settings, start, titles};
+use crate::words::{common, example, settings, start, titles};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -37,6 +37,7 @@ pub fn Settings() -> impl IntoView {
                         <Row href=format!("/plan/{id}/details") title=titles::details(lang) text=settings::details_text(lang)/>
                     })}
                     <Row href="/settings/data".to_owned() title=titles::data(lang) text=settings::data_text(lang)/>
+                    <Row href="/example".to_owned() title=example::title(lang) text=example::see_again(lang)/>
                     <Row href="/about".to_owned() title=titles::about(lang) text=settings::about_text(lang)/>
                 </ul>
             </section>

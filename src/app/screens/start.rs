@@ -8,9 +8,10 @@ use crate::device::page;
 use crate::device::settings::TextSize;
 use crate::plan::Role;
 use crate::words::help::Topic;
-use crate::words::{Lang, start};
+use crate::words::{Lang, example, start};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
+use leptos_router::components::A;
 use leptos_router::hooks::use_navigate;
 
 #[component]
@@ -46,7 +47,7 @@ fn last_client(book: Book, place: Shortcut) -> String {
 async fn own_plan(book: Book) -> Option<String> {
     let rows = book.plans.get_untracked();
     let last = book.settings.with_untracked(|s| s.plan.clone());
-    let known = rows.iter().filter(|r| r.removed_on.is_none());
+    let known = rows.iter().filter(|r| r.removed_on.is_none() && !r.example);
     let id = last.filter(|id| rows.iter().any(|r| r.id == *id)).or_else(|| known.map(|r| r.id.clone()).next());
     let id = match id {
         Some(id) => id,
@@ -82,6 +83,7 @@ fn FirstStart() -> impl IntoView {
             </div>
             <ChooseLanguage/>
             <ChooseTextSize/>
+            <A href="/example" attr:class="btn wide">{icon("i-stair")}{example::see(lang)}</A>
             <p class="small soft">{start::stays_here(lang)}</p>
         </Screen>
     }
