@@ -7,6 +7,32 @@
 //                                        under `/settings/received/file`, as one shared to the app is
 const HOUR = 3_600_000;
 const workers = navigator.serviceWorker;
+const build = document.querySelector("meta[name=askelma-build]").content;
+
+// Chromium keeps the old worker for minutes when it is to give way while some page is asking it for something (half of
+// the taps made as another tab had just opened; none when it had been quiet for 300 ms). So the old worker says when it is
+// quiet. Where that does not help the page is loaded anew, with the person's wish, a few times and no more.
+const PATIENCE = 2_000;
+const TRIES = 3;
+const wish = {
+  key: "askelma-update",
+  read() {
+    try {
+      const { from, tries } = JSON.parse(sessionStorage.getItem(this.key)) ?? {};
+      return from === build ? tries : 0;
+    } catch {
+      return 0;
+    }
+  },
+  write(tries) {
+    try {
+      if (tries) sessionStorage.setItem(this.key, JSON.stringify({ from: build, tries }));
+      else sessionStorage.removeItem(this.key);
+    } catch {
+      // Without it the person taps once more.
+    }
+  },
+};
 
 async function register() {
   let controlled = Boolean(workers.controller);
@@ -15,13 +41,9 @@ async function register() {
     window.askelmaUpdateReady = true;
     dispatchEvent(new Event("askelma-update-ready"));
   };
-  const goOver = () => {
-    asked = false;
-    location.reload();
-  };
   workers.addEventListener("controllerchange", () => {
     if (asked) {
-      goOver();
+      location.reload();
     } else if (controlled) {
       // Another tab went over. This one may hold a half-typed text: it is told, not reloaded.
       ready();
@@ -30,24 +52,40 @@ async function register() {
   });
 
   const registration = await workers.register("/sw.js", { updateViaCache: "none" });
-  window.askelmaUpdate = () => {
+  // The old worker's word that no page is asking it for anything; not waited for without end.
+  const quiet = () =>
+    new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = done;
+      registration.active?.postMessage("when-quiet", [port2]);
+      setTimeout(done, PATIENCE);
+    });
+  // Over to the version that waits, as the person wishes; `tries` reloads are left to get there.
+  const goOver = async (tries) => {
+    wish.write(tries);
     const next = registration.waiting;
     if (!next) return location.reload();
     asked = true;
     // A page that no worker serves hears of no change of controller.
     next.addEventListener("statechange", () => {
-      if (asked && next.state === "activated") goOver();
+      if (next.state === "activated") location.reload();
     });
+    await quiet();
     next.postMessage("skip-waiting");
+    if (tries) setTimeout(() => location.reload(), PATIENCE);
   };
+  window.askelmaUpdate = () => goOver(TRIES);
   // On the very first visit nothing waits: the worker takes over by itself.
   const watch = (worker) =>
     worker?.addEventListener("statechange", () => {
       if (worker.state === "installed" && registration.active) ready();
     });
+  const tries = wish.read();
+  wish.write(0);
+  if (tries) goOver(tries - 1);
   if (registration.waiting && registration.active) ready();
   // Loaded in the moment before the worker took over, this page would stay without it until the next visit.
-  if (!workers.controller) registration.active?.postMessage(`claim ${document.querySelector("meta[name=askelma-build]").content}`);
+  if (!workers.controller) registration.active?.postMessage(`claim ${build}`);
   watch(registration.installing);
   registration.addEventListener("updatefound", () => watch(registration.installing));
 
@@ -83,7 +121,7 @@ window.launchQueue?.setConsumer(async ({ files, targetURL }) => {
 });
 
 // A debug build has no build id, and no worker that would serve yesterday's code.
-if (workers && document.querySelector("meta[name=askelma-build]").content) {
+if (workers && build) {
   register().catch(() => {
     // Without a worker (a private window, a blocked storage) the app works while there is a network.
   });

@@ -7,6 +7,10 @@ const CACHE = `askelma-${BUILD}`;
 const OURS = /^askelma-[0-9a-f]{16}$/;
 const RECEIVED = "askelma-received";
 const AT_ONCE = 4;
+// Milliseconds without a question, after which no page is thought to be loading.
+const QUIET = 400;
+
+let asked = 0;
 
 self.addEventListener("install", (event) => event.waitUntil(keepAll()));
 
@@ -15,10 +19,12 @@ self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 self.addEventListener("message", (event) => {
   if (event.data === "skip-waiting") self.skipWaiting();
   // A page of this very build that nobody serves: loaded while the worker was being set up, or by force.
+  if (event.data === "when-quiet") event.waitUntil(quiet().then(() => event.ports[0]?.postMessage("quiet")));
   if (event.data === `claim ${BUILD}`) event.waitUntil(self.clients.claim());
 });
 
 self.addEventListener("fetch", (event) => {
+  asked = performance.now();
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (origin !== location.origin) return;
@@ -54,6 +60,10 @@ async function keep(cache, at, digest) {
     if (found === digest) return cache.put(at, answer);
   }
   throw new Error(`${at} is not this build's`);
+}
+
+async function quiet() {
+  for (let left; (left = asked + QUIET - performance.now()) > 0; ) await new Promise((done) => setTimeout(done, left));
 }
 
 async function takeOver() {

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Never held by the service worker: itself, what only hosts read, and what only shops for apps show.
-const NOT_KEPT: [&str; 6] = ["/sw.js", "/_headers", "/_redirects", "/404.html", "/version.json", "/screenshots/"];
+const NOT_KEPT: [&str; 7] = ["/sw.js", "/_headers", "/_redirects", "/404.html", "/version.json", "/screenshots/", "/fonts/README.md"];
 
 /// Trunk's last hook. A debug build is left as it is: without a build id no service worker is registered.
 pub fn finish() -> Result<(), Trouble> {
