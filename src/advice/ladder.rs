@@ -28,6 +28,7 @@ pub(super) struct Ladder {
     series: Vec<Series>,
     /// The unit that the indicator counts in.
     unit: Option<Unit>,
+    baseline: Level,
     lang: Lang,
 }
 
@@ -39,7 +40,7 @@ impl Ladder {
         });
         let series = series(steps.each_ref().map(|s| s.quantities.as_slice()));
         let unit = goal.indicator.get().and_then(|i| i.unit);
-        Ladder { steps, series, unit, lang }
+        Ladder { steps, series, unit, baseline: goal.baseline_level(), lang }
     }
 
     pub fn quantities(&self, level: Level) -> &[Quantity] {
@@ -57,11 +58,11 @@ impl Ladder {
                 found.extend(self.gap(main));
             }
             if !mixed {
-                let turned = self.not_monotone(main);
-                if turned.is_none() {
-                    found.extend(self.uneven_steps(main));
-                }
-                found.extend(turned);
+                found.extend(self.not_monotone(main));
+            }
+            // A step too many or too few in the wrong place bends the others; that has been said.
+            if found.is_empty() {
+                found.extend(self.uneven_steps(main));
             }
         }
         found.extend(self.ceiling());

@@ -13,7 +13,7 @@ fn day(text: &str) -> Day {
     Day::parse(text).expect("a day")
 }
 
-fn says<T>(value: T) -> Field<T> {
+pub(super) fn says<T>(value: T) -> Field<T> {
     let by = By { person: id("someone"), role: Role::Client };
     let at = Moment { day: day("2026-09-01"), minute: 0 };
     Field { said: vec![Said { value, by, at, entry: EntryId(DeviceId::default(), 1) }] }

@@ -62,14 +62,17 @@ impl Ladder {
         Some((Code::UnevenSteps, At::Ladder, words.join(" – ")))
     }
 
-    /// Up to the goal the steps are even, above it they are shorter since +2 is the natural end: there is no
-    /// evener stair to propose (method §5, "clamp at natural ends").
+    /// Even but for what a natural end forces (method §5, "clamp at natural ends"): above the goal shorter steps up
+    /// to the most there can be, and one shorter step below today where there is nothing less. No evener stair
+    /// could be proposed.
     fn bends_at_an_end(&self, places: &[Option<i64>; 5], main: &Series, up: bool) -> bool {
         let [Some(a), Some(b), Some(c), Some(d), Some(e)] = *places else { return false };
-        let steps = [b - a, c - b, d - c, e - d].map(i64::abs);
+        let [first, second, third, fourth] = [b - a, c - b, d - c, e - d].map(i64::abs);
         let even = |x: i64, y: i64| x.max(y) <= UNEVEN * x.min(y);
-        let at_end = main.at[4].as_ref().is_some_and(|q| if up { self.is_most(q) } else { q.point() == Some(0) });
-        at_end && even(steps[0], steps[1]) && even(steps[2], steps[3]) && steps[2].max(steps[3]) <= steps[0].max(steps[1])
+        let ends = |at: usize, most: bool| main.at[at].as_ref().is_some_and(|q| if most { self.is_most(q) } else { q.point() == Some(0) });
+        let below = even(first, second) || (self.baseline == Level::Less && ends(0, !up) && first < second);
+        let above = even(second, third) || (ends(4, up) && third <= second);
+        below && above && even(third, fourth)
     }
 }
 

@@ -35,7 +35,7 @@ impl Ladder {
 
     /// "Never" below and "always" at the goal, on a stair without numbers.
     fn always(&self) -> Option<Finding> {
-        let has = |level: Level, sort: Sort| self.quantities(level).iter().any(|q| q.sort == sort);
+        let has = |level: Level, sort: Sort| self.quantities(level).iter().any(|q| q.sort == sort && q.what == What::Times);
         let below = [Level::MuchLess, Level::Less];
         let sound = !below.iter().any(|l| has(*l, Sort::Never)) || below.iter().any(|l| has(*l, Sort::Always));
         if sound || self.series.iter().any(Series::varies) || self.help_varies() {

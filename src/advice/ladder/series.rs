@@ -125,7 +125,9 @@ pub(super) fn series(steps: [&[Quantity]; 5]) -> Vec<Series> {
         }
     }
     for (at, q) in each(|q| matches!(q.sort, Sort::Never | Sort::Always)) {
-        if let Some(series) = only(&mut all, |s| s.varies()).filter(|s| s.at[at].is_none()) {
+        // "All the letters" is the most of letters only.
+        let of = |s: &Series| s.varies() && (!matches!(q.what, What::Noun(_)) || s.what.is_like(&q.what));
+        if let Some(series) = only(&mut all, of).filter(|s| s.at[at].is_none()) {
             series.add(at, q);
         }
     }

@@ -1,5 +1,8 @@
-use crate::advice::tests::{codes, goal};
+use crate::advice::proposal::{self, Baseline};
+use crate::advice::tests::{codes, goal, says};
+use crate::plan::{Amount, Indicator, IndicatorKind, Level, Unit};
 use crate::words::Lang;
+use proptest::prelude::*;
 
 fn found(lang: Lang, levels: [&str; 5]) -> Vec<&'static str> {
     codes(&goal("Kävelen", "", levels), lang)
@@ -48,6 +51,7 @@ fn steps_may_be_twice_as_long_as_others() {
     check(&["uneven-steps"], ["1 km", "2 km", "3 km", "6 km", "7 km"]);
     // The app's own proposals bend at a natural end.
     check(&[], ["20 %", "50 %", "80 %", "90 %", "100 %"]);
+    check(&["uneven-steps"], ["20 %", "50 %", "80 %", "82 %", "100 %"]);
 }
 
 #[test]
@@ -80,4 +84,59 @@ fn there_is_room_above_and_below() {
     check(&[], ["ei koskaan", "1 kerta viikossa", "2 kertaa viikossa", "3 kertaa viikossa", "4 kertaa viikossa"]);
     // After every day there is still twice a day.
     check(&[], ["joka päivä", "2 kertaa päivässä", "3 kertaa päivässä", "4 kertaa päivässä", "5 kertaa päivässä"]);
+}
+
+const UNITS: [Unit; 14] = [
+    Unit::TimesPerDay,
+    Unit::TimesPerWeek,
+    Unit::TimesPerMonth,
+    Unit::DaysPerWeek,
+    Unit::Times,
+    Unit::Pieces,
+    Unit::Seconds,
+    Unit::Minutes,
+    Unit::Hours,
+    Unit::Metres,
+    Unit::Kilometres,
+    Unit::Steps,
+    Unit::Percent,
+    Unit::Points,
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    /// The app never finds fault with a stair that it proposed itself.
+    #[test]
+    fn own_proposals_are_sound(unit in 0usize..14, today in 0i64..130, target in 0i64..130, fine in 0usize..3, less in any::<bool>()) {
+        let unit = UNITS[unit];
+        let grain = if unit.is_continuous() { [1000, 500, 100][fine] } else { 1000 };
+        let (today, target) = (Amount::from_thousandths(today * grain), Amount::from_thousandths(target * grain));
+        let baseline = if less { Level::Less } else { Level::MuchLess };
+        let steps = Baseline::of(baseline).and_then(|baseline| proposal::steps(unit, today, target, baseline).ok());
+        if let Some(steps) = steps {
+            let indicator = Indicator { kind: IndicatorKind::Count, name: String::new(), unit: Some(unit) };
+            for lang in Lang::ALL {
+                let words = steps.amounts().map(|amount| proposal::words(lang, &indicator, amount));
+                let mut goal = goal("Askel", "", words.each_ref().map(String::as_str));
+                (goal.baseline, goal.indicator) = (says(baseline), says(indicator.clone()));
+                prop_assert_eq!(codes(&goal, lang), [""; 0], "{:?}", words);
+            }
+        }
+    }
+
+    #[test]
+    fn no_stair_makes_it_stumble(picks in prop::collection::vec(0usize..24, 15)) {
+        const PARTS: [&str; 24] = [
+            "yli ", "alle ", "3", "999999999", "0,001", "–", "5", " kertaa", " viikossa", " km", " h", " min", "/10", " % ", "aina ", "koskaan ", "yksin ", "\u{ad}", "(", "”",
+            "avustajan kanssa ", "joka päivä ", "noin ", "kaikki ",
+        ];
+        let mut levels: [String; 5] = Default::default();
+        for (at, pick) in picks.iter().enumerate() {
+            levels[at % 5].push_str(PARTS[*pick]);
+        }
+        for lang in Lang::ALL {
+            codes(&goal("", "", levels.each_ref().map(String::as_str)), lang);
+        }
+    }
 }

@@ -6,7 +6,7 @@ use super::series::Series;
 use super::{Finding, Ladder};
 
 impl Ladder {
-    /// Two quantities change, or a quantity and the help, or the unit changes on the way to one into which it
+    /// Two quantities change, or a quantity and the help on the same steps, or the unit changes on the way to one into which it
     /// cannot be converted. A number that is the same on every step is none.
     pub(super) fn several_variables(&self) -> Option<Finding> {
         let varying: Vec<&Series> = self.series.iter().filter(|s| s.varies()).collect();
@@ -29,12 +29,9 @@ impl Ladder {
 
     fn help_and_amount(&self, varying: &[&Series]) -> Option<String> {
         let own = |s: &&&Series| !matches!(&s.what, What::Noun(noun) if is_help(self.lang, noun));
-        if !self.help_varies() {
-            return None;
-        }
-        let (at, _) = varying.iter().find(own)?.amounts().find(|(at, _)| self.steps[*at].help.is_some())?;
-        let other = self.steps.iter().position(|s| s.help.zip(self.steps[at].help).is_some_and(|(a, b)| a.differs_from(b)))?;
-        Some([self.words(at, None), self.words(other, None)].join(" – "))
+        let helped: Vec<_> = varying.iter().find(own)?.amounts().filter_map(|(at, _)| Some((at, self.steps[at].help?))).collect();
+        let (a, b) = helped.iter().find_map(|a| Some((a.0, helped.iter().find(|b| a.1.differs_from(b.1))?.0)))?;
+        Some([self.words(a, None), self.words(b, None)].join(" – "))
     }
 
     /// Both quantities where both stand first, else each where it stands first.

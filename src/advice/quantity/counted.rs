@@ -5,6 +5,7 @@ use super::number::Number;
 use super::parse::Reader;
 use super::unit::{Base, What};
 use super::units::{behind_stroke, unit};
+use crate::words::Lang;
 
 /// What a number counts, as it is written.
 #[derive(Clone)]
@@ -50,7 +51,7 @@ impl Reader<'_> {
         if let Some(base) = base {
             let mut counted = Counted { base: Some(base), what: base.what(), per: None, bound };
             at += 1 + hyphen;
-            if base == Base::Times
+            if matches!(base, Base::Times | Base::Day)
                 && let Some((of, next)) = self.share(number, at)
             {
                 return self.per(plain(What::OutOf(of)), next, false);
@@ -64,7 +65,7 @@ impl Reader<'_> {
             return self.per(counted, next, false);
         }
         match lexeme {
-            Some(l) if l.lex == Lex::Word && hyphen == 0 && !l.capital && !(l.glued && number.digits) && l.word.chars().count() > 2 => {
+            Some(l) if l.lex == Lex::Word && hyphen == 0 && !l.capital && !(l.glued && number.digits) && is_noun(self.lang, &l.word) => {
                 let noun = plain(What::Noun(l.word.clone()));
                 match self.share(number, at + 1) {
                     Some((of, next)) => self.per(plain(What::OutOf(of)), next, false),
@@ -88,6 +89,10 @@ impl Reader<'_> {
         let (of, next) = match self.lex(at)? {
             Lex::Of(of) => (of, at + 1),
             Lex::Sign('/') => match self.lex(at + 1)? {
+                // "1/2 h" is a half, not one of two.
+                Lex::Digits(..) if matches!(unit(self.lang, self.word(at + 2), true).map(Base::what), Some(What::Time | What::Distance)) => {
+                    return None;
+                }
                 Lex::Digits(of, 0) => (of / 1000, at + 2),
                 _ => return None,
             },
@@ -147,6 +152,9 @@ impl Reader<'_> {
             Lex::Fixed(base, 1000) if self.word(at).ends_with("ssa") && countable => return Some((base.stretch()?, 1, at + 1)),
             Lex::Every(stretch, many) if countable => return Some((stretch, many, at + 1)),
             Lex::Word if self.lex(at + 1) == Some(Lex::Within) => return Some((unit(self.lang, self.word(at), false)?.stretch()?, 1, at + 2)),
+            Lex::Word if countable && ["vko", "vk", "kk", "pv", "vecka", "week"].contains(&self.word(at)) => {
+                return Some((unit(self.lang, self.word(at), false)?.stretch()?, 1, at + 1));
+            }
             Lex::Sign('/') => return Some((behind_stroke(self.lang, self.word(at + 1))?, 1, at + 2)),
             Lex::EveryWord if countable => {
                 let number = self.number(at + 1)?;
@@ -164,4 +172,9 @@ impl Reader<'_> {
         }
         Some((unit(self.lang, word, number.digits)?.stretch()?, number.whole()?, number.next + 1 + usize::from(within)))
     }
+}
+
+/// No letter alone, and no English word of manner ("gets up at 7 calmly").
+fn is_noun(lang: Lang, word: &str) -> bool {
+    word.chars().count() > 2 && !(lang == Lang::En && word.ends_with("ly") && word != "family")
 }

@@ -95,36 +95,39 @@ const FI: Table = &[
     (Help::Touch, "kosketusohj*|kosket*|käsin ohj*|fyysi* ohj*|kädestä ohj*"),
     (
         Help::Words,
-        "sanalli* ohj*|suulli* ohj*|sanalli* muist*|suulli* muist*|sanalli* kehot*|suulli* kehot*|sanalli* vihj*|sanalli* tu*|suulli* tu*|\
-         sanallisesti|suullisesti|muistutettuna|muistutuks*|muistuttamalla|kehotuks*|kehotettuna",
+        "ohja* sanoin|ohja* sanoilla|neuvo* sanoin|neuvo* sanoilla|muistutetaan|aikuinen muistuttaa|avustaja muistuttaa|sanalli* ohj*|\
+         suulli* ohj*|sanalli* muist*|suulli* muist*|sanalli* kehot*|suulli* kehot*|sanalli* vihj*|sanalli* tu*|suulli* tu*|sanallisesti|\
+         suullisesti|muistutettuna|muistutuks*|muistuttamalla|kehotuks*|kehotettuna",
     ),
     (
         Help::Helper,
-        "yhden avustaj*|yhden henkilön|yhden ihmisen|yhden hoitaj*|yhden autta*|yhden aikuisen|1 avustaj*|1 henkilön|avustajan avu*|\
-         avustajan tu*|avustajan kanssa|avustajan autt*|avustajan avust*|toisen ihmisen avu*|toisen henkilön avu*|toisen avu*|toisen autt*|\
-         toisen avust*|fyysi* av*",
+        "yksi avustaja|yksi hoitaja|yksi auttaja|yhden avustaj*|yhden henkilön|yhden ihmisen|yhden hoitaj*|yhden autta*|yhden aikuisen|\
+         1 avustaj*|1 henkilön|avustajan avu*|avustajan tu*|avustajan kanssa|avustajan autt*|avustajan avust*|toisen ihmisen avu*|\
+         toisen henkilön avu*|toisen avu*|toisen autt*|toisen avust*|fyysi* av*",
     ),
     (
         Help::Some,
-        "autettuna|avustettuna|avustettu|avustamana|auttamana|tuettuna|ohjattuna|tarvitse* apua|saa apua|saan apua|avustajan|\
-         aikuisen tuella|aikuisen avu*|äidin avu*|isän avu*|hoitajan avu*|ohjaajan avu*|ohjaajan tuella|terapeutin avu*|puolison avu*",
+        "äiti auttaa|isä auttaa|aikuinen auttaa|avustaja auttaa|hoitaja auttaa|ohjaaja auttaa|puoliso auttaa|aikuisen tukemana|autettuna|\
+         avustettuna|avustettu|avustamana|auttamana|tuettuna|ohjattuna|tarvitse* apua|saa apua|saan apua|avustajan|aikuisen tuella|\
+         aikuisen avu*|äidin avu*|isän avu*|hoitajan avu*|ohjaajan avu*|ohjaajan tuella|terapeutin avu*|puolison avu*",
     ),
 ];
 
 const SV: Table = &[
     (Help::Alone, "utan hjälp|utan någon hjälp|utan assistent|utan stöd|behöver ingen hjälp|ensam|själv|självständigt|på egen hand"),
     (Help::TwoHelpers, "två person*|två hjälpare|två assistent*|två vuxna*|två vårdare|2 person*|2 hjälpare|2 assistent*"),
-    (Help::Touch, "beröring*|fysisk vägledning|taktil*|lätt beröring"),
-    (Help::Words, "muntlig*|verbal*|uppmaning*|påminnelse*|påmind|med ord"),
+    (Help::Touch, "rör vid|beröring*|fysisk vägledning|taktil*|lätt beröring"),
+    (Help::Words, "säger till|muntlig*|verbal*|uppmaning*|påminnelse*|påmind|med ord"),
     (
         Help::Helper,
-        "hjälp av en person|hjälp av en assistent|hjälp av assistent*|stöd av en person|en persons hjälp|en hjälpare|en assistent|\
-         med assistent*|1 person*|fysisk hjälp|hjälp av en annan|någon annans hjälp",
+        "en person hjälper|med en hjälpare|hjälp av en person|hjälp av en assistent|hjälp av assistent*|stöd av en person|en persons hjälp|\
+         en hjälpare|en assistent|med assistent*|1 person*|fysisk hjälp|hjälp av en annan|någon annans hjälp",
     ),
     (
         Help::Some,
-        "behöver hjälp|får hjälp|med lite hjälp|med viss hjälp|hjälp av en vuxen|hjälp av mamma|hjälp av pappa|med personalens hjälp|\
-         med stöd av en vuxen|assisterad|med hjälp",
+        "assistenten hjälper|vuxen hjälper|mamma hjälper|pappa hjälper|personalen hjälper|med * hjälp|behöver hjälp|får hjälp|\
+         med lite hjälp|med viss hjälp|hjälp av en vuxen|hjälp av mamma|hjälp av pappa|med personalens hjälp|med stöd av en vuxen|\
+         assisterad|med hjälp",
     ),
 ];
 
@@ -142,10 +145,14 @@ const EN: Table = &[
     ),
     (
         Help::Touch,
-        "hand over hand|hand-over-hand|physical prompt*|physical guidance|physical cue*|tactile*|light touch|touch prompt*|touch cue*|\
-         guiding touch|guided by touch|with touch|a touch",
+        "helper touches|adult touches|assistant touches|hand over hand|hand-over-hand|physical prompt*|physical guidance|physical cue*|\
+         tactile*|light touch|touch prompt*|touch cue*|guiding touch|guided by touch|with touch|a touch",
     ),
-    (Help::Words, "verbal*|spoken prompt*|spoken cue*|spoken reminder*|reminder*|reminded|prompt|prompts|prompting|prompted|with words|cue|cues"),
+    (
+        Help::Words,
+        "tells me how|tells him how|tells her how|is told how|is reminded|verbal*|spoken prompt*|spoken cue*|spoken reminder*|reminder*|\
+         reminded|prompt|prompts|prompting|prompted|with words|cue|cues",
+    ),
     (
         Help::Helper,
         "one person*|one helper*|one carer*|one assistant*|1 person*|assistance of one|help of one|physical help|physical assistance|\
@@ -153,7 +160,8 @@ const EN: Table = &[
     ),
     (
         Help::Some,
-        "with some help|with some support|with some assistance|with help|with support|with assistance|needs help|with a little help|\
-         adult support|adult help|assisted",
+        "adult helps|helper helps|carer helps|mum helps|mom helps|dad helps|partner helps|staff help|with * help|with some help|\
+         with some support|with some assistance|with help|with support|with assistance|needs help|with a little help|adult support|\
+         adult help|assisted",
     ),
 ];

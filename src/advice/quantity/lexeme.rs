@@ -125,10 +125,18 @@ pub(super) fn lexemes(lang: Lang, text: &str) -> Vec<Lexeme> {
 }
 
 fn phrase(lang: Lang, rest: &[Placed]) -> Option<(Lex, usize)> {
+    let word = |at: usize| match rest.get(at).map(|p| &p.token) {
+        Some(Token::Word(word)) => word.as_str(),
+        _ => "",
+    };
     let mut best: Option<(Lex, usize)> = None;
     for (phrase, lex) in lexicon::all(lang) {
+        // Most phrases begin otherwise.
+        if !phrase.starts_with(word(0)) {
+            continue;
+        }
         let long = phrase.split(' ').count();
-        let fits = long <= rest.len() && phrase.split(' ').zip(rest).all(|(want, have)| matches!(&have.token, Token::Word(w) if w == want));
+        let fits = phrase.split(' ').enumerate().all(|(at, want)| word(at) == want);
         if fits && best.is_none_or(|b| b.1 < long) {
             best = Some((lex, long));
         }

@@ -85,6 +85,7 @@ impl Reader<'_> {
             Lex::Number(n) | Lex::Of(n) => with(n * 1000, at + 1),
             Lex::Times(n) => Number { base: Some(Base::Times), ..with(n * 1000, at + 1) },
             Lex::No => Number { article: true, ..with(0, at + 1) },
+            Lex::HalfOfAll => Number { base: Some(Base::Percent), ..with(50_000, at + 1) },
             Lex::Half => self.half(500, at + 1)?,
             Lex::OneAndHalf => self.half(1500, at + 1)?,
             Lex::Article if self.lex(at + 1) == Some(Lex::Half) => self.half(500, at + 2)?,

@@ -3,7 +3,7 @@
 use super::counted::Counted;
 use super::lexeme::{Comparator, Lex, Lexeme, Stretch};
 use super::number::Number;
-use super::unit::Base;
+use super::unit::{Base, What};
 use super::units::unit;
 use super::{End, Quantity, Sort};
 use crate::words::Lang;
@@ -33,7 +33,10 @@ pub(super) fn quantities(lang: Lang, all: &[Lexeme]) -> Vec<Found> {
                 at = read.last().map_or(at + 1, |f| f.to);
                 found.extend(read);
             }
-            None => at = reader.number(at).map_or(at + 1, |n| n.next),
+            None => {
+                let after = reader.comparator(at).1;
+                at = reader.number(after).map_or(after.max(at + 1), |n| n.next);
+            }
         }
     }
     found
@@ -54,19 +57,23 @@ impl Reader<'_> {
 
     /// "klo 8–9", "taso 3": the numbers belong to the name.
     fn after_name(&self, mut at: usize) -> usize {
-        while matches!(self.lex(at), Some(Lex::Digits(..) | Lex::NoAmount)) || (self.lex(at) == Some(Lex::Range) && self.number(at + 1).is_some()) {
+        while matches!(self.lex(at), Some(Lex::Digits(..) | Lex::Number(_) | Lex::Half | Lex::NoAmount))
+            || (self.lex(at) == Some(Lex::Range) && self.number(at + 1).is_some())
+        {
             at += 1;
         }
         at
     }
 
     fn quantity(&self, from: usize) -> Option<Vec<Found>> {
-        if let Some(read) = self.whole_phrase(from) {
-            return Some(vec![read]);
-        }
         let (bound, at) = self.comparator(from);
-        if bound.is_some() && self.before(from) == Some(Lex::Not) {
+        // "not more than", "never over 10 min", *ei joka päivä*: who knows how much that leaves.
+        if matches!(self.before(from), Some(Lex::Not | Lex::Never)) && (bound.is_some() || matches!(self.lex(at), Some(Lex::Every(..) | Lex::Always)))
+        {
             return None;
+        }
+        if let Some(read) = self.whole_phrase(bound, from, at) {
+            return Some(vec![read]);
         }
         let number = self.number(at)?;
         if matches!(self.lex(number.next), Some(Lex::And | Lex::But)) && bound.is_some() {
@@ -84,36 +91,45 @@ impl Reader<'_> {
         Some(vec![self.build(&number, bound, counted, from, to)?])
     }
 
-    /// *Never*, *every day*, *every two weeks*: quantities without a number before their unit.
-    fn whole_phrase(&self, from: usize) -> Option<Found> {
-        let sort = match self.lex(from)? {
-            Lex::Never if self.word(from) != "all" || self.ends(from + 1) => Sort::Never,
-            Lex::Always if self.before(from) != Some(Lex::Not) && !matches!(self.lex(from + 1), Some(Lex::Stop | Lex::Not)) => Sort::Always,
-            Lex::HalfOfAll => return self.found(50_000, Base::Percent, None, from, from + 1),
-            Lex::Every(Stretch::Day, 1) => return self.found(7_000, Base::Day, Some((Stretch::Week, 1)), from, from + 1),
-            Lex::Every(stretch, many) => return self.found(1_000, Base::Times, Some((stretch, many)), from, from + 1),
+    /// *Never*, *every day*, *every two weeks*, *all the letters*: quantities without a number before their unit.
+    fn whole_phrase(&self, bound: Option<Comparator>, from: usize, at: usize) -> Option<Found> {
+        let every = |value: i64, base: Base, per: (Stretch, i64), to: usize| {
+            let counted = Counted { base: Some(base), what: base.what(), per: Some(per), bound: None };
+            self.build(&Number::of(value), bound, counted, from, to)
+        };
+        let (sort, what, to) = match self.lex(at)? {
+            Lex::Every(Stretch::Day, 1) => return every(7_000, Base::Day, (Stretch::Week, 1), at + 1),
+            Lex::Every(stretch, many) => return every(1_000, Base::Times, (stretch, many), at + 1),
             Lex::EveryWord => {
-                let number = self.number(from + 1)?;
+                let number = self.number(at + 1)?;
                 let stretch = unit(self.lang, self.word(number.next), number.digits)?.stretch()?;
-                return self.found(1_000, Base::Times, Some((stretch, number.whole()?)), from, number.next + 1);
+                return every(1_000, Base::Times, (stretch, number.whole()?), number.next + 1);
             }
+            // "almost always"
+            Lex::Never | Lex::Always if bound.is_some() => return None,
+            Lex::Never if self.is_never(at) => (Sort::Never, What::Times, at + 1),
+            Lex::Always if !matches!(self.lex(at + 1), Some(Lex::Stop | Lex::Not)) => (Sort::Always, What::Times, at + 1),
+            Lex::All if bound.is_none() && self.lex(at + 1) == Some(Lex::Word) => (Sort::Always, What::Noun(self.word(at + 1).to_owned()), at + 2),
             _ => {
-                let number = self.number(from)?;
+                let number = self.number(at)?;
                 let stretch = unit(self.lang, self.word(number.next), number.digits).and_then(Base::stretch)?;
                 if self.lex(number.next + 1) != Some(Lex::Apart) {
                     return None;
                 }
-                return self.found(1_000, Base::Times, Some((stretch, number.whole()?)), from, number.next + 2);
+                return every(1_000, Base::Times, (stretch, number.whole()?), number.next + 2);
             }
         };
-        let mut read = self.found(0, Base::Times, None, from, from + 1)?;
+        let counted = Counted { base: None, what, per: None, bound: None };
+        let mut read = self.build(&Number::of(0), None, counted, from, to)?;
         read.quantity.sort = sort;
         Some(read)
     }
 
-    fn found(&self, value: i64, base: Base, per: Option<(Stretch, i64)>, from: usize, to: usize) -> Option<Found> {
-        let counted = Counted { base: Some(base), what: base.what(), per, bound: None };
-        self.build(&Number::of(value), None, counted, from, to)
+    /// Never at all; not "never alone" or "never more than 3 times", and "not at all", not "at all meals".
+    fn is_never(&self, at: usize) -> bool {
+        let beside = "yksin|itse|itsenäisesti|ensam|själv|alone|by|independently";
+        let partly = beside.split('|').any(|word| word == self.word(at + 1)) || matches!(self.lex(at + 1), Some(Lex::Comparator(_) | Lex::Always));
+        !partly && (self.word(at) != "all" || self.ends(at + 1))
     }
 
     fn ends(&self, at: usize) -> bool {
@@ -124,7 +140,9 @@ impl Reader<'_> {
         let mut bound = None;
         while let Some(Lex::Comparator(next)) = self.lex(at) {
             bound = if bound.is_none() { Some(next) } else { Some(Comparator::About) };
-            at += 1;
+            // "ca. 10", *n. 10*
+            let point = self.lex(at + 1) == Some(Lex::Sign('.')) && self.all[at + 1].glued;
+            at += 1 + usize::from(point);
         }
         (bound, at)
     }
@@ -149,7 +167,9 @@ impl Reader<'_> {
             Some(Comparator::Under) => (None, end(low, true)),
         };
         let unsure = bound == Some(Comparator::About) || (bound.is_some() && number.low != number.high);
-        let sort = if number.article && counted.base.is_none() {
+        // *En gång* and "a minute" are one; "a step" may be a way to walk.
+        let certain = matches!(counted.what, What::Time | What::Distance | What::Times);
+        let sort = if number.article && !certain {
             Sort::Article
         } else if unsure {
             Sort::About

@@ -95,6 +95,12 @@ fn finnish_is_read() {
             ("10 min päivässä", "4200 Time/Week"),
             ("60 sanaa minuutissa", "60 sanaa/Minute"),
             ("15 minuutissa", "900 Time"),
+            ("n. 3 kertaa", "3 Times About"),
+            ("lähes joka päivä", "7 Days/Week About"),
+            ("yli puolet kerroista", "|50..∞ Percent"),
+            ("3 iltana viikossa", "3 Days/Week"),
+            ("1 x vko", "1 Times/Week"),
+            ("kaikki kirjaimet", "0 kirjaimet Always"),
             ("3", "3 Bare"),
             ("vähintään 2,5", "2,5..∞ Bare"),
         ],
@@ -173,6 +179,8 @@ fn english_is_read() {
             ("60 words a minute", "60 words/Minute"),
             ("never", "0 Times Never"),
             ("1.5 km", "1500 Distance"),
+            ("5 days out of 7", "5 OutOf(7)"),
+            ("twice daily", "14 Times/Week"),
             ("between 2 and 3 times a day", "14..21 Times/Week"),
         ],
     );
@@ -206,10 +214,30 @@ fn what_is_no_quantity_is_let_be() {
             "parempi kuin koskaan",
             "kahden viikon aikana",
             "−3 astetta",
+            "muutaman kerran viikossa",
+            "ei joka päivä",
+            "ei koskaan yksin",
+            "kello kahdeksan aamulla",
         ],
     );
     none(Lang::Sv, &["klockan 8", "8.30", "nivå 3", "jag går under dagen", "i två veckor"]);
-    none(Lang::En, &["at 8 o'clock", "level 2", "one of the", "the 2nd floor", "a 10-year-old", "for two weeks", "24/7"]);
+    none(
+        Lang::En,
+        &[
+            "at 8 o'clock",
+            "level 2",
+            "one of the",
+            "the 2nd floor",
+            "a 10-year-old",
+            "for two weeks",
+            "24/7",
+            "never more than 10 minutes",
+            "once he is ready",
+            "at all meals",
+            "half past eight",
+            "not every day",
+        ],
+    );
 }
 
 #[test]

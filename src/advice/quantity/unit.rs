@@ -172,7 +172,8 @@ impl What {
             What::Steps => Group::Steps,
             What::Times => Group::Times,
             What::Days | What::Months => Group::Days,
-            What::Percent | What::OutOf(_) => Group::Share,
+            What::Percent => Group::Percent,
+            What::OutOf(_) => Group::Share,
             What::Points => Group::Points,
             What::Pieces | What::Noun(_) => Group::Things,
             What::Bare => Group::Any,
@@ -189,6 +190,7 @@ enum Group {
     Steps,
     Times,
     Days,
+    Percent,
     Share,
     Points,
     Things,
@@ -201,7 +203,9 @@ impl Group {
             Group::Any => true,
             Group::Things => matches!(other, Group::Steps | Group::Times | Group::Days | Group::Share | Group::Points),
             Group::Days => matches!(other, Group::Times | Group::Time),
-            Group::Share => matches!(other, Group::Points),
+            Group::Percent => matches!(other, Group::Points | Group::Share),
+            // "All 5 days" may be 5 days.
+            Group::Share => matches!(other, Group::Points | Group::Days | Group::Times | Group::Steps),
             _ => false,
         }
     }

@@ -46,13 +46,13 @@ pub(super) const PHRASES: &[(Lex, &str)] = &[
     (Every(Stretch::Month, 2), "every other month|every second month"),
     (EveryWord, "every"),
     (In, "in|within"),
-    (Never, "never|not at all|not once|not even once|at all"),
-    (Always, "always"),
+    (Never, "never|none|not at all|not once|not even once|at all"),
+    (Always, "always|every time|each time"),
     (Comparator(AtLeast), "at least|no less than|no fewer than|not less than|a minimum of|minimum"),
     (Comparator(AtMost), "at most|no more than|not more than|up to|a maximum of|maximum|max|no longer than|not over|no more often than"),
     (Comparator(Over), "over|more than|longer than|greater than|further than|farther than|more often than|above|slower than"),
     (Comparator(Under), "under|less than|fewer than|faster than|quicker than|shorter than|below|less often than|in under|in less than"),
-    (Comparator(About), "about|approximately|around|roughly"),
+    (Comparator(About), "about|approximately|around|roughly|almost|nearly"),
     (OrMore, "or more|or over|or longer|or more often|or further"),
     (OrLess, "or less|or fewer|or under|or faster"),
     (Range, "or|to"),
@@ -62,10 +62,10 @@ pub(super) const PHRASES: &[(Lex, &str)] = &[
     (OutOf, "of|out of|of the|out of the"),
     (Not, "not|doesn't|don't|cannot|can't|without"),
     (Aside, "different|separate"),
-    (Names, "level|grade|number|page|room|class|line|row|bus|item|floor|stage|year"),
+    (Names, "half past|quarter past|quarter to|level|grade|number|page|room|class|line|row|bus|item|floor|stage|year"),
     (
         Stop,
-        "is|are|with|from|by|the|on|for|when|if|that|this|who|which|am|pm|o'clock|because|as|has|can|alone|myself|himself|herself|also|then|\
+        "at a time|once he|once she|once it|once they|once the|once i|once we|at once|once in a while|once more|is|are|with|from|by|the|on|for|when|if|that|this|who|which|am|pm|o'clock|because|as|has|can|alone|myself|himself|herself|also|then|\
          another|hand|handed|more|less|after|before|independently|correctly|at home|without help",
     ),
 ];

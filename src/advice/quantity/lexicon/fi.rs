@@ -7,7 +7,7 @@ use super::super::unit::Base;
 
 pub(super) const PHRASES: &[(Lex, &str)] = &[
     (Number(0), "nolla|nollan|nollaa"),
-    (No, "ei yhtään|en yhtään"),
+    (No, "yhtään|ei yhtään|en yhtään"),
     (Number(1), "yksi|yhden|yhdellä|yhtenä"),
     (Number(2), "kaksi|kahden|kahta|kahdessa|kahdella|kahtena"),
     (Number(3), "kolme|kolmen|kolmea|kolmessa|kolmella|kolmena"),
@@ -58,7 +58,7 @@ pub(super) const PHRASES: &[(Lex, &str)] = &[
     (Fixed(Base::Minute, 15_000), "varttitunti|varttitunnin|varttitunnissa|vartti|vartin|vartissa"),
     (Fixed(Base::Minute, 30_000), "puolituntia|puolituntinen"),
     (Fixed(Base::Minute, 45_000), "kolme varttia|kolmen vartin"),
-    (Per(Stretch::Week), "viikossa|per viikko"),
+    (Per(Stretch::Week), "viikossa|vkossa|per viikko"),
     (Per(Stretch::Day), "päivässä|vuorokaudessa|per päivä"),
     (Per(Stretch::Month), "kuukaudessa|kuussa|per kuukausi"),
     (Per(Stretch::Year), "vuodessa"),
@@ -77,7 +77,7 @@ pub(super) const PHRASES: &[(Lex, &str)] = &[
     (Apart, "välein"),
     (Within, "aikana|kuluessa|ajan|sisällä|päästä|kuluttua|peräkkäin"),
     (Never, "koskaan|lainkaan|ollenkaan|kertaakaan|ei yhtään kertaa|en yhtään kertaa"),
-    (Always, "aina"),
+    (Always, "aina|joka kerta|joka ikinen kerta|joka kerralla"),
     (Comparator(AtLeast), "vähintään|ainakin|vähintäänkin|minimissään"),
     (Comparator(AtMost), "enintään|korkeintaan|maksimissaan|max|ei enempää kuin|ei yli"),
     (
@@ -86,7 +86,7 @@ pub(super) const PHRASES: &[(Lex, &str)] = &[
          pidemmälle kuin|kauemmas kuin|hitaammin kuin",
     ),
     (Comparator(Under), "alle|vähemmän kuin|harvemmin kuin|nopeammin kuin|lyhyemmän ajan kuin|lyhyemmässä ajassa kuin"),
-    (Comparator(About), "noin|suunnilleen|n|arviolta|suurin piirtein"),
+    (Comparator(About), "noin|suunnilleen|n|arviolta|suurin piirtein|lähes|melkein|miltei"),
     (OrMore, "tai enemmän|tai useammin|tai useampi|tai useamman|tai useampia|tai yli|tai pidempään|tai pitempään|tai kauemmin|tai parempi"),
     (OrLess, "tai vähemmän|tai harvemmin|tai alle|tai nopeammin"),
     (Range, "tai|taikka"),
@@ -102,7 +102,9 @@ pub(super) const PHRASES: &[(Lex, &str)] = &[
     ),
     (
         Stop,
-        "on|kuin koskaan|kun|jos|asti|saakka|että|jotta|kanssa|avulla|kohdalla|itse|yksin|niin|myös|vielä|jo|yhdessä|kesken|ilman|\
+        "muutaman kerran|usean kerran|useamman kerran|monen kerran|parin kerran|ensimmäisen kerran|toisen kerran|viimeisen kerran|joka kerran|\
+         muutaman minuutin|parin minuutin|usean minuutin|muutaman tunnin|parin tunnin|muutaman metrin|parin metrin|joka minuutti|koko tunnin|\
+         tunnin alussa|tunnin lopussa|tunnin aikana|on|kuin koskaan|kun|jos|asti|saakka|että|jotta|kanssa|avulla|kohdalla|itse|yksin|niin|myös|vielä|jo|yhdessä|kesken|ilman|\
          perätysten|mennessä|alkaen|jälkeen|ennen|kotona|ulkona|koulussa|joka|jossa|mitä|kuten|vain|oikein|väärin|kaupassa",
     ),
 ];
