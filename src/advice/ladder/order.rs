@@ -1,7 +1,7 @@
 //! Overlap, gap, order and evenness of the one quantity that changes from step to step.
 
 use super::super::finding::{At, Code};
-use super::super::quantity::{End, Quantity, Sort};
+use super::super::quantity::{End, Per, Quantity, Sort};
 use super::super::text::normalised;
 use super::series::{Series, Way, toward};
 use super::{Finding, Ladder};
@@ -50,6 +50,10 @@ impl Ladder {
         let all: Vec<&Quantity> = main.amounts().map(|(_, q)| q).filter(|q| sure(q, q)).collect();
         let all: [&Quantity; 5] = all.try_into().ok()?;
         let up = main.direction()? == Way::Up;
+        // "Every other day" is a rhythm: that it makes 3.5 days a week is nobody's unevenness.
+        if all.iter().any(|q| q.per == Some(Per::Week) && q.point().is_some_and(|p| p % 60_000 != 0)) {
+            return None;
+        }
         // A step is reached at its worse end.
         let begins = all.map(|q| if up { q.low } else { q.high }.map(|e| e.at));
         let middles = all.map(|q| Some((q.low?.at.saturating_add(q.high?.at)) / 2));

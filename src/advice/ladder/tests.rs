@@ -49,6 +49,7 @@ fn the_order_goes_one_way() {
 fn steps_may_be_twice_as_long_as_others() {
     check(&[], ["1 km", "2 km", "4 km", "5 km", "7 km"]);
     check(&["uneven-steps"], ["1 km", "2 km", "3 km", "6 km", "7 km"]);
+    check(&[], ["joka kolmas päivä", "joka toinen päivä", "4 päivänä viikossa", "5 päivänä viikossa", "6 päivänä viikossa"]);
     // The app's own proposals bend at a natural end.
     check(&[], ["20 %", "50 %", "80 %", "90 %", "100 %"]);
     check(&["uneven-steps"], ["20 %", "50 %", "80 %", "82 %", "100 %"]);
