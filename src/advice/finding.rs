@@ -19,6 +19,20 @@ pub enum Code {
     TreatmentOnly,
     IntentionNotAction,
     Unreadable,
+    /// Two steps hold at once.
+    Overlap,
+    /// An amount belongs to no step.
+    Gap,
+    /// A step goes back.
+    NotMonotone,
+    /// A step is more than twice as long as another.
+    UnevenSteps,
+    /// More than one thing changes from step to step.
+    SeveralVariables,
+    /// No room above the goal.
+    Ceiling,
+    /// No room below it.
+    Floor,
     AskMeaningful,
     AskRealistic,
     AskScorable,
@@ -30,6 +44,8 @@ pub enum Code {
     NoActivity,
     /// The final review holds no agreed score for the goal.
     NotScoredAtEnd,
+    /// Some goals have an importance and some have none.
+    MixedWeights,
 }
 
 /// How sure the advice is.
@@ -53,6 +69,8 @@ pub enum At {
     ExpectedBy,
     Baseline,
     Level(Level),
+    /// The five steps together.
+    Ladder,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,6 +102,14 @@ impl Code {
             Code::TreatmentOnly => "treatment-only",
             Code::IntentionNotAction => "intention-not-action",
             Code::Unreadable => "unreadable",
+            Code::Overlap => "overlap",
+            Code::Gap => "gap",
+            Code::NotMonotone => "not-monotone",
+            Code::UnevenSteps => "uneven-steps",
+            Code::SeveralVariables => "several-variables",
+            Code::Ceiling => "ceiling",
+            Code::Floor => "floor",
+            Code::MixedWeights => "mixed-weights",
             Code::AskMeaningful => "ask-meaningful",
             Code::AskRealistic => "ask-realistic",
             Code::AskScorable => "ask-scorable",
@@ -129,6 +155,14 @@ impl Code {
             Code::TreatmentOnly => (words::treatment_only, words::treatment_only_example),
             Code::IntentionNotAction => (words::intention, words::intention_example),
             Code::Unreadable => (words::unreadable, words::unreadable_example),
+            Code::Overlap => (words::overlap, words::overlap_example),
+            Code::Gap => (words::gap, words::gap_example),
+            Code::NotMonotone => (words::not_monotone, words::not_monotone_example),
+            Code::UnevenSteps => (words::uneven_steps, words::uneven_steps_example),
+            Code::SeveralVariables => (words::several_variables, words::several_variables_example),
+            Code::Ceiling => (words::ceiling, words::ceiling_example),
+            Code::Floor => (words::floor, words::floor_example),
+            Code::MixedWeights => (words::mixed_weights, words::mixed_weights_example),
             Code::AskMeaningful => (words::ask_meaningful, words::ask_meaningful_example),
             Code::AskRealistic => (words::ask_realistic, words::ask_realistic_example),
             Code::AskScorable => (words::ask_scorable, words::ask_scorable_example),

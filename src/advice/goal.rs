@@ -1,13 +1,17 @@
 //! Checks of one goal and its stair. The client's own words and the means are never judged.
 
 use super::finding::{Advice, At, Code};
+use super::ladder::Ladder;
 use super::lexicon::{self, Found};
-use super::text::{longest_sentence, normalised, outside_brackets};
+use super::text::{lix, longest_sentence, normalised, outside_brackets, outside_quotes, words as words_of};
 use crate::plan::{Goal, Level, Plan};
 use crate::words::Lang;
 
-/// A sentence of more words than this is hard to read.
+/// A sentence of more words than this is hard to read (method §5, row 14).
 const LONG: usize = 15;
+
+/// A text over this is as hard to read as an official one (Björnsson 1968).
+const HARD: usize = 50;
 
 /// Everything that can be said about a goal as it stands, in the order of the wizard's questions.
 pub fn check_goal(plan: &Plan, goal: &Goal, lang: Lang) -> Vec<Advice> {
@@ -47,18 +51,24 @@ impl Findings<'_> {
     }
 
     fn name(&mut self, lang: Lang) {
-        let name = self.goal.name.text();
+        let written = self.goal.name.text();
+        let name = outside_quotes(written);
+        let name = name.as_str();
         self.hint(Code::BodyFunction, At::Name, name, lexicon::body_function(lang, name));
         self.hint(Code::TreatmentOnly, At::Name, name, lexicon::treatment(lang, name));
         self.hint(Code::IntentionNotAction, At::Name, name, lexicon::intention(lang, name));
-        self.readable(At::Name, name);
+        self.readable(At::Name, written);
+        if lang != Lang::Fi && longest_sentence(written) <= LONG && lix(written).is_some_and(|lix| lix > HARD) {
+            self.say(Code::Unreadable, At::Name, written);
+        }
     }
 
     fn indicator(&mut self, lang: Lang) {
         let Some(indicator) = self.goal.indicator.get() else {
             return self.say(Code::NoIndicator, At::Indicator, "");
         };
-        let name = indicator.name.as_str();
+        let name = outside_quotes(&indicator.name);
+        let name = name.as_str();
         self.hint(Code::BodyFunction, At::Indicator, name, lexicon::body_function(lang, name));
         self.hint(Code::TreatmentOnly, At::Indicator, name, lexicon::treatment(lang, name));
     }
@@ -86,6 +96,7 @@ impl Findings<'_> {
 
     fn levels(&mut self, lang: Lang) {
         let goal = self.goal;
+        let ladder = Ladder::of(goal, lang);
         for level in Level::ALL {
             let (at, words) = (At::Level(level), goal.step_words(level));
             if words.is_empty() {
@@ -96,11 +107,18 @@ impl Findings<'_> {
             if Level::ALL[..level.index()].iter().any(same) {
                 self.say(Code::DuplicateLevel, at, words);
             }
-            let measure = outside_brackets(words);
-            self.hint(Code::VagueWords, at, words, lexicon::vague(lang, &measure));
-            self.hint(Code::ComparativeToStart, at, words, lexicon::against_start(lang, &measure));
+            let measure = outside_brackets(&outside_quotes(words));
+            let start = lexicon::against_start(lang, &measure);
+            let mut exact: Vec<Found> = ladder.quantities(level).iter().map(|q| (q.start, q.end)).collect();
+            // "Faster than at the start" has one fault, not two.
+            exact.extend(start.map(|(from, to)| (word_before(&measure, from), to)));
+            self.hint(Code::VagueWords, at, words, lexicon::vague(lang, &measure, &exact));
+            self.hint(Code::ComparativeToStart, at, words, start);
             self.hint(Code::IntentionNotAction, at, words, lexicon::intention(lang, &measure));
             self.readable(at, words);
+        }
+        for (code, at, words) in ladder.findings() {
+            self.say(code, at, &words);
         }
     }
 
@@ -109,4 +127,9 @@ impl Findings<'_> {
             self.say(Code::Unreadable, at, text);
         }
     }
+}
+
+/// Where the word before this place begins.
+fn word_before(text: &str, place: usize) -> usize {
+    words_of(text).iter().rev().find(|w| w.end <= place).map_or(place, |w| w.start)
 }

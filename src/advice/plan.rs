@@ -32,3 +32,12 @@ pub fn check_plan(plan: &Plan, lang: Lang) -> Vec<Advice> {
     }
     advice
 }
+
+/// All goals in progress have an importance, or none has (method §5, row 15). `given` says for each whether it has.
+pub fn check_weights(given: impl IntoIterator<Item = bool>) -> Option<Advice> {
+    let (mut with, mut without) = (false, false);
+    for given in given {
+        (with, without) = (with || given, without || !given);
+    }
+    (with && without).then(|| Advice { goal: None, code: Code::MixedWeights, at: At::Plan, raised_by: String::new() })
+}

@@ -27,6 +27,22 @@ messages! {
     intention_example { "Esimerkiksi: kävelen kauppaan", "Till exempel: jag går till butiken", "For example: I walk to the shop" }
     unreadable { "Tämä lause on pitkä. Lyhyt on helpompi muistaa.", "Den här meningen är lång. En kort är lättare att minnas.", "This sentence is long. A short one is easier to remember." }
     unreadable_example { "Jaa se kahdeksi lauseeksi.", "Dela den i två meningar.", "Make it two sentences." }
+    overlap { "Sama tulos sopii kahdelle portaalle.", "Samma resultat passar på två steg.", "The same result fits two steps." }
+    overlap_example { "Esimerkiksi: 1–2 kertaa – 3–4 kertaa", "Till exempel: 1–2 gånger – 3–4 gånger", "For example: 1–2 times – 3–4 times" }
+    gap { "Kahden portaan väliin jää tuloksia, jotka eivät kuulu kummallekaan.", "Mellan två steg finns resultat som inte hör till något av dem.", "Between two steps there are results that belong to neither." }
+    gap_example { "Esimerkiksi: 1–2 kertaa – 3–4 kertaa", "Till exempel: 1–2 gånger – 3–4 gånger", "For example: 1–2 times – 3–4 times" }
+    not_monotone { "Yksi porras kulkee eri suuntaan kuin muut.", "Ett steg går åt ett annat håll än de andra.", "One step goes another way than the others." }
+    not_monotone_example { "Esimerkiksi: 2 – 3 – 4 – 5 – 6 kertaa viikossa", "Till exempel: 2 – 3 – 4 – 5 – 6 gånger i veckan", "For example: 2 – 3 – 4 – 5 – 6 times a week" }
+    uneven_steps { "Jokin porras on paljon korkeampi kuin toinen.", "Något steg är mycket högre än ett annat.", "One step is much higher than another." }
+    uneven_steps_example { "Esimerkiksi: 5 – 10 – 15 – 20 – 25 minuuttia", "Till exempel: 5 – 10 – 15 – 20 – 25 minuter", "For example: 5 – 10 – 15 – 20 – 25 minutes" }
+    several_variables { "Portailla muuttuu useampi asia yhtä aikaa. Mikä niistä on sinulle tärkein?", "På stegen ändras flera saker samtidigt. Vilken av dem är viktigast för dig?", "More than one thing changes on the steps. Which of them matters most to you?" }
+    several_variables_example { "Esimerkiksi: matka pysyy samana ja vain aika muuttuu.", "Till exempel: sträckan är densamma och bara tiden ändras.", "For example: the distance stays the same and only the time changes." }
+    ceiling { "Tämä on jo paras mahdollinen tulos. Ylemmäs ei jää tilaa.", "Det här är redan det bästa möjliga resultatet. Det finns inget utrymme ovanför.", "This is already the best result there can be. There is no room above it." }
+    ceiling_example { "Esimerkiksi: tavoitetaso 5 päivänä viikossa, ylin porras joka päivä", "Till exempel: målnivån 5 dagar i veckan, det översta steget varje dag", "For example: the expected level 5 days a week, the top step every day" }
+    floor { "Tämä on jo matalin mahdollinen tulos. Alemmas ei jää tilaa.", "Det här är redan det lägsta möjliga resultatet. Det finns inget utrymme nedanför.", "This is already the lowest result there can be. There is no room below it." }
+    floor_example { "Esimerkiksi: alin porras ei kertaakaan, seuraava kerran viikossa", "Till exempel: det nedersta steget ingen gång, nästa en gång i veckan", "For example: the lowest step not once, the next once a week" }
+    mixed_weights { "Osalle tavoitteista on annettu tärkeys, osalle ei.", "För en del av målen står det hur viktiga de är, för andra inte.", "Some goals say how important they are, and some do not." }
+    mixed_weights_example { "Anna tärkeys joko kaikille tavoitteille tai ei millekään.", "Ange det för alla mål eller för inget.", "Say it for every goal or for none." }
     ask_meaningful { "Onko tämä sinulle tärkeää?", "Är det här viktigt för dig?", "Does this matter to you?" }
     ask_meaningful_example { "Mitä arjessasi muuttuu, kun tämä onnistuu?", "Vad förändras i din vardag när det lyckas?", "What changes in your daily life when it works?" }
     ask_realistic { "Onko tämä mahdollista sovittuun päivään mennessä?", "Är det här möjligt till den avtalade dagen?", "Is this possible by the agreed day?" }

@@ -1,0 +1,143 @@
+use crate::advice::proposal::{self, Baseline};
+use crate::advice::tests::{codes, goal, says};
+use crate::plan::{Amount, Indicator, IndicatorKind, Level, Unit};
+use crate::words::Lang;
+use proptest::prelude::*;
+
+fn found(lang: Lang, levels: [&str; 5]) -> Vec<&'static str> {
+    codes(&goal("Kävelen", "", levels), lang)
+}
+
+#[track_caller]
+fn check(wanted: &[&str], levels: [&str; 5]) {
+    assert_eq!(found(Lang::Fi, levels), wanted, "{levels:?}");
+}
+
+#[test]
+fn whole_numbers_that_touch_and_shared_ends_of_a_time_are_sound() {
+    check(&[], ["1 kerta viikossa", "2 kertaa viikossa", "3 kertaa viikossa", "4 kertaa viikossa", "5 kertaa viikossa"]);
+    check(&[], ["1–2 kertaa", "3–4 kertaa", "5–6 kertaa", "7–8 kertaa", "9–10 kertaa"]);
+    check(&[], ["alle 10 min", "10–20 min", "20–30 min", "30–40 min", "yli 40 min"]);
+    check(&[], ["5–10 min", "11–15 min", "16–20 min", "21–25 min", "26–30 min"]);
+    check(&[], ["2 min 30 s", "2 min", "90 s", "1 min", "30 s"]);
+    check(&[], ["enintään 1 kerta", "2 kertaa", "3 kertaa", "4 kertaa", "vähintään 5 kertaa"]);
+}
+
+#[test]
+fn shared_amounts_and_nested_ones_overlap() {
+    check(&["overlap"], ["1–2 kertaa", "2–3 kertaa", "3–4 kertaa", "4–5 kertaa", "5–6 kertaa"]);
+    check(&["overlap"], ["vähintään 1 km", "vähintään 2 km", "vähintään 3 km", "vähintään 4 km", "vähintään 5 km"]);
+    check(&["overlap"], ["alle 60 min", "alle 50 min", "alle 40 min", "alle 30 min", "alle 20 min"]);
+    check(&["overlap"], ["kerran viikossa", "7 kertaa viikossa", "kerran päivässä", "2 kertaa päivässä", "3 kertaa päivässä"]);
+}
+
+#[test]
+fn gaps_are_between_ranges_and_after_at_most() {
+    check(&["gap"], ["1–2 kertaa", "4–5 kertaa", "7–8 kertaa", "10–11 kertaa", "13–14 kertaa"]);
+    check(&["gap"], ["45–50 min", "35–40 min", "25–30 min", "15–20 min", "5–10 min"]);
+    check(&["gap"], ["enintään 5 min", "10 min", "15 min", "20 min", "25 min"]);
+    check(&[], ["5 min", "10 min", "15 min", "20 min", "25 min"]);
+}
+
+#[test]
+fn the_order_goes_one_way() {
+    check(&["not-monotone"], ["1 km", "2 km", "4 km", "3 km", "5 km"]);
+    check(&[], ["5 km", "4 km", "3 km", "2 km", "1 km"]);
+}
+
+#[test]
+fn steps_may_be_twice_as_long_as_others() {
+    check(&[], ["1 km", "2 km", "4 km", "5 km", "7 km"]);
+    check(&["uneven-steps"], ["1 km", "2 km", "3 km", "6 km", "7 km"]);
+    check(&[], ["joka kolmas päivä", "joka toinen päivä", "4 päivänä viikossa", "5 päivänä viikossa", "6 päivänä viikossa"]);
+    // The app's own proposals bend at a natural end.
+    check(&[], ["20 %", "50 %", "80 %", "90 %", "100 %"]);
+    check(&["uneven-steps"], ["20 %", "50 %", "80 %", "82 %", "100 %"]);
+}
+
+#[test]
+fn one_thing_changes() {
+    check(&["several-variables"], ["1 km 10 minuutissa", "2 km 15 minuutissa", "3 km 20 minuutissa", "4 km 25 minuutissa", "5 km 30 minuutissa"]);
+    check(&["several-variables"], ["20 m", "40 m", "60 m", "5 min", "10 min"]);
+    check(
+        &["several-variables"],
+        [
+            "kerran viikossa avustajan kanssa",
+            "2 kertaa viikossa avustajan kanssa",
+            "3 kertaa viikossa avustajan kanssa",
+            "4 kertaa viikossa yksin",
+            "5 kertaa viikossa yksin",
+        ],
+    );
+    check(
+        &[],
+        ["10 min kerran viikossa", "10 min 2 kertaa viikossa", "10 min 3 kertaa viikossa", "10 min 4 kertaa viikossa", "10 min 5 kertaa viikossa"],
+    );
+    check(&[], ["kahden avustajan tuella", "yhden avustajan tuella", "kosketusohjauksella", "sanallisella ohjeella", "yksin"]);
+    check(&[], ["5 muistutusta", "4 muistutusta", "3 muistutusta", "2 muistutusta", "yksin"]);
+}
+
+#[test]
+fn there_is_room_above_and_below() {
+    check(&["ceiling"], ["3 päivänä viikossa", "5 päivänä viikossa", "joka päivä", "joka päivä ulkona", "joka päivä yksin"]);
+    check(&[], ["3 päivänä viikossa", "4 päivänä viikossa", "5 päivänä viikossa", "6 päivänä viikossa", "joka päivä"]);
+    check(&["floor"], ["en pääse ulos", "0 kertaa viikossa", "1 kerta viikossa", "2 kertaa viikossa", "3 kertaa viikossa"]);
+    check(&[], ["ei koskaan", "1 kerta viikossa", "2 kertaa viikossa", "3 kertaa viikossa", "4 kertaa viikossa"]);
+    // After every day there is still twice a day.
+    check(&[], ["joka päivä", "2 kertaa päivässä", "3 kertaa päivässä", "4 kertaa päivässä", "5 kertaa päivässä"]);
+}
+
+const UNITS: [Unit; 14] = [
+    Unit::TimesPerDay,
+    Unit::TimesPerWeek,
+    Unit::TimesPerMonth,
+    Unit::DaysPerWeek,
+    Unit::Times,
+    Unit::Pieces,
+    Unit::Seconds,
+    Unit::Minutes,
+    Unit::Hours,
+    Unit::Metres,
+    Unit::Kilometres,
+    Unit::Steps,
+    Unit::Percent,
+    Unit::Points,
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    /// The app never finds fault with a stair that it proposed itself.
+    #[test]
+    fn own_proposals_are_sound(unit in 0usize..14, today in 0i64..130, target in 0i64..130, fine in 0usize..3, less in any::<bool>()) {
+        let unit = UNITS[unit];
+        let grain = if unit.is_continuous() { [1000, 500, 100][fine] } else { 1000 };
+        let (today, target) = (Amount::from_thousandths(today * grain), Amount::from_thousandths(target * grain));
+        let baseline = if less { Level::Less } else { Level::MuchLess };
+        let steps = Baseline::of(baseline).and_then(|baseline| proposal::steps(unit, today, target, baseline).ok());
+        if let Some(steps) = steps {
+            let indicator = Indicator { kind: IndicatorKind::Count, name: String::new(), unit: Some(unit) };
+            for lang in Lang::ALL {
+                let words = steps.amounts().map(|amount| proposal::words(lang, &indicator, amount));
+                let mut goal = goal("Askel", "", words.each_ref().map(String::as_str));
+                (goal.baseline, goal.indicator) = (says(baseline), says(indicator.clone()));
+                prop_assert_eq!(codes(&goal, lang), [""; 0], "{:?}", words);
+            }
+        }
+    }
+
+    #[test]
+    fn no_stair_makes_it_stumble(picks in prop::collection::vec(0usize..24, 15)) {
+        const PARTS: [&str; 24] = [
+            "yli ", "alle ", "3", "999999999", "0,001", "–", "5", " kertaa", " viikossa", " km", " h", " min", "/10", " % ", "aina ", "koskaan ", "yksin ", "\u{ad}", "(", "”",
+            "avustajan kanssa ", "joka päivä ", "noin ", "kaikki ",
+        ];
+        let mut levels: [String; 5] = Default::default();
+        for (at, pick) in picks.iter().enumerate() {
+            levels[at % 5].push_str(PARTS[*pick]);
+        }
+        for lang in Lang::ALL {
+            codes(&goal("", "", levels.each_ref().map(String::as_str)), lang);
+        }
+    }
+}
