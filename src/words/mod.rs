@@ -10,6 +10,7 @@ pub mod areas;
 pub mod common;
 pub mod data;
 pub mod details;
+pub mod figures;
 pub mod form;
 pub mod form_page;
 pub mod format;
