@@ -99,13 +99,15 @@ impl Plan {
         self.kept_goals().filter(move |g| asked.contains(&&g.id) || g.is_scored_in(review))
     }
 
-    /// The review that can be gone on with: the newest one, if it is of today or lacks an agreed step. A paused
-    /// goal may be scored but is not waited for.
+    /// The review that can be gone on with: the newest one, if it is of today or lacks an agreed step.
     pub fn open_review(&self, today: Day) -> Option<&Review> {
         let newest = self.reviews.last()?;
-        let mut waited_for = self.asked_in(&newest.id).filter(|g| g.status() == Status::Active);
-        let agreed_on_all = waited_for.all(|g| g.agreed_in(&newest.id).is_some());
-        (newest.on == today || !agreed_on_all).then_some(newest)
+        (newest.on == today || !self.is_agreed(&newest.id)).then_some(newest)
+    }
+
+    /// Every goal of a review has an agreed step. A paused one may have, but is not waited for.
+    pub fn is_agreed(&self, review: &ReviewId) -> bool {
+        self.asked_in(review).filter(|g| g.status() == Status::Active).all(|g| g.agreed_in(review).is_some())
     }
 
     /// Where a review goes on: the first goal without an agreed step in it.

@@ -8,6 +8,9 @@ messages! {
     new_review { "Aloita uusi arviointi", "Börja en ny utvärdering", "Begin a new review" }
     open_now(phase: &str, day: &str) { "{phase} {day} on kesken", "{phase} {day} är inte klar", "{phase} of {day} is not finished" }
     open_text { "Sanasi ovat tallessa. Voit jatkaa siitä, mihin jäitte.", "Dina ord finns kvar. Ni kan fortsätta där ni slutade.", "Your words are kept. You can go on where you left off." }
+    open_done(phase: &str, day: &str) { "{phase} {day} on tehty", "{phase} {day} är gjord", "{phase} of {day} is done" }
+    open_done_text { "Voitte vielä katsoa sitä ja muuttaa sitä tänään.", "I dag kan ni ännu titta på den och ändra den.", "Today you can still look at it and change it." }
+    look_again { "Avaa arviointi", "Öppna utvärderingen", "Open the review" }
     go_on { "Jatka arviointia", "Fortsätt utvärderingen", "Go on with the review" }
     never_mind { "Peru aloitus", "Ångra starten", "Undo the start" }
     begun_said(phase: &str) { "Aloitit: {phase}", "Du började: {phase}", "You began: {phase}" }

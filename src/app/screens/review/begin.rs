@@ -69,6 +69,7 @@ fn choose(round: Round, plan: &Plan) -> AnyView {
 fn unfinished(round: Round, plan: &Plan, id: ReviewId, phase: Phase) -> AnyView {
     let lang = round.book.lang.get_untracked();
     let day = plan.review(&id).map(|r| format::short_day(lang, r.on, clock::today())).unwrap_or_default();
+    let is_agreed = plan.is_agreed(&id);
     let untouched = plan.is_untouched(&id).then(|| opening(round, &id)).flatten();
     let go_on = move |_| {
         let Some(plan) = round.plan_now() else { return };
@@ -84,12 +85,18 @@ fn unfinished(round: Round, plan: &Plan, id: ReviewId, phase: Phase) -> AnyView 
             let _ = round.book.take_back_entries(Scope::Plan, vec![entry]).await;
         });
     };
+    let phase = common::phase(lang, phase);
+    let (title, text, act) = if is_agreed {
+        (review::open_done(lang, phase, &day), review::open_done_text(lang), review::look_again(lang))
+    } else {
+        (review::open_now(lang, phase, &day), review::open_text(lang), review::go_on(lang))
+    };
     view! {
-        <div class="note you">
-            <h2 class="h3">{review::open_now(lang, common::phase(lang, phase), &day)}</h2>
-            <p>{review::open_text(lang)}</p>
+        <div class="note" class:you=!is_agreed>
+            <h2 class="h3">{title}</h2>
+            <p>{text}</p>
             <div class="row">
-                <button type="button" class="btn primary" on:click=go_on>{review::go_on(lang)}</button>
+                <button type="button" class="btn" class:primary=!is_agreed on:click=go_on>{act}</button>
                 {untouched.map(|entry| view! {
                     <button type="button" class="btn quiet" on:click=move |_| never_mind(entry.clone())>{review::never_mind(lang)}</button>
                 })}

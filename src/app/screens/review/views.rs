@@ -25,15 +25,19 @@ fn picture(look: Look, plan: &Plan, goal: &Goal, scores: &[&Score]) -> AnyView {
     let lang = look.round.book.lang.get_untracked();
     let numbers = look.by.with_value(|by| by.role == Role::Professional);
     let row = |level: Level| {
-        let here: Vec<_> = scores.iter().filter(|s| s.level == level).map(|s| mark(look, plan, s)).collect();
+        let here = scores.iter().filter(|s| s.level == level).map(|s| mark(look, plan, s)).collect::<Vec<_>>();
         let words = goal.step_words(level);
+        let sign = |words: &'static str| view! { <span class="tag">{words}</span> };
         view! {
             <div class="step" data-level=level.value().to_string()>
                 {(level == Level::Expected).then(flag)}
                 <div class="step-words">
-                    {(level == Level::Expected).then(|| view! { <p class="step-sign"><span class="tag">{common::expected_level(lang)}</span></p> })}
+                    <p class="step-sign">
+                        {(level == Level::Expected).then(|| sign(common::expected_level(lang)))}
+                        {(level == goal.baseline_level()).then(|| sign(common::baseline(lang)))}
+                        {here}
+                    </p>
                     <p>{if words.is_empty() { common::not_written(lang) } else { words }.to_owned()}</p>
-                    {(!here.is_empty()).then(|| view! { <p class="marks">{here}</p> })}
                 </div>
                 {numbers.then(|| view! { <span class="step-number">{level.sign()}</span> })}
             </div>

@@ -33,11 +33,13 @@ fn table(lang: Lang, caption: &'static str, figures: &Figures, at_start: bool) -
         rows.push((form::t_reached(lang), counted(lang, &figures.reached)));
         rows.extend(figures.change.map(|change| (form::t_change(lang), changed(lang, change))));
     }
-    let rows = rows.into_iter().map(|(label, value)| view! { <tr><th scope="row">{label}</th><td>{value}</td></tr> });
+    let rows = rows
+        .into_iter()
+        .map(|(label, value)| view! { <tr role="row"><th scope="row" role="rowheader">{label}</th><td role="cell">{value}</td></tr> });
     view! {
-        <table class="figures">
+        <table class="figures" role="table">
             <caption class="hidden">{caption}</caption>
-            <tbody>{rows.collect_view()}</tbody>
+            <tbody role="rowgroup">{rows.collect_view()}</tbody>
         </table>
     }
     .into_any()
