@@ -277,7 +277,7 @@ fn the_first_version_of_the_file_opens_for_ever() {
     let backup = read_backup(include_bytes!("files/backup-1.txt")).expect("a whole backup");
     let entries = backup.plans.into_values().next().expect("a plan");
     let acts: Vec<(Scope, Option<Act>)> = entries.iter().map(|e| (e.scope.clone(), e.act.clone())).collect();
-    let written: Vec<(Scope, Option<Act>)> = support::every_act().into_iter().map(|(scope, act)| (scope, Some(act))).collect();
+    let written: Vec<(Scope, Option<Act>)> = support::first_acts().into_iter().map(|(scope, act)| (scope, Some(act))).collect();
     assert_eq!(acts, written);
     let mut journal = Journal::new(plan_id());
     for entry in entries {
@@ -288,6 +288,15 @@ fn the_first_version_of_the_file_opens_for_ever() {
     assert_eq!((plan.nickname.text(), goal.name.text(), plan.from_newer), ("Aino", "Kävelen kauppaan", 0));
     assert_eq!((goal.scores[0].happened.as_str(), goal.here()), ("Kerran satoi.", Level::Less));
     assert_eq!((goal.status(), goal.removed_on), (Status::Dropped { reason: "Muutto".into(), on: day() }, None));
+}
+
+#[test]
+fn the_file_with_the_acts_of_the_goal_work_opens_for_ever() {
+    let backup = read_backup(include_bytes!("files/backup-1-more-acts.txt")).expect("a whole backup");
+    let entries = backup.plans.into_values().next().expect("a plan");
+    let acts: Vec<(Scope, Option<Act>)> = entries.into_iter().map(|e| (e.scope, e.act)).collect();
+    let written: Vec<(Scope, Option<Act>)> = support::every_act().into_iter().map(|(scope, act)| (scope, Some(act))).collect();
+    assert_eq!(acts, written);
 }
 
 #[test]
@@ -315,11 +324,14 @@ fn a_forgotten_plan_leaves_nothing_behind() {
     assert_eq!(now(disk.read(Store::Entries, None)), Ok(vec![]));
 }
 
-/// An old file is never written again: when this fails, the format has changed and needs a version of its own.
+/// An old file is never written again: when this fails, the format has changed and needs a version of its own. Acts
+/// that are new get a file beside the old ones.
 #[test]
 fn what_is_written_today_is_the_kept_file() {
-    let vault = open(&MemoryDisk::default(), "phone");
-    write(&vault, &mut Journal::new(plan_id()), support::every_act()).expect("room");
-    let file = now(vault.backup(day())).expect("a file");
-    assert_eq!(file, include_str!("files/backup-1.txt"));
+    let kept = [(support::first_acts(), include_str!("files/backup-1.txt")), (support::every_act(), include_str!("files/backup-1-more-acts.txt"))];
+    for (acts, file) in kept {
+        let vault = open(&MemoryDisk::default(), "phone");
+        write(&vault, &mut Journal::new(plan_id()), acts).expect("room");
+        assert_eq!(now(vault.backup(day())).expect("a file"), file);
+    }
 }

@@ -73,6 +73,9 @@ pub struct GoalData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub means: Option<String>,
     pub partial_goals: Vec<PartData>,
+    /// How much the goal weighs in the T-score, 1 to 3. Absent where it is not weighed, and on a client's copy.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weight: Option<u8>,
     /// What was reached: the newest score agreed on after the start.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agreed: Option<ScoreData>,
@@ -136,6 +139,12 @@ pub struct ScoreData {
     pub step_words: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub happened: Option<String>,
+    /// Aids, place and help when it was scored.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conditions: Option<String>,
+    /// The level is fully met and the next one in part. Absent where not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub between: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -159,10 +168,22 @@ pub struct TData {
 
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TFigures {
+    pub weights: WeightsData,
     pub start: TFigure,
     pub reached: TFigure,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub change: Option<TChange>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum WeightsData {
+    /// Nothing is weighed.
+    Equal,
+    /// By `weight` of each goal.
+    Importance,
+    /// Some goals lack a weight, so all count the same.
+    Partly,
 }
 
 /// Whole points, as shown.

@@ -2,8 +2,8 @@
 
 use super::data::*;
 use super::{Audience, Details, Made};
-use crate::gas::{self, Counted, Figures, When};
-use crate::plan::{Goal, Level, Measure, Person, Phase, Plan, Role, Score, Scorer, Status};
+use crate::gas::{self, Counted, Figures, Weighting, When};
+use crate::plan::{Goal, Importance, Level, Measure, Person, Phase, Plan, Role, Score, Scorer, Status};
 use crate::words::Lang;
 
 pub(super) fn gather(plan: &Plan, lang: Lang, details: &Details, made: Made, audience: Audience) -> FormData {
@@ -20,7 +20,7 @@ pub(super) fn gather(plan: &Plan, lang: Lang, details: &Details, made: Made, aud
         therapists: given(&details.therapists).or_else(|| given(&named.join(", "))),
         period: plan.period.get().copied(),
         participants: plan.people.iter().map(who).collect(),
-        goals: plan.form_goals().map(|g| goal(plan, g)).collect(),
+        goals: plan.form_goals().map(|g| goal(plan, g, audience)).collect(),
         t_score: (audience == Audience::Provider).then(|| t_score(plan)),
     }
 }
@@ -35,7 +35,7 @@ fn who(person: &Person) -> Who {
     Who { role: person.role, name: given(&person.name) }
 }
 
-fn goal(plan: &Plan, goal: &Goal) -> GoalData {
+fn goal(plan: &Plan, goal: &Goal, audience: Audience) -> GoalData {
     GoalData {
         name: given(goal.name.text()),
         own_words: given(goal.own_words.text()),
@@ -50,6 +50,7 @@ fn goal(plan: &Plan, goal: &Goal) -> GoalData {
         levels: Level::ALL.map(|level| LevelData { level, words: given(goal.step_words(level)), proposal: goal.is_proposal(level) }).to_vec(),
         means: given(goal.means.text()),
         partial_goals: goal.parts.iter().map(|p| PartData { words: given(p.words.text()), due_on: p.due_on(), done_on: p.done_on() }).collect(),
+        weight: goal.importance().filter(|_| audience == Audience::Provider).map(Importance::weight),
         agreed: reached(plan, goal).map(|s| score(plan, s)),
         scores: goal.scores.iter().filter(|s| s.review.is_some()).map(|s| score(plan, s)).collect(),
         agreed_missing: agreed_is_missing(plan, goal),
@@ -72,6 +73,8 @@ fn score(plan: &Plan, score: &Score) -> ScoreData {
         by: (score.scorer == Scorer::Own).then_some(Who { role: score.by.role, name: named }),
         step_words: given(&score.step_words),
         happened: given(&score.happened),
+        conditions: given(&score.conditions),
+        between: score.between,
     }
 }
 
@@ -113,6 +116,11 @@ pub(super) fn t_score(plan: &Plan) -> TData {
 fn figures(figures: &Figures) -> TFigures {
     let figure = |c: &Counted| TFigure { t: c.t.map(|t| t.rounded()), scored: c.scored, of: c.of };
     TFigures {
+        weights: match figures.weighting {
+            Weighting::Equal => WeightsData::Equal,
+            Weighting::Importance => WeightsData::Importance,
+            Weighting::Partly(_) => WeightsData::Partly,
+        },
         start: figure(&figures.start),
         reached: figure(&figures.reached),
         change: figures.change.map(|c| TChange { points: gas::shown(c.points), goals: c.goals }),

@@ -43,6 +43,8 @@ pub enum GoalBox {
     Agreed,
     ReviewedOn,
     Comment,
+    /// How it was when the reached level was agreed on.
+    ScoredIn,
     Scores,
     Status,
 }
@@ -88,6 +90,7 @@ pub const GAS1: Layout = Layout {
         (GoalBox::Agreed, form::agreed, Evidence::Published),
         (GoalBox::ReviewedOn, form::reviewed_on, Evidence::Guidance),
         (GoalBox::Comment, form::comment, Evidence::Published),
+        (GoalBox::ScoredIn, form::scored_in, Evidence::Published),
         (GoalBox::Scores, form::scores, Evidence::Published),
         (GoalBox::Status, form::status, Evidence::Unconfirmed),
     ],

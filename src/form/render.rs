@@ -24,7 +24,7 @@ pub fn document(plan: &Plan, lang: Lang, details: &Details, made: Made, audience
     }
     blocks.extend(data.goals.iter().enumerate().map(|(at, goal)| Block::Section(say.goal(at + 1, goal))));
     if let Some(t) = &data.t_score {
-        blocks.push(Block::Section(t_figures::blocks(lang, t)));
+        blocks.push(Block::Section(t_figures::blocks(lang, t, &data.goals)));
     }
     let signatures = GAS1.signatures.iter().map(|label| label(lang).to_owned()).collect();
     let agreed = Block::Heading { level: 2, text: form::agreed_on(lang).to_owned() };
@@ -61,9 +61,11 @@ pub(super) fn unhyphened(text: &str) -> String {
     text.replace('\u{ad}', "")
 }
 
-/// `taso +1 (4 kertaa viikossa)`, with the words of the step as they stood when the score was given.
-fn with_words(level: &str, score: &ScoreData) -> String {
-    score.step_words.as_ref().map_or(level.to_owned(), |words| format!("{level} ({words})"))
+/// `taso +1 (4 kertaa viikossa)`, with the words of the step as they stood when the score was given, and whether
+/// the next one is met in part.
+pub(super) fn with_words(lang: Lang, level: &str, score: &ScoreData) -> String {
+    let step = score.step_words.as_ref().map_or(level.to_owned(), |words| format!("{level} ({words})"));
+    if score.between { form::on_the_way(lang, &step) } else { step }
 }
 
 struct Say {
@@ -146,6 +148,7 @@ impl Say {
             GoalBox::Agreed => agreed.map(|s| self.reached(s)),
             GoalBox::ReviewedOn => Some(self.day(agreed?.on)),
             GoalBox::Comment => Some(agreed?.happened.clone()?),
+            GoalBox::ScoredIn => Some(agreed?.conditions.clone()?),
             GoalBox::Status => Some(self.status(&goal.status)?),
             GoalBox::Steps | GoalBox::Parts | GoalBox::Scores => return None,
         };
@@ -182,7 +185,7 @@ impl Say {
     }
 
     fn reached(&self, score: &ScoreData) -> String {
-        with_words(&common::level(self.lang, score.level), score)
+        with_words(self.lang, &common::level(self.lang, score.level), score)
     }
 }
 

@@ -1,7 +1,7 @@
 use super::data::FormData;
 use super::*;
 use crate::plan::{
-    Amount, By, Day, DeviceId, EntryId, Field as PlanField, Goal, Id, Indicator, IndicatorKind, Level, LifeArea, Measure, Moment, Origin,
+    Amount, By, Day, DeviceId, EntryId, Field as PlanField, Goal, Id, Importance, Indicator, IndicatorKind, Level, LifeArea, Measure, Moment, Origin,
     PartialGoal, Person, Phase, Plan, Review, Role, Said, Score, Scorer, Status, Step, Unit,
 };
 use crate::words::Lang;
@@ -247,6 +247,50 @@ fn the_t_score_stands_with_its_goals() {
     unscored.scores.clear();
     let paper = plain_text(&form_of(vec![unscored], Lang::Fi, Audience::Provider));
     assert!(paper.contains("Saavutettu: Ei vielä (mukana 0/1 tavoitetta)") && !paper.contains(": 50"));
+}
+
+#[test]
+fn conditions_and_steps_in_between_stand_with_their_scores() {
+    let mut goal = shop();
+    goal.scores[0].conditions = "ilman rollaattoria".to_owned();
+    goal.scores[0].between = true;
+    goal.scores[2].conditions = "rollaattori, lunta".to_owned();
+    goal.scores[2].between = true;
+    let form = form_of(vec![goal.clone()], Lang::Fi, Audience::Client);
+    let paper = plain_text(&form);
+    for line in [
+        "Saavutettu taso, sovittu yhdessä: taso 0 (3 kertaa viikossa), toteutuu kokonaan, seuraava taso osittain",
+        "Olosuhteet arvioitaessa: rollaattori, lunta",
+        "Taso: +1 (4 kertaa viikossa), toteutuu kokonaan, seuraava taso osittain; Mitä tapahtui: Meni kivasti\nOlosuhteet: ilman rollaattoria",
+        "Taso: 0 (3 kertaa viikossa); Mitä tapahtui: –",
+    ] {
+        assert!(paper.contains(line), "{line} in {paper}");
+    }
+    let read: FormData = serde_json::from_str(&attached(&form)).expect("its own format");
+    let scores = &read.goals[0].scores;
+    assert_eq!((scores[0].conditions.as_deref(), scores[0].between), (Some("ilman rollaattoria"), true));
+    assert_eq!((scores[1].conditions.as_deref(), scores[1].between), (None, false));
+    // On the sheet of values too.
+    let sheet = values(&plan(vec![goal]), Lang::En, &details(), made());
+    assert_eq!(tables(&sheet.blocks)[0].rows[0].cells[2], "0, fully met, the next level in part");
+}
+
+#[test]
+fn weights_are_told_where_they_count_and_never_to_the_client() {
+    let weighed = |weight: Option<u8>| {
+        let mut goals = vec![shop(), shop()];
+        goals[0].importance = says(Importance::from_weight(3));
+        goals[1].importance = says(weight.and_then(Importance::from_weight));
+        goals[1].name = text("Soitan ystävälle");
+        goals
+    };
+    let paper = plain_text(&form_of(weighed(Some(1)), Lang::Fi, Audience::Provider));
+    assert!(paper.contains("Painot: Kävelen lähikauppaan 3, Soitan ystävälle 1.") && paper.contains("Laskettu painoilla"), "{paper}");
+    let paper = plain_text(&form_of(weighed(None), Lang::Fi, Audience::Provider));
+    assert!(paper.contains("Paino puuttuu osalta tavoitteista.") && !paper.contains("Painot:"), "{paper}");
+    let client = form_of(weighed(Some(1)), Lang::Fi, Audience::Client);
+    assert!(!plain_text(&client).to_lowercase().contains("paino") && !attached(&client).contains("weight"));
+    assert!(plain_text(&form_of(vec![shop()], Lang::Fi, Audience::Provider)).contains("Laskettu ilman painoja"));
 }
 
 #[test]

@@ -18,7 +18,7 @@ pub fn values(plan: &Plan, lang: Lang, details: &Details, made: Made) -> Documen
         blocks.push(Block::Table(table(lang, &data)));
     }
     if let Some(t) = &data.t_score {
-        blocks.push(Block::Section(t_figures::blocks(lang, t)));
+        blocks.push(Block::Section(t_figures::blocks(lang, t, &data.goals)));
     }
     Document {
         lang: lang.tag().to_owned(),
@@ -46,6 +46,7 @@ fn table(lang: Lang, data: &FormData) -> Table {
     let row = |goal: &GoalData| {
         let name = goal.name.clone().unwrap_or_else(|| form::not_yet(lang).to_owned());
         let (reached, on) = match &goal.agreed {
+            Some(score) if score.between => (form::on_the_way(lang, score.level.sign()), format::day(lang, score.on)),
             Some(score) => (score.level.sign().to_owned(), format::day(lang, score.on)),
             None => (form::not_scored_yet(lang).to_owned(), "–".to_owned()),
         };

@@ -9,4 +9,4 @@ mod properties;
 mod summary;
 
 pub use formula::{RHO, TScore, TScoreError, shown, t_score};
-pub use summary::{Change, Counted, Few, Figures, TSummary, When, start_level, summary};
+pub use summary::{Brings, Change, Counted, Few, Figures, Sums, TSummary, Weighting, When, Why, start_level, summary};

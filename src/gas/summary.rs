@@ -1,8 +1,13 @@
-//! The T-figures of a plan: at the start, at a review, and the change, with every goal that was left out
-//! counted. All goals weigh the same, as a plan holds no weights.
+//! The T-figures of a plan: at the start, at a review, and the change, with every goal that was left out named
+//! together with the reason.
 
-use super::{RHO, TScore, t_score};
-use crate::plan::{Day, Goal, GoalId, Level, Phase, Plan, Review, ReviewId, Score, Scorer, Status};
+mod look;
+mod weigh;
+
+use super::TScore;
+use crate::plan::{Day, Goal, GoalId, Importance, Level, Phase, Plan, Review, ReviewId, Score};
+use look::Look;
+pub use weigh::{Sums, Weighting};
 
 /// Which review tells what was reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +30,8 @@ pub enum Few {
 pub struct Counted {
     /// `None` is "not yet": nothing was scored.
     pub t: Option<TScore>,
+    /// How it came about; `None` with `t`.
+    pub sums: Option<Sums>,
     /// So many goals count …
     pub scored: usize,
     /// … of so many.
@@ -53,10 +60,39 @@ pub struct Change {
 /// Start, reached and change for one set of goals.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figures {
+    pub weighting: Weighting,
     pub start: Counted,
     pub reached: Counted,
     /// `None` when no goal was there both times.
     pub change: Option<Change>,
+}
+
+/// Why a goal does not count, or not everywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Still being set up.
+    Draft,
+    InTrash,
+    /// Given up midway: counts only in the figures with the dropped goals, at its last score.
+    Dropped,
+    /// No step was agreed on in the review.
+    NotAgreed,
+    /// The same, and the goal is paused.
+    Paused,
+    /// Begun after the start: counts as reached, but neither in the start nor in the change.
+    AddedMidway,
+}
+
+/// What one goal of the plan brings to the figures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Brings {
+    pub goal: GoalId,
+    pub importance: Option<Importance>,
+    /// `None` when the goal was not there at the start.
+    pub start: Option<Level>,
+    pub reached: Option<Level>,
+    /// `None` when it counts everywhere.
+    pub why: Option<Why>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -70,49 +106,34 @@ pub struct TSummary {
     pub with_dropped: Option<Figures>,
     /// Goals begun after the start review. They count as reached but not in the start or the change.
     pub added_midway: Vec<GoalId>,
+    /// Every goal of the plan in the plan's order, drafts and those in the trash too.
+    pub goals: Vec<Brings>,
 }
 
 /// The T-figures over the goals that stand on the form.
 pub fn summary(plan: &Plan, when: When) -> TSummary {
     let review = chosen(plan, when);
-    let start = start_day(plan);
-    let looks: Vec<Look> = plan.form_goals().map(|g| Look::at(plan, g, review, start)).collect();
-    let remaining: Vec<&Look> = looks.iter().filter(|l| !l.dropped).collect();
-    let some_dropped = remaining.len() < looks.len();
+    let start = start_day(plan, review);
+    let looks: Vec<Look> = plan.goals.iter().map(|g| Look::at(plan, g, review, start)).collect();
+    let on_form: Vec<&Look> = looks.iter().filter(|l| l.is_on_form()).collect();
+    let remaining: Vec<&Look> = on_form.iter().copied().filter(|l| !l.is_dropped()).collect();
+    let some_dropped = remaining.len() < on_form.len();
     TSummary {
         review: review.map(|r| r.id.clone()),
         remaining: figures(&remaining),
-        with_dropped: some_dropped.then(|| figures(&looks.iter().collect::<Vec<_>>())),
-        added_midway: looks.iter().filter(|l| l.start.is_none()).map(|l| l.goal.id.clone()).collect(),
+        with_dropped: some_dropped.then(|| figures(&on_form)),
+        added_midway: on_form.iter().filter(|l| l.start.is_none()).map(|l| l.goal.id.clone()).collect(),
+        goals: looks.iter().map(Look::brings).collect(),
     }
 }
 
 /// Where a goal began: what was agreed at the start review, else its baseline level.
 pub fn start_level(plan: &Plan, goal: &Goal) -> Level {
-    agreed_in_phase(plan, goal, Phase::Start).map_or(goal.baseline_level(), |s| s.level)
+    start_of(plan, goal, chosen(plan, When::Latest))
 }
 
-/// What one goal brings to the figures.
-struct Look<'a> {
-    goal: &'a Goal,
-    /// `None` when the goal was not there at the start.
-    start: Option<Level>,
-    reached: Option<Level>,
-    dropped: bool,
-}
-
-impl<'a> Look<'a> {
-    fn at(plan: &Plan, goal: &'a Goal, review: Option<&Review>, start: Option<Day>) -> Self {
-        let dropped = matches!(goal.status(), Status::Dropped { .. });
-        let agreed_at_start = agreed_in_phase(plan, goal, Phase::Start).is_some();
-        let came_later = matches!((goal.begun_on, start), (Some(begun), Some(start)) if begun > start);
-        Look {
-            goal,
-            start: (agreed_at_start || !came_later).then(|| start_level(plan, goal)),
-            reached: review.and_then(|r| if dropped { last_score(goal, r) } else { reached(plan, goal, r) }).map(|s| s.level),
-            dropped,
-        }
-    }
+fn start_of(plan: &Plan, goal: &Goal, review: Option<&Review>) -> Level {
+    agreed_at_start(plan, goal, review).map_or(goal.baseline_level(), |s| s.level)
 }
 
 fn chosen<'a>(plan: &'a Plan, when: When) -> Option<&'a Review> {
@@ -125,58 +146,52 @@ fn chosen<'a>(plan: &'a Plan, when: When) -> Option<&'a Review> {
     }
 }
 
-/// The day the goals were looked at first: the start review's, else that of the first interim review.
-/// Without either there is no "midway".
-fn start_day(plan: &Plan) -> Option<Day> {
-    let first = |phase| plan.reviews.iter().filter(|r| r.phase == phase).map(|r| r.on).min();
-    first(Phase::Start).or_else(|| first(Phase::Interim))
+/// The start reviews that lie before what was reached, the newest first: a new start afterwards is the beginning
+/// of something else, and a change never runs backwards.
+fn starts<'a>(plan: &'a Plan, review: Option<&Review>) -> impl Iterator<Item = &'a Review> {
+    let at = review.and_then(|r| plan.reviews.iter().position(|known| known.id == r.id));
+    let until = at.map_or(plan.reviews.len(), |at| at + 1);
+    plan.reviews[..until].iter().rev().filter(|r| r.phase == Phase::Start)
 }
 
-fn agreed_in_phase<'a>(plan: &Plan, goal: &'a Goal, phase: Phase) -> Option<&'a Score> {
-    plan.reviews.iter().rev().filter(|r| r.phase == phase).find_map(|r| goal.agreed_in(&r.id))
+/// The day the goals were looked at first: that of the newest start review in which something was agreed, else
+/// of the first start review, else of the first interim review. Without any there is no "midway".
+fn start_day(plan: &Plan, review: Option<&Review>) -> Option<Day> {
+    let agreed = starts(plan, review).find(|r| plan.form_goals().any(|g| g.agreed_in(&r.id).is_some()));
+    let interim = || plan.reviews.iter().filter(|r| r.phase == Phase::Interim).map(|r| r.on).min();
+    agreed.or_else(|| starts(plan, review).last()).map(|r| r.on).or_else(interim)
 }
 
-/// The agreed score of the review. A goal that was finished before it keeps the last score agreed on until then.
-fn reached<'a>(plan: &Plan, goal: &'a Goal, review: &Review) -> Option<&'a Score> {
-    let at_start = |s: &Score| s.review.as_ref().and_then(|id| plan.review(id)).is_some_and(|r| r.phase == Phase::Start);
-    goal.agreed_in(&review.id).or_else(|| match goal.status() {
-        Status::Finished { on } if on <= review.on => {
-            goal.scores.iter().rev().find(|s| s.scorer == Scorer::Agreed && s.on <= review.on && !at_start(s))
-        }
-        _ => None,
-    })
-}
-
-/// The last score of a dropped goal, the agreed one before anybody's own.
-fn last_score<'a>(goal: &'a Goal, review: &Review) -> Option<&'a Score> {
-    let until = || goal.scores.iter().rev().filter(|s| s.on <= review.on);
-    goal.agreed_in(&review.id).or_else(|| until().find(|s| s.scorer == Scorer::Agreed)).or_else(|| until().next())
+fn agreed_at_start<'a>(plan: &Plan, goal: &'a Goal, review: Option<&Review>) -> Option<&'a Score> {
+    starts(plan, review).find_map(|r| goal.agreed_in(&r.id))
 }
 
 fn figures(looks: &[&Look]) -> Figures {
-    let both: Vec<(Level, Level)> = looks.iter().filter_map(|l| l.start.zip(l.reached)).collect();
-    let change = t_of(both.iter().map(|b| b.0)).zip(t_of(both.iter().map(|b| b.1)));
+    let weighting = Weighting::of(looks.iter().map(|l| (&l.goal.id, l.goal.importance())));
+    let weight = |l: &Look| weighting.weight(l.goal.importance());
+    let both: Vec<&&Look> = looks.iter().filter(|l| l.start.is_some() && l.reached.is_some()).collect();
+    let at = |level: fn(&Look) -> Option<Level>| {
+        let pairs: Vec<_> = both.iter().filter_map(|l| Some((level(l)?, weight(l)))).collect();
+        weigh::t_of(&pairs)
+    };
+    let change = at(|l| l.start).zip(at(|l| l.reached));
     Figures {
-        start: counted(looks, |l| l.start),
-        reached: counted(looks, |l| l.reached),
+        start: counted(looks, |l| l.start, weight),
+        reached: counted(looks, |l| l.reached, weight),
         change: change.map(|(start, reached)| Change { points: reached.since(start), goals: both.len() }),
+        weighting,
     }
 }
 
-fn counted(looks: &[&Look], level: impl Fn(&Look) -> Option<Level>) -> Counted {
-    let levels: Vec<Level> = looks.iter().filter_map(|l| level(l)).collect();
+fn counted(looks: &[&Look], level: impl Fn(&Look) -> Option<Level>, weight: impl Fn(&Look) -> Option<Importance>) -> Counted {
+    let pairs: Vec<_> = looks.iter().filter_map(|l| Some((level(l)?, weight(l)))).collect();
     Counted {
-        t: t_of(levels.iter().copied()),
-        scored: levels.len(),
+        t: weigh::t_of(&pairs),
+        sums: Sums::of(&pairs),
+        scored: pairs.len(),
         of: looks.len(),
         left_out: looks.iter().filter(|l| level(l).is_none()).map(|l| l.goal.id.clone()).collect(),
     }
-}
-
-/// Equal weights. `None` when there is nothing to reckon with; nothing else can be wrong with levels.
-fn t_of(levels: impl Iterator<Item = Level>) -> Option<TScore> {
-    let scores: Vec<i8> = levels.map(Level::value).collect();
-    t_score(&scores, &vec![None; scores.len()], RHO).ok()
 }
 
 #[cfg(test)]

@@ -32,6 +32,11 @@ impl Level {
         Level::ALL.into_iter().find(|l| l.value() == value)
     }
 
+    /// One step up; there is none above the highest.
+    pub fn next(self) -> Option<Level> {
+        Level::ALL.get(self.index() + 1).copied()
+    }
+
     /// As on the form: `+2`, `0`, `−1` (a real minus sign).
     pub fn sign(self) -> &'static str {
         ["\u{2212}2", "\u{2212}1", "0", "+1", "+2"][self.index()]

@@ -41,7 +41,7 @@ pub use photo::{LONGEST_PHOTO, Photo};
 pub use pile::{Pile, Sorted};
 pub use progress::{Column, columns};
 pub use question::Question;
-pub use review::{Others, Phase, Review, Sight};
+pub use review::{Accord, Others, Phase, Review, Sight};
 pub use score::{Score, Scorer};
 pub use status::Status;
 

@@ -1,7 +1,7 @@
 //! A review: the moment when everyone looks at the goals together. Each says their own step first; what the
 //! others said stays under cover until then (method §4).
 
-use super::{By, Day, Goal, Level, Person, Plan, ReviewId, Score, Scorer, Status};
+use super::{By, Day, Goal, GoalId, Level, Person, Plan, ReviewId, Score, Scorer, Status};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Phase {
@@ -42,6 +42,39 @@ pub enum Others {
     Shown(Vec<Score>),
 }
 
+/// How people's views of one goal stand to each other. There is no middle to reckon and nobody is right: a
+/// difference is something to talk about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Accord {
+    /// Fewer than two have said theirs.
+    TooFew,
+    /// So many, all the same.
+    Same(usize),
+    /// So many, on different steps or one of them on the way to the next.
+    Differ(usize),
+}
+
+impl Sight {
+    /// Everyone's own view, as far as it may be seen, one's own first. What was agreed is no view.
+    pub fn views(&self) -> Vec<&Score> {
+        let others = match &self.others {
+            Others::Shown(scores) => scores.as_slice(),
+            Others::Covered(_) => &[],
+        };
+        self.own.iter().chain(others).collect()
+    }
+
+    pub fn accord(&self) -> Accord {
+        let views = self.views();
+        let place = |s: &Score| (s.level, s.between);
+        match views.as_slice() {
+            [] | [_] => Accord::TooFew,
+            [first, rest @ ..] if rest.iter().all(|s| place(s) == place(first)) => Accord::Same(views.len()),
+            _ => Accord::Differ(views.len()),
+        }
+    }
+}
+
 impl Plan {
     /// Goals that a review goes through: in progress, paused ones too; no drafts, nothing ended.
     pub fn review_goals(&self) -> impl Iterator<Item = &Goal> {
@@ -53,21 +86,44 @@ impl Plan {
         self.kept_goals().filter(|g| matches!(g.status(), Status::Dropped { .. } | Status::Finished { .. }))
     }
 
+    /// Goals that one review goes through: those of `review_goals` that had begun by its day, or that somebody
+    /// has scored in it. A goal begun later waits for the next review.
+    pub fn asked_in<'a>(&'a self, review: &'a ReviewId) -> impl Iterator<Item = &'a Goal> {
+        let on = self.review(review).map(|r| r.on);
+        self.review_goals().filter(move |g| g.begun_on.is_none_or(|begun| on.is_none_or(|on| begun <= on)) || g.is_scored_in(review))
+    }
+
+    /// Goals that a review tells of afterwards: those it goes through, and those that it scored before they ended.
+    pub fn told_in<'a>(&'a self, review: &'a ReviewId) -> impl Iterator<Item = &'a Goal> {
+        let asked: Vec<&GoalId> = self.asked_in(review).map(|g| &g.id).collect();
+        self.kept_goals().filter(move |g| asked.contains(&&g.id) || g.is_scored_in(review))
+    }
+
     /// The review that can be gone on with: the newest one, if it is of today or lacks an agreed step.
     pub fn open_review(&self, today: Day) -> Option<&Review> {
         let newest = self.reviews.last()?;
-        let agreed_on_all = self.review_goals().all(|g| g.agreed_in(&newest.id).is_some());
-        (newest.on == today || !agreed_on_all).then_some(newest)
+        (newest.on == today || !self.is_agreed(&newest.id)).then_some(newest)
+    }
+
+    /// Every goal of a review has an agreed step. A paused one may have, but is not waited for.
+    pub fn is_agreed(&self, review: &ReviewId) -> bool {
+        self.asked_in(review).filter(|g| g.status() == Status::Active).all(|g| g.agreed_in(review).is_some())
     }
 
     /// Where a review goes on: the first goal without an agreed step in it.
-    pub fn first_open(&self, review: &ReviewId) -> Option<&Goal> {
-        self.review_goals().find(|g| g.agreed_in(review).is_none())
+    pub fn first_open<'a>(&'a self, review: &'a ReviewId) -> Option<&'a Goal> {
+        self.asked_in(review).find(|g| g.agreed_in(review).is_none())
     }
 
     /// Nobody has scored in the review.
     pub fn is_untouched(&self, review: &ReviewId) -> bool {
-        !self.goals.iter().any(|g| g.scores.iter().any(|s| s.review.as_ref() == Some(review)))
+        !self.goals.iter().any(|g| g.is_scored_in(review))
+    }
+
+    /// Reviews that are over and in which somebody has scored, the newest first.
+    pub fn past_reviews(&self, today: Day) -> impl Iterator<Item = &Review> {
+        let open = self.open_review(today).map(|r| &r.id);
+        self.reviews.iter().rev().filter(move |r| Some(&r.id) != open && !self.is_untouched(&r.id))
     }
 
     /// What `viewer` may see of a goal in a review.
@@ -105,6 +161,15 @@ impl Plan {
         goal.scores.iter().filter(|s| s.scorer == Scorer::Agreed || !self.covers(goal, s.review.as_ref(), &s.by, viewer)).collect()
     }
 
+    /// The plan as `viewer` may know it, for what is made of all of it, such as the form: without covered scores.
+    pub fn as_seen_by(&self, viewer: &By) -> Plan {
+        let mut seen = self.clone();
+        for (goal, whole) in seen.goals.iter_mut().zip(&self.goals) {
+            goal.scores = self.seen_scores(whole, viewer).into_iter().cloned().collect();
+        }
+        seen
+    }
+
     /// Where to draw the person for `viewer`: the newest score they may see, else the baseline.
     pub fn here_for(&self, goal: &Goal, viewer: &By) -> Level {
         self.seen_scores(goal, viewer).last().map_or(goal.baseline_level(), |s| s.level)
@@ -112,6 +177,11 @@ impl Plan {
 }
 
 impl Goal {
+    /// Somebody has said a step in the review, or one was agreed on.
+    pub fn is_scored_in(&self, review: &ReviewId) -> bool {
+        self.scores.iter().any(|s| s.review.as_ref() == Some(review))
+    }
+
     /// The newest score that somebody gave in everyday life on a day: words told later that day belong to it.
     pub fn scored_on(&self, by: &By, day: Day) -> Option<&Score> {
         self.scores.iter().rev().find(|s| s.scorer == Scorer::Own && s.review.is_none() && s.on == day && s.by.is_same(by))

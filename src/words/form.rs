@@ -46,6 +46,14 @@ messages! {
     expected_by { "Tavoitetaso viimeistään", "Målnivån senast", "Expected level by" }
     reviewed_on { "Arvioitu", "Utvärderat", "Reviewed on" }
     agreed { "Saavutettu taso, sovittu yhdessä", "Uppnådd nivå, överenskommen", "Reached level, agreed together" }
+    scored_in { "Olosuhteet arvioitaessa", "Förhållandena när det bedömdes", "Conditions when it was scored" }
+    told_conditions(conditions: &str) { "Olosuhteet: {conditions}", "Förhållanden: {conditions}", "Conditions: {conditions}" }
+    /// A level that is fully met while the next one is met in part.
+    on_the_way(level: &str) {
+        "{level}, toteutuu kokonaan, seuraava taso osittain",
+        "{level}, uppfylls helt, nästa nivå delvis",
+        "{level}, fully met, the next level in part"
+    }
     comment { "Mitä tapahtui", "Vad som hände", "What happened" }
     means { "Keinot (kuka tekee mitä)", "Medel (vem gör vad)", "Means (who does what)" }
     status { "Tavoitteen tilanne", "Målets läge", "State of the goal" }
@@ -107,10 +115,32 @@ messages! {
         "Mål som lagts till under perioden är inte med i början eller i förändringen.",
         "Goals added midway are not part of the start or the change."
     }
+    t_equal {
+        "Laskettu ilman painoja: kaikki tavoitteet ovat yhtä tärkeitä.",
+        "Uträknat utan vikter: alla mål är lika viktiga.",
+        "Reckoned without weights: all goals are equally important."
+    }
+    t_weighted {
+        "Laskettu painoilla: tavoitteen tärkeys 1–3 vaikuttaa lukuun.",
+        "Uträknat med vikter: målets betydelse 1–3 påverkar värdet.",
+        "Reckoned with weights: the importance of a goal, 1 to 3, counts."
+    }
+    t_partly {
+        "Paino puuttuu osalta tavoitteista. Siksi kaikki lasketaan yhtä tärkeinä.",
+        "Vikten saknas för en del av målen. Därför räknas alla som lika viktiga.",
+        "Some goals have no weight. So all are reckoned as equally important."
+    }
+    t_of_dropped(sentence: &str) {
+        "Kun pois jätetyt ovat mukana: {sentence}",
+        "När de lämnade målen är med: {sentence}",
+        "With the goals that were left out: {sentence}"
+    }
+    t_weights(each: &str) { "Painot: {each}.", "Vikter: {each}.", "Weights: {each}." }
+    t_weight_of(goal: &str, weight: u8) { "{goal} {weight}", "{goal} {weight}", "{goal} {weight}" }
     t_about {
-        "Laskettu ilman painotuksia, tavoitteiden välinen korrelaatio 0,3 (Kiresuk ja Sherman 1968). 50 tarkoittaa, että tavoitetaso saavutettiin. Luku on suuntaa antava.",
-        "Uträknat utan viktning, korrelation mellan målen 0,3 (Kiresuk och Sherman 1968). 50 betyder att målnivån nåddes. Värdet är riktgivande.",
-        "Reckoned without weights, correlation between goals 0.3 (Kiresuk and Sherman 1968). 50 means that the expected level was reached. The figure is a rough guide."
+        "Tavoitteiden välinen korrelaatio 0,3 (Kiresuk ja Sherman 1968). 50 tarkoittaa, että tavoitetaso saavutettiin. Luku on suuntaa antava: kahden arvioijan luvut voivat erota noin 24 pistettä.",
+        "Korrelation mellan målen 0,3 (Kiresuk och Sherman 1968). 50 betyder att målnivån nåddes. Värdet är riktgivande: två bedömares värden kan skilja sig med omkring 24 poäng.",
+        "Correlation between goals 0.3 (Kiresuk and Sherman 1968). 50 means that the expected level was reached. The figure is a rough guide: those of two raters can differ by about 24 points."
     }
 
     agreed_on { "Tavoitteista on sovittu yhdessä", "Målen är överenskomna", "The goals were agreed together" }

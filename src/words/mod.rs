@@ -11,6 +11,7 @@ pub mod common;
 pub mod data;
 pub mod details;
 pub mod example;
+pub mod figures;
 pub mod form;
 pub mod form_page;
 pub mod format;

@@ -8,6 +8,9 @@ messages! {
     new_review { "Aloita uusi arviointi", "Börja en ny utvärdering", "Begin a new review" }
     open_now(phase: &str, day: &str) { "{phase} {day} on kesken", "{phase} {day} är inte klar", "{phase} of {day} is not finished" }
     open_text { "Sanasi ovat tallessa. Voit jatkaa siitä, mihin jäitte.", "Dina ord finns kvar. Ni kan fortsätta där ni slutade.", "Your words are kept. You can go on where you left off." }
+    open_done(phase: &str, day: &str) { "{phase} {day} on tehty", "{phase} {day} är gjord", "{phase} of {day} is done" }
+    open_done_text { "Voitte vielä katsoa sitä ja muuttaa sitä tänään.", "I dag kan ni ännu titta på den och ändra den.", "Today you can still look at it and change it." }
+    look_again { "Avaa arviointi", "Öppna utvärderingen", "Open the review" }
     go_on { "Jatka arviointia", "Fortsätt utvärderingen", "Go on with the review" }
     never_mind { "Peru aloitus", "Ångra starten", "Undo the start" }
     begun_said(phase: &str) { "Aloitit: {phase}", "Du började: {phase}", "You began: {phase}" }
@@ -34,10 +37,37 @@ messages! {
     happened_hint { "Kerro omin sanoin. Lyhytkin riittää.", "Berätta med egna ord. Kort räcker.", "Tell it in your own words. Short is enough." }
     which_step { "2. Millä portaalla olet nyt?", "2. På vilket steg är du nu?", "2. On which step are you now?" }
     which_step_of(name: &str) { "2. {name}: millä portaalla nyt?", "2. {name}: på vilket steg nu?", "2. {name}: on which step now?" }
-    between {
-        "Kahden portaan välissä? Valitse alempi, joka toteutuu kokonaan, ja kerro loput sanoin.",
-        "Mellan två steg? Välj det lägre som uppfylls helt och berätta resten med ord.",
-        "Between two steps? Choose the lower one that is fully met, and tell the rest in words."
+    between { "Olen kahden portaan välissä", "Jag är mellan två steg", "I am between two steps" }
+    between_of(name: &str) { "{name} on kahden portaan välissä", "{name} är mellan två steg", "{name} is between two steps" }
+    between_agreed { "Sovimme, että ollaan kahden portaan välissä", "Vi är överens om att det är mellan två steg", "We agree that it is between two steps" }
+    between_choose {
+        "Kosketa portaista alempaa: sitä, joka toteutuu kokonaan.",
+        "Tryck på det lägre steget: det som uppfylls helt.",
+        "Touch the lower of the two: the one that is fully met."
+    }
+    between_lower { "Toteutuu kokonaan:", "Uppfylls helt:", "Fully met:" }
+    between_upper { "Seuraava, osittain:", "Nästa, delvis:", "The next one, in part:" }
+    between_tell {
+        "Kerro sanoin, mikä seuraavasta portaasta jo sujuu.",
+        "Berätta med ord vad av nästa steg som redan går.",
+        "Tell in words what of the next step works already."
+    }
+    between_go { "Kirjoita siitä", "Skriv om det", "Write about it" }
+    between_lacks_words {
+        "Kerro vielä, mikä seuraavasta portaasta jo sujuu. Voit myös jatkaa ilman sanoja.",
+        "Berätta ännu vad av nästa steg som redan går. Du kan också fortsätta utan ord.",
+        "Tell what of the next step works already. You can also go on without words."
+    }
+    between_said { "Tämä toteutuu kokonaan, seuraava osittain.", "Det här uppfylls helt, nästa steg delvis.", "This one is fully met, the next one in part." }
+    /// On a mark in the picture: on the way to the next step.
+    between_mark(name: &str) { "{name}, seuraava osittain", "{name}, nästa delvis", "{name}, next in part" }
+    conditions_are(text: &str) { "Olosuhteet: {text}", "Förhållanden: {text}", "Conditions: {text}" }
+    conditions_add { "Kerro olosuhteet", "Berätta om förhållandena", "Tell the conditions" }
+    conditions_label { "Paikka, apuvälineet ja apu", "Plats, hjälpmedel och hjälp", "Place, aids and help" }
+    conditions_hint {
+        "Muuta tätä, jos nyt oli toisin kuin yleensä. Muutos koskee vain tätä arviota.",
+        "Ändra det här om det var annorlunda nu. Ändringen gäller bara den här bedömningen.",
+        "Change this if it was not as usual. The change is for this score only."
     }
     your_score { "Oma arviosi", "Din bedömning", "Your score" }
     score_of(name: &str) { "{name} nyt", "{name} nu", "{name} now" }
@@ -49,6 +79,15 @@ messages! {
     touch_first { "Kosketa ensin porrasta, jolla olet nyt.", "Tryck först på steget där du är nu.", "First touch the step where you are now." }
 
     scores { "Arviot", "Bedömningar", "Scores" }
+    picture { "Portaat ja kunkin arvio. Sama on sanoina kuvan alla.", "Trappan och vars och ens bedömning. Samma sak står med ord under bilden.", "The stair and everyone’s score. The same stands in words below the picture." }
+    differ_two { "Olette eri portailla. Mitä kumpikin on nähnyt?", "Ni står på olika steg. Vad har var och en sett?", "You stand on different steps. What has each of you seen?" }
+    differ_many { "Olette eri portailla. Mitä kukin on nähnyt?", "Ni står på olika steg. Vad har var och en sett?", "You stand on different steps. What has each of you seen?" }
+    same { "Olette samalla portaalla. Mistä sen huomaa arjessa?", "Ni står på samma steg. Hur märks det i vardagen?", "You stand on the same step. How does it show in everyday life?" }
+    nobody_is_right {
+        "Kaikki arviot jäävät näkyviin. Kukaan ei ole väärässä.",
+        "Alla bedömningar syns kvar. Ingen har fel.",
+        "Every score stays to be seen. Nobody is wrong."
+    }
     change_own { "Muuta omaa arviota", "Ändra din bedömning", "Change your score" }
     not_yet(who: &str) { "{who}: ei ole vielä arvioinut", "{who}: har inte bedömt ännu", "{who}: has not scored yet" }
     answers_now(who: &str) { "{who} vastaa nyt", "{who} svarar nu", "{who} answers now" }
@@ -66,14 +105,15 @@ messages! {
     to_begin { "Arvioinnin alkuun", "Till början av utvärderingen", "To the start of the review" }
     end_review { "Arviointi on valmis", "Utvärderingen är klar", "The review is ready" }
 
+    earlier { "Aiemmat arvioinnit", "Tidigare utvärderingar", "Earlier reviews" }
+    phase_on(phase: &str, day: &str) { "{phase} {day}", "{phase} {day}", "{phase}, {day}" }
+    answers_said(who: &str) { "Nyt vastaa: {who}", "Nu svarar: {who}", "Answering now: {who}" }
+
     thanks { "Kiitos, arviointi on tehty", "Tack, utvärderingen är gjord", "Thank you, the review is done" }
     thanks_text { "Kaikki on tallessa tässä laitteessa.", "Allt är sparat på den här enheten.", "Everything is kept on this device." }
     agreed_here { "Näin sovitte", "Så kom ni överens", "What you agreed" }
     not_agreed { "Ei vielä sovittu", "Inte överenskommet ännu", "Not agreed yet" }
     to_form { "Lomakkeeseen", "Till blanketten", "To the form" }
-
-    t_about { "Ammattilaiselle: T-lukuarvo", "För yrkesutbildade: T-värde", "For professionals: T-score" }
-    t_caption { "T-lukuarvo ja tavoitteet, joihin se perustuu", "T-värdet och målen det bygger på", "T-score and the goals it rests on" }
 }
 
 /// A person's role in the middle of a sentence.

@@ -5,10 +5,14 @@ use askelma::plan::*;
 
 /// One of every act, with every field filled, in an order that a person could have done them.
 pub fn every_act() -> Vec<(Scope, Act)> {
+    first_acts().into_iter().chain(later_acts()).collect()
+}
+
+/// The acts of the first version, which the first file holds.
+pub fn first_acts() -> Vec<(Scope, Act)> {
     let day = Day::new(2026, 11, 23).expect("a day");
     let later = Day::new(2027, 1, 31).expect("a day");
     let (person, part) = (PersonId::parse("liisa").expect("an id"), PartId::parse("p1").expect("an id"));
-    let (liisa, main) = (person.clone(), MainGoalId::parse("m1").expect("an id"));
     let review = ReviewId::parse("r1").expect("an id");
     let indicator = Indicator { kind: IndicatorKind::Count, name: "Kauppamatkat".into(), unit: Some(Unit::TimesPerWeek) };
     let measure = |n| Measure { amount: Some(Amount::whole(n)), words: "kerran".into() };
@@ -16,8 +20,8 @@ pub fn every_act() -> Vec<(Scope, Act)> {
         level: Level::Less,
         step_words: "Kahdesti viikossa".into(),
         happened: happened.into(),
-        conditions: "Rollaattorilla".into(),
-        between: true,
+        conditions: String::new(),
+        between: false,
         on: day,
         review: Some(review.clone()),
     };
@@ -32,11 +36,6 @@ pub fn every_act() -> Vec<(Scope, Act)> {
         Act::OpenReview { review: review.clone(), phase: Phase::Interim, on: day },
         Act::RemovePlan { on: day },
         Act::RestorePlan,
-        Act::MarkExample,
-        Act::SortArea { person: liisa.clone(), area: LifeArea::Mobility, pile: Some(Pile::Maybe) },
-        Act::SortArea { person: liisa, area: LifeArea::Tasks, pile: None },
-        Act::NameMainGoal { main: main.clone(), text: "Asun omassa kodissa".into() },
-        Act::RemoveMainGoal { main: main.clone() },
     ];
     let goal = [
         Act::BeginGoal { on: day },
@@ -54,15 +53,7 @@ pub fn every_act() -> Vec<(Scope, Act)> {
         Act::NamePartialGoal { part: part.clone(), text: "Ovelle asti".into() },
         Act::DatePartialGoal { part: part.clone(), on: Some(later) },
         Act::TickPartialGoal { part: part.clone(), on: Some(day) },
-        Act::OrderPartialGoals { parts: vec![part.clone()] },
         Act::RemovePartialGoal { part },
-        Act::ServeMainGoal { main: Some(main) },
-        Act::ServeMainGoal { main: None },
-        Act::SetImportance { importance: Some(Importance::Much) },
-        Act::SetImportance { importance: None },
-        Act::SetPhoto { photo: Some(Photo { jpeg: "/9j/4AAQ+w==".into(), about: "Kauppa".into() }) },
-        Act::SetPhoto { photo: None },
-        Act::SetAside { code: "overlap".into(), place: "ladder".into(), wording: "kerran".into() },
         Act::GiveScore(scoring("")),
         Act::AgreeScore(scoring("Satoi.")),
         Act::TellMore { score: EntryId(DeviceId::parse("phone").expect("an id"), 27), happened: "Kerran satoi.".into() },
@@ -74,6 +65,42 @@ pub fn every_act() -> Vec<(Scope, Act)> {
         Act::RemoveGoal { on: day },
         Act::RestoreGoal,
         Act::TakeBack { entries: vec![EntryId(DeviceId::parse("phone").expect("an id"), 34)] },
+    ];
+    let scope = Scope::Goal(GoalId::parse("goal1").expect("an id"));
+    plan.into_iter().map(|act| (Scope::Plan, act)).chain(goal.into_iter().map(|act| (scope.clone(), act))).collect()
+}
+
+/// Acts that came after the first version.
+fn later_acts() -> Vec<(Scope, Act)> {
+    let day = Day::new(2026, 11, 26).expect("a day");
+    let (liisa, part) = (PersonId::parse("liisa").expect("an id"), PartId::parse("p1").expect("an id"));
+    let main = MainGoalId::parse("m1").expect("an id");
+    let scoring = Scoring {
+        level: Level::Less,
+        step_words: "Kahdesti viikossa".into(),
+        happened: "Satoi.".into(),
+        conditions: "Rollaattorilla".into(),
+        between: true,
+        on: day,
+        review: None,
+    };
+    let plan = [
+        Act::MarkExample,
+        Act::SortArea { person: liisa.clone(), area: LifeArea::Mobility, pile: Some(Pile::Maybe) },
+        Act::SortArea { person: liisa, area: LifeArea::Tasks, pile: None },
+        Act::NameMainGoal { main: main.clone(), text: "Asun omassa kodissa".into() },
+        Act::RemoveMainGoal { main: main.clone() },
+    ];
+    let goal = [
+        Act::OrderPartialGoals { parts: vec![part] },
+        Act::ServeMainGoal { main: Some(main) },
+        Act::ServeMainGoal { main: None },
+        Act::SetImportance { importance: Some(Importance::Much) },
+        Act::SetImportance { importance: None },
+        Act::SetPhoto { photo: Some(Photo { jpeg: "/9j/4AAQ+w==".into(), about: "Kauppa".into() }) },
+        Act::SetPhoto { photo: None },
+        Act::SetAside { code: "overlap".into(), place: "ladder".into(), wording: "kerran".into() },
+        Act::GiveScore(scoring),
     ];
     let scope = Scope::Goal(GoalId::parse("goal1").expect("an id"));
     plan.into_iter().map(|act| (Scope::Plan, act)).chain(goal.into_iter().map(|act| (scope.clone(), act))).collect()

@@ -13,6 +13,8 @@ const MILLISECONDS: i32 = 10_000;
 pub struct Undo {
     pub scope: Scope,
     pub entries: Vec<EntryId>,
+    /// The rest of it, where it was done to several goals at once.
+    pub also: Vec<(Scope, Vec<EntryId>)>,
     /// What was done, in a sentence.
     pub said: String,
 }
@@ -26,8 +28,19 @@ impl Undo {
 impl Book {
     /// Offers to take something back, and says it.
     pub fn offer_undo(self, scope: Scope, entries: Vec<EntryId>, said: String) {
-        device::page::announce(&said);
-        let undo = Undo { scope, entries, said };
+        self.offer(Undo { scope, entries, also: Vec::new(), said });
+    }
+
+    /// The same for one entry in each of several scopes.
+    pub fn offer_undo_each(self, each: Vec<(Scope, EntryId)>, said: String) {
+        let mut parts = each.into_iter().map(|(scope, entry)| (scope, vec![entry]));
+        if let Some((scope, entries)) = parts.next() {
+            self.offer(Undo { scope, entries, also: parts.collect(), said });
+        }
+    }
+
+    fn offer(self, undo: Undo) {
+        device::page::announce(&undo.said);
         self.undo.set(Some(undo.clone()));
         device::page::later(MILLISECONDS, move || {
             if self.undo.try_get_untracked().flatten().as_ref() == Some(&undo) {
@@ -42,7 +55,8 @@ impl Book {
     /// [`Trouble`]; the bar stays then.
     pub async fn take_back(self) -> Result<(), Trouble> {
         let Some(undo) = self.undo.get_untracked() else { return Ok(()) };
-        self.take_back_entries(undo.scope, undo.entries).await?;
+        let parts = [(undo.scope, undo.entries)].into_iter().chain(undo.also);
+        self.act(parts.map(|(scope, entries)| (scope, Act::TakeBack { entries })).collect()).await?;
         self.undo.set(None);
         Ok(())
     }

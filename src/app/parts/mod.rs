@@ -13,5 +13,5 @@ pub use dialog::{Dialog, HelpButton, help_text};
 pub use field::{DayField, LineField, TextField};
 pub use icon::{area_picture, icon, picture, role_mark};
 pub use screen::{Back, Place, Screen, Waiting};
-pub use stair::{Stair, StepText};
+pub use stair::{Stair, StepText, flag};
 pub use undo::UndoBar;

@@ -141,7 +141,8 @@ fn signs(lang: Lang, step: &StepText, at: Signal<Option<Level>>, here: Signal<St
     }
 }
 
-fn flag() -> impl IntoView {
+/// Stands at the expected step.
+pub fn flag() -> impl IntoView {
     view! { <svg class="flag" viewBox="0 0 30 40" aria-hidden="true"><use href="#flag"></use></svg> }
 }
 

@@ -1,6 +1,7 @@
 //! One file a screen.
 
 mod about;
+mod beside;
 mod clients;
 mod data;
 mod details;

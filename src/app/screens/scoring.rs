@@ -3,8 +3,8 @@
 use crate::app::book::{Book, Trouble, Undo};
 use crate::device::clock;
 use crate::journal::{Act, Scope, Scoring};
-use crate::plan::{By, EntryId, Goal, GoalId, Level, PartId, Scorer};
-use crate::words::{Lang, common, goals, history};
+use crate::plan::{By, EntryId, Goal, GoalId, Level, PartId, ReviewId, Score, Scorer};
+use crate::words::{Lang, common, goals, history, review};
 use futures_util::lock::Mutex;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -19,36 +19,53 @@ pub fn turn() -> Rc<Mutex<()>> {
     TURN.with(Rc::clone)
 }
 
+/// What is said beside a step.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Beside {
+    pub happened: String,
+    /// Aids, place and help this time.
+    pub conditions: String,
+    /// The step is fully met and the next one in part.
+    pub between: bool,
+}
+
+impl Beside {
+    /// As it is written down: the words of the step as they stand now, and nothing above the top step.
+    pub fn scoring(self, goal: &Goal, level: Level, review: Option<ReviewId>) -> Scoring {
+        Scoring {
+            level,
+            step_words: goal.step_words(level).to_owned(),
+            happened: self.happened,
+            conditions: self.conditions.trim().to_owned(),
+            between: self.between && level.next().is_some(),
+            on: clock::today(),
+            review,
+        }
+    }
+}
+
 /// Scores a goal of the open plan from the view of this device's user, today, and offers to undo it.
 pub fn score(book: Book, goal: &GoalId, level: Level) {
     let goal = goal.clone();
     leptos::task::spawn_local(async move {
         // The app says what was not saved.
-        let _ = score_with(book, &goal, level, String::new()).await;
+        let _ = score_with(book, &goal, level, Beside::default(), None).await;
     });
 }
 
-/// The same with words. A step that the same person touched just now, and whose undo is still offered, was a
-/// slip: it is taken back in the same write, so that history is not filled.
+/// The same with words, and instead of a score that they tell anew. A step that the same person touched just now,
+/// and whose undo is still offered, was a slip: it is taken back in the same write, so that history is not filled.
 ///
 /// # Errors
 /// [`Trouble`], shown by the app as well; nothing has changed then.
-pub async fn score_with(book: Book, goal: &GoalId, level: Level, happened: String) -> Result<(), Trouble> {
+pub async fn score_with(book: Book, goal: &GoalId, level: Level, beside: Beside, instead_of: Option<EntryId>) -> Result<(), Trouble> {
     let turn = turn();
     let _turn = turn.lock().await;
     let me = book.me();
     let Some(known) = book.goal_now(goal) else { return Err(Trouble::NoPlan) };
     let undo = book.undo.get_untracked();
-    let slip = undo.and_then(|undo| slip(&undo, &known, &me));
-    let scoring = Scoring {
-        level,
-        step_words: known.step_words(level).to_owned(),
-        happened,
-        conditions: String::new(),
-        between: false,
-        on: clock::today(),
-        review: None,
-    };
+    let slip = instead_of.or_else(|| undo.and_then(|undo| slip(&undo, &known, &me)));
+    let scoring = beside.scoring(&known, level, None);
     let acts = slip.map(|entry| Act::TakeBack { entries: vec![entry] }).into_iter().chain([Act::GiveScore(scoring)]);
     let ids = book.on_goal(goal, acts).await?;
     offer_last(book, goal, ids, marked(book.lang.get_untracked(), &known, level));
@@ -70,7 +87,8 @@ pub async fn tell(book: Book, goal: &GoalId, happened: String) -> Result<(), Tro
         }
         None => {
             let stands = book.open.with_untracked(|o| o.as_ref().map(|o| o.plan.here_for(&known, &me)));
-            score_with(book, goal, stands.unwrap_or_else(|| known.here()), happened).await
+            let beside = Beside { happened, ..Beside::default() };
+            score_with(book, goal, stands.unwrap_or_else(|| known.here()), beside, None).await
         }
     }
 }
@@ -80,22 +98,20 @@ pub async fn tell(book: Book, goal: &GoalId, happened: String) -> Result<(), Tro
 ///
 /// # Errors
 /// [`Trouble`], shown by the app as well; nothing has changed then.
-pub async fn agree(book: Book, goal: &GoalId, review: crate::plan::ReviewId, level: Level, said: String) -> Result<(), Trouble> {
+pub async fn agree(book: Book, goal: &GoalId, within: ReviewId, level: Level, beside: Beside) -> Result<(), Trouble> {
     let turn = turn();
     let _turn = turn.lock().await;
     let Some(known) = book.goal_now(goal) else { return Err(Trouble::NoPlan) };
-    let former = known.agreed_in(&review);
+    let former = known.agreed_in(&within);
     let happened = former.map(|s| s.happened.clone()).unwrap_or_default();
+    let scoring = Beside { happened, ..beside }.scoring(&known, level, Some(within.clone()));
+    let same = |s: &Score| s.level == level && s.between == scoring.between && s.conditions == scoring.conditions;
+    if former.is_some_and(same) {
+        return Ok(());
+    }
     let take_back = former.map(|s| Act::TakeBack { entries: vec![s.entry.clone()] });
-    let scoring = Scoring {
-        level,
-        step_words: known.step_words(level).to_owned(),
-        happened,
-        conditions: String::new(),
-        between: false,
-        on: clock::today(),
-        review: Some(review),
-    };
+    let lang = book.lang.get_untracked();
+    let said = review::agreed_said(lang, &step_said(lang, &known, level));
     let ids = book.on_goal(goal, take_back.into_iter().chain([Act::AgreeScore(scoring)])).await?;
     offer_last(book, goal, ids, said);
     Ok(())
@@ -130,6 +146,12 @@ pub fn step_then(lang: Lang, level: Level, words: &str) -> String {
         "" => history::step_name(lang, level).to_owned(),
         words => words.to_owned(),
     }
+}
+
+/// What stands beside a score, in sentences: that it falls between two steps, and how it was that day.
+pub fn told_beside(lang: Lang, between: bool, conditions: &str) -> Vec<String> {
+    let conditions = Some(conditions.trim()).filter(|c| !c.is_empty()).map(|c| review::conditions_are(lang, c));
+    between.then(|| review::between_said(lang).to_owned()).into_iter().chain(conditions).collect()
 }
 
 /// "You marked: …", in the words of the step.

@@ -45,11 +45,17 @@ impl Say {
             if let Some(phase) = score.phase {
                 when = format!("{when}. {}", unhyphened(common::phase(self.lang, phase)));
             }
-            let happened = score.happened.clone().unwrap_or_else(|| "–".to_owned());
-            Row { cells: vec![when, with_words(score.level.sign(), score), happened], strong: score.by.is_none() }
+            Row { cells: vec![when, with_words(self.lang, score.level.sign(), score), self.told(score)], strong: score.by.is_none() }
         };
         let columns = [(form::who_column as Title, 30), (form::level_column, 30), (form::comment, 40)];
         self.table(form::scores_about, &columns, scores.iter().map(row).collect())
+    }
+
+    /// What happened, and on a line of its own how it was when it was scored.
+    fn told(&self, score: &ScoreData) -> String {
+        let conditions = score.conditions.as_ref().map(|conditions| form::told_conditions(self.lang, conditions));
+        let lines: Vec<String> = score.happened.iter().cloned().chain(conditions).collect();
+        if lines.is_empty() { "–".to_owned() } else { lines.join("\n") }
     }
 
     fn table(&self, summary: Title, columns: &[(Title, u8)], rows: Vec<Row>) -> Table {

@@ -136,6 +136,65 @@ fn a_review_stays_open_until_every_goal_has_an_agreed_step_and_all_of_its_day() 
 }
 
 #[test]
+fn a_goal_begun_after_a_review_opens_it_no_more() {
+    let agreed = vec![score(1, "agreed", Level::Expected, Some("r1"))];
+    let mut late = goal("late", Status::Active, vec![]);
+    late.begun_on = Some(day(24));
+    let mut plan = plan(vec![goal("one", Status::Active, agreed), late]);
+    assert_eq!(plan.open_review(day(25)), None);
+    assert_eq!(plan.asked_in(&review_id("r1")).map(|g| g.id.as_str()).collect::<Vec<_>>(), ["one"]);
+    // Somebody scored it there all the same: then it belongs to the review.
+    plan.goals[1].scores.push(score(2, "liisa", Level::Less, Some("r1")));
+    assert_eq!(plan.first_open(&review_id("r1")).map(|g| g.id.as_str()), Some("late"));
+    assert!(plan.open_review(day(25)).is_some());
+}
+
+#[test]
+fn a_paused_goal_is_asked_about_but_not_waited_for() {
+    let agreed = vec![score(1, "agreed", Level::Expected, Some("r1"))];
+    let paused = Status::Paused { reason: "flunssa".to_owned(), since: day(3) };
+    let plan = plan(vec![goal("one", Status::Active, agreed), goal("two", paused, vec![])]);
+    assert_eq!(plan.asked_in(&review_id("r1")).count(), 2);
+    assert_eq!(plan.open_review(day(25)), None);
+}
+
+#[test]
+fn past_reviews_tell_of_goals_that_have_ended_since() {
+    let agreed = vec![score(1, "agreed", Level::Expected, Some("r1"))];
+    let mut plan = plan(vec![goal("done", Status::Finished { on: day(23) }, agreed), goal("on", Status::Active, vec![])]);
+    plan.reviews.push(Review { id: review_id("r2"), phase: Phase::Final, on: day(30) });
+    plan.reviews.push(Review { id: review_id("r3"), phase: Phase::Final, on: day(30) });
+    assert_eq!(plan.past_reviews(day(30)).map(|r| r.id.as_str()).collect::<Vec<_>>(), ["r1"]);
+    assert_eq!(plan.told_in(&review_id("r1")).map(|g| g.id.as_str()).collect::<Vec<_>>(), ["done", "on"]);
+    assert_eq!(plan.told_in(&review_id("r3")).map(|g| g.id.as_str()).collect::<Vec<_>>(), ["on"]);
+}
+
+#[test]
+fn views_differ_by_step_or_by_being_on_the_way_to_the_next() {
+    let accord = |scores: Vec<Score>| {
+        let plan = plan(vec![goal("g", Status::Active, scores)]);
+        plan.sight(&review_id("r1"), &plan.goals[0], &by("aino")).accord()
+    };
+    let aino = || score(1, "aino", Level::Less, Some("r1"));
+    assert_eq!(accord(vec![aino()]), Accord::TooFew);
+    assert_eq!(accord(vec![aino(), score(2, "liisa", Level::Less, Some("r1"))]), Accord::Same(2));
+    assert_eq!(accord(vec![aino(), score(2, "liisa", Level::Less, Some("r1")), score(3, "mari", Level::More, Some("r1"))]), Accord::Differ(3));
+    let on_the_way = Score { between: true, ..score(2, "liisa", Level::Less, Some("r1")) };
+    assert_eq!(accord(vec![aino(), on_the_way]), Accord::Differ(2));
+    // Under cover nothing is told of it; what was agreed is nobody's view.
+    assert_eq!(accord(vec![score(1, "liisa", Level::Less, Some("r1")), score(2, "mari", Level::More, Some("r1"))]), Accord::TooFew);
+    assert_eq!(accord(vec![aino(), score(2, "agreed", Level::More, Some("r1"))]), Accord::TooFew);
+}
+
+#[test]
+fn a_plan_as_somebody_may_know_it_holds_no_covered_score() {
+    let scored = vec![score(1, "aino", Level::Less, None), score(2, "liisa", Level::MuchMore, Some("r1"))];
+    let plan = plan(vec![goal("g", Status::Active, scored)]);
+    let count = |who| plan.as_seen_by(&by(who)).goals[0].scores.len();
+    assert_eq!([count("aino"), count("liisa"), count("mari")], [1, 2, 1]);
+}
+
+#[test]
 fn words_told_later_belong_to_the_score_of_the_day() {
     let plan = plan(vec![goal("g", Status::Active, vec![score(1, "aino", Level::Less, None), score(2, "aino", Level::More, Some("r1"))])]);
     assert_eq!(plan.goals[0].scored_on(&by("aino"), day(22)).map(|s| s.entry.1), Some(1));

@@ -53,14 +53,17 @@ messages! {
     }
     review {
         "Kerro ensin omin sanoin, mitä tapahtui. Kosketa sitten porrasta, jolla olet nyt.\n\
+         Oletko kahden portaan välissä? Valitse alempi, joka toteutuu kokonaan, ja kerro loput sanoin.\n\
          Muiden arviot näkyvät, kun oma arviosi on valmis. Näin jokainen saa sanoa oman mielipiteensä.\n\
          Lopuksi sovitte yhdessä, mikä porras kirjataan. Jos olette eri mieltä, se on hyvä puheenaihe.\n\
          Matala porras ei ole virhe. Se kertoo, mitä suunnitelmassa kannattaa muuttaa.",
         "Berätta först med egna ord vad som har hänt. Tryck sedan på steget där du är nu.\n\
+         Är du mellan två steg? Välj det lägre som uppfylls helt och berätta resten med ord.\n\
          Du ser de andras bedömningar när din egen är klar. Så får var och en säga sin åsikt.\n\
          Till slut kommer ni överens om vilket steg som antecknas. Om ni tycker olika är det bra att tala om.\n\
          Ett lågt steg är inget fel. Det berättar vad som kan ändras i planen.",
         "First tell in your own words what happened. Then touch the step where you are now.\n\
+         Are you between two steps? Choose the lower one that is fully met, and tell the rest in words.\n\
          You see the others’ scores when your own is ready. So each of you can say what you think.\n\
          In the end you agree together which step is written down. If you disagree, that is good to talk about.\n\
          A low step is not a mistake. It tells what could be changed in the plan."

@@ -23,8 +23,10 @@ pub(super) struct Wish {
 impl Wish {
     pub fn new(book: Book) -> Wish {
         let chooses_audience = book.is_professional();
+        let (plan, me) = (book.plan(), book.me());
         Wish {
-            plan: book.plan(),
+            // A score that this device's user must not see yet is on no form either.
+            plan: Memo::new(move |_| plan.get().map(|plan| Arc::new(plan.as_seen_by(&me)))),
             chooses_audience,
             audience: RwSignal::new(if chooses_audience { Audience::Provider } else { Audience::Client }),
             lang: RwSignal::new(book.lang.get_untracked()),

@@ -3,7 +3,7 @@
 use super::Page;
 use super::mark::client;
 use crate::app::parts::role_mark;
-use crate::app::screens::scoring::step_then;
+use crate::app::screens::scoring::{step_then, told_beside};
 use crate::device::clock;
 use crate::plan::{By, Column, Goal, Level, Plan, Role, Score, Scorer, columns};
 use crate::words::{Lang, common, format, goal_page, review};
@@ -118,6 +118,7 @@ fn story(page: Page, plan: &Plan, mut scores: Vec<&Score>, all: RwSignal<bool>) 
             <li>
                 {role_mark(line.shape)}
                 <p><b>{line.who}</b>" "{line.step}</p>
+                {line.beside.into_iter().map(|said| view! { <p>{said}</p> }).collect_view()}
                 {(!line.happened.is_empty()).then(|| view! { <p class="soft">{goal_page::quoted(lang, &line.happened)}</p> })}
             </li>
         }
@@ -139,6 +140,8 @@ struct Line {
     shape: Option<Role>,
     who: String,
     step: String,
+    /// That it fell between two steps, and how it was that day.
+    beside: Vec<String>,
     happened: String,
 }
 
@@ -152,6 +155,12 @@ impl Line {
         };
         let phase = score.review.as_ref().and_then(|id| plan.review(id)).map(|r| common::phase(lang, r.phase));
         let who = phase.map_or_else(|| goal_page::day_and_name(lang, &day, &name), |phase| goal_page::day_name_and_phase(lang, &day, &name, phase));
-        Line { shape: shape(score), who, step: step_then(lang, score.level, &score.step_words), happened: score.happened.trim().to_owned() }
+        Line {
+            shape: shape(score),
+            who,
+            step: step_then(lang, score.level, &score.step_words),
+            beside: told_beside(lang, score.between, &score.conditions),
+            happened: score.happened.trim().to_owned(),
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::facts;
 use crate::app::book::Book;
-use crate::app::screens::scoring::step_then;
+use crate::app::screens::scoring::{step_then, told_beside};
 use crate::journal::{Act, Entry, Journal, Scoring};
 use crate::plan::{By, Goal, GoalId, Level, Origin, PartId, Plan, Status};
 use crate::words::{Lang, areas, format, history};
@@ -100,12 +100,11 @@ fn step(lang: Lang, who: &str, level: Level, words: &str, origin: Origin) -> Str
     }
 }
 
-/// What was said when the step was given stands on a line of its own.
+/// What was said when the step was given stands on lines of its own.
 fn scored(lang: Lang, sentence: String, who: &str, scoring: &Scoring) -> String {
-    match scoring.happened.trim() {
-        "" => sentence,
-        happened => format!("{sentence}\n{}", history::told(lang, who, happened)),
-    }
+    let happened = Some(scoring.happened.trim()).filter(|h| !h.is_empty()).map(|h| history::told(lang, who, h));
+    let lines: Vec<String> = [sentence].into_iter().chain(told_beside(lang, scoring.between, &scoring.conditions)).chain(happened).collect();
+    lines.join("\n")
 }
 
 fn stands(lang: Lang, who: &str, status: &Status) -> String {

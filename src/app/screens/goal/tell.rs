@@ -2,7 +2,8 @@
 
 use super::{Page, name_of};
 use crate::app::parts::{Stair, StepText, TextField, icon};
-use crate::app::screens::scoring;
+use crate::app::screens::beside::{Between, Conditions};
+use crate::app::screens::scoring::{self, Beside};
 use crate::device::{clock, page as window};
 use crate::journal::Act;
 use crate::plan::{EntryId, Level, Role};
@@ -19,7 +20,7 @@ pub fn field(page: Page) -> String {
 struct Today {
     entry: EntryId,
     level: Level,
-    happened: String,
+    beside: Beside,
 }
 
 #[component]
@@ -28,10 +29,16 @@ pub fn Tell(page: Page, close: Callback<()>) -> impl IntoView {
     let lang = book.lang.get_untracked();
     let today = page.goal.with_untracked(|g| {
         let score = g.as_ref()?.scored_on(&book.me(), clock::today())?;
-        Some(Today { entry: score.entry.clone(), level: score.level, happened: score.happened.clone() })
+        let beside = Beside { happened: score.happened.clone(), conditions: score.conditions.clone(), between: score.between };
+        Some(Today { entry: score.entry.clone(), level: score.level, beside })
     });
     let today = StoredValue::new(today);
-    let draft = book.draft(&field(page), &today.with_value(|t| t.as_ref().map(|t| t.happened.clone()).unwrap_or_default()));
+    let draft = book.draft(&field(page), &today.with_value(|t| t.as_ref().map(|t| t.beside.happened.clone()).unwrap_or_default()));
+    // A bare touch said nothing of the conditions: they begin with what the goal says of them.
+    let usual = untrack(|| page.read(|g| g.conditions.text().to_owned()));
+    let said_before = today.with_value(|t| t.as_ref().map(|t| t.beside.conditions.clone()).filter(|c| !c.is_empty()));
+    let conditions = book.draft(&format!("{}-conditions", field(page)), &said_before.unwrap_or(usual));
+    let between = RwSignal::new(today.with_value(|t| t.as_ref().is_some_and(|t| t.beside.between)));
     let level = RwSignal::new(today.with_value(|t| t.as_ref().map(|t| t.level)));
     let lacks_step = RwSignal::new(false);
     let name = page.goal.with_untracked(|g| g.as_ref().map(|g| name_of(book, g)).unwrap_or_default());
@@ -42,14 +49,20 @@ pub fn Tell(page: Page, close: Callback<()>) -> impl IntoView {
             return;
         };
         leptos::task::spawn_local(async move {
-            let said = draft.now();
+            let beside = Beside { happened: draft.now(), conditions: conditions.now(), between: between.get_untracked() };
             let done = match today.get_value() {
-                Some(today) if today.level == level && today.happened == said => Ok(()),
-                Some(today) if today.level == level => tell_more(page, today.entry, said).await,
-                _ => scoring::score_with(book, &page.id.get_value(), level, said).await,
+                // Only words were added: they belong to the score that was given today.
+                Some(today) if today.level == level && today.beside.between == beside.between && !conditions.is_dirty() => {
+                    if today.beside.happened == beside.happened { Ok(()) } else { tell_more(page, today.entry, beside.happened).await }
+                }
+                today => {
+                    let instead_of = today.filter(|t| t.level == level).map(|t| t.entry);
+                    scoring::score_with(book, &page.id.get_value(), level, beside, instead_of).await
+                }
             };
             if done.is_ok() {
                 draft.done();
+                conditions.done();
                 close.run(());
             }
         });
@@ -72,8 +85,11 @@ pub fn Tell(page: Page, close: Callback<()>) -> impl IntoView {
                 on_choose=Callback::new(move |chosen| {
                     level.set(Some(chosen));
                     lacks_step.set(false);
+                    between.update(|b| *b &= chosen.next().is_some());
                 })
             />
+            <Between label=between_label(page) goal=page.goal level=level between words_at="#tell-words" on_mark=Callback::new(|_| ())/>
+            <Conditions id="tell-conditions".to_owned() draft=conditions/>
             {move || lacks_step.get().then(|| view! { <div class="note you"><p>{goal_page::touch_a_step(lang)}</p></div> })}
             <div class="row">
                 <button type="button" class="btn primary" on:click=save>{icon("i-check")}{common::save(lang)}</button>
@@ -81,6 +97,14 @@ pub fn Tell(page: Page, close: Callback<()>) -> impl IntoView {
                 <button type="button" class="btn quiet" on:click=move |_| close.run(())>{common::close(lang)}</button>
             </div>
         </div>
+    }
+}
+
+fn between_label(page: Page) -> String {
+    let lang = page.book.lang.get_untracked();
+    match page.book.role() {
+        Role::Client => review::between(lang).to_owned(),
+        _ => review::between_of(lang, &page.plan.with_untracked(|p| p.as_ref().map(|p| super::mark::client(page, p)).unwrap_or_default())),
     }
 }
 

@@ -3,9 +3,11 @@
 use super::look::Look;
 use crate::app::book::Trouble;
 use crate::app::parts::{Stair, StepText, TextField, icon, role_mark};
+use crate::app::screens::beside::{Between, Conditions};
 use crate::app::screens::goal::name_of;
-use crate::device::{clock, page};
-use crate::journal::{Act, Scope, Scoring};
+use crate::app::screens::scoring::{self, Beside};
+use crate::device::page;
+use crate::journal::{Act, Scope};
 use crate::plan::{Level, Role, Score};
 use crate::words::{goals, review};
 use leptos::prelude::*;
@@ -18,16 +20,21 @@ pub fn middle(look: Look) -> AnyView {
         Some(look.round.book.name_of(&plan, &client))
     });
     // The step is the client's, whoever looks.
-    let (question, here) = match (by.role, client) {
-        (Role::Client, _) | (_, None) => (review::which_step(lang).to_owned(), review::your_score(lang).to_owned()),
-        (_, Some(name)) => (review::which_step_of(lang, &name), review::your_score(lang).to_owned()),
+    let (question, between) = match (by.role, client) {
+        (Role::Client, _) | (_, None) => (review::which_step(lang).to_owned(), review::between(lang).to_owned()),
+        (_, Some(name)) => (review::which_step_of(lang, &name), review::between_of(lang, &name)),
     };
     let legend = look.goal.with_untracked(|g| g.as_ref().map(|g| goals::stair_question(lang, &name_of(look.round.book, g)))).unwrap_or_default();
     let choose = Callback::new(move |level: Level| {
         look.level.set(Some(level));
         look.lacks_step.set(false);
+        if level.next().is_none() {
+            look.between.set(false);
+            look.keep_between(None);
+        }
         look.keep_level(Some(level));
     });
+    let marked = Callback::new(move |between| look.keep_between(Some(between)));
     view! {
         <TextField id="happened".to_owned() label=review::happened(lang) hint=review::happened_hint(lang) draft=look.words/>
         <section class="field">
@@ -37,12 +44,14 @@ pub fn middle(look: Look) -> AnyView {
                 legend
                 steps=Memo::new(move |_| look.goal.with(|g| g.as_ref().map(StepText::of).unwrap_or_default()))
                 at=look.level
-                here=Signal::stored(here)
+                here=Signal::stored(review::your_score(lang).to_owned())
                 numbers=by.role == Role::Professional
                 on_choose=choose
             />
-            <p class="soft">{review::between(lang)}</p>
+            <Between label=between goal=look.goal level=look.level between=look.between words_at="#happened" on_mark=marked/>
             {move || look.lacks_step.get().then(|| view! { <div class="note you"><p>{review::touch_first(lang)}</p></div> })}
+            {move || look.asked_words.get().then(|| view! { <div class="note you"><p>{review::between_lacks_words(lang)}</p></div> })}
+            <Conditions id="conditions".to_owned() draft=look.conditions/>
         </section>
         {move || covered(look)}
     }
@@ -76,10 +85,18 @@ pub fn foot(look: Look) -> AnyView {
             look.look_at("input[name=own]");
             return;
         };
+        if look.between.get_untracked() && look.words.now().trim().is_empty() && !look.asked_words.get_untracked() {
+            look.asked_words.set(true);
+            page::warn(review::between_lacks_words(lang));
+            look.look_at("#happened");
+            return;
+        }
         leptos::task::spawn_local(async move {
             if give(look, level).await.is_ok() {
                 look.words.done();
+                look.conditions.done();
                 look.keep_level(None);
+                look.keep_between(None);
                 let _ = look.changing.try_set(false);
                 look.look_at("#scores");
             }
@@ -100,23 +117,15 @@ pub fn foot(look: Look) -> AnyView {
 async fn give(look: Look, level: Level) -> Result<(), Trouble> {
     let book = look.round.book;
     let lang = book.lang.get_untracked();
-    let happened = look.words.now();
+    let beside = Beside { happened: look.words.now(), conditions: look.conditions.now(), between: look.between.get_untracked() };
     let own: Option<Score> = look.sight.with_untracked(|s| s.as_ref().and_then(|s| s.own.clone()));
     let Some(goal) = look.goal.get_untracked() else { return Err(Trouble::NoPlan) };
+    let scoring = beside.scoring(&goal, level, Some(look.review.get_value()));
+    let same = |own: &Score| own.level == level && own.between == scoring.between && own.conditions == scoring.conditions;
     let acts = match own {
-        Some(own) if own.level == level && own.happened == happened => return Ok(()),
-        Some(own) if own.level == level => vec![Act::TellMore { score: own.entry, happened }],
+        Some(own) if same(&own) && own.happened == scoring.happened => return Ok(()),
+        Some(own) if same(&own) => vec![Act::TellMore { score: own.entry, happened: scoring.happened }],
         own => {
-            let review = Some(look.review.get_value());
-            let scoring = Scoring {
-                level,
-                step_words: goal.step_words(level).to_owned(),
-                happened,
-                conditions: String::new(),
-                between: false,
-                on: clock::today(),
-                review,
-            };
             let take_back = own.map(|own| Act::TakeBack { entries: vec![own.entry] });
             take_back.into_iter().chain([Act::GiveScore(scoring)]).collect()
         }
@@ -124,6 +133,6 @@ async fn give(look: Look, level: Level) -> Result<(), Trouble> {
     let scope = Scope::Goal(goal.id.clone());
     let by = look.by.get_value();
     let ids = book.act_as(&by, acts.into_iter().map(|act| (scope.clone(), act)).collect()).await?;
-    book.offer_undo(scope, ids, crate::app::screens::scoring::marked(lang, &goal, level));
+    book.offer_undo(scope, ids, scoring::marked(lang, &goal, level));
     Ok(())
 }

@@ -4,9 +4,8 @@ use super::{Round, Stage, figures};
 use crate::app::parts::{Back, Place, Screen, UndoBar, icon};
 use crate::app::screens::goal::name_of;
 use crate::device::{self, clock};
-use crate::gas::When;
 use crate::journal::{Act, Scope};
-use crate::plan::{EntryId, Goal, Phase, Plan, ReviewId, Status};
+use crate::plan::{EntryId, Goal, Phase, Plan, Review, ReviewId, Status};
 use crate::words::help::Topic;
 use crate::words::{common, format, review};
 use leptos::prelude::*;
@@ -25,7 +24,8 @@ pub fn Begin(round: Round) -> impl IntoView {
                 if plan.review_goals().next().is_none() { nothing(round) } else { choose(round, &plan) }
             })}
             {move || round.plan.get().map(|plan| left_out(round, &plan))}
-            {move || round.plan.get().map(|plan| figures::folded(round, &plan, When::Latest))}
+            {move || round.plan.get().map(|plan| earlier(round, &plan))}
+            <figures::Figures round review=None/>
         </Screen>
     }
 }
@@ -69,11 +69,12 @@ fn choose(round: Round, plan: &Plan) -> AnyView {
 fn unfinished(round: Round, plan: &Plan, id: ReviewId, phase: Phase) -> AnyView {
     let lang = round.book.lang.get_untracked();
     let day = plan.review(&id).map(|r| format::short_day(lang, r.on, clock::today())).unwrap_or_default();
+    let is_agreed = plan.is_agreed(&id);
     let untouched = plan.is_untouched(&id).then(|| opening(round, &id)).flatten();
     let go_on = move |_| {
         let Some(plan) = round.plan_now() else { return };
         round.take_up_who(&plan, &id);
-        let kept = round.kept(&id, super::AT).and_then(|goal| plan.review_goals().find(|g| g.id.as_str() == goal));
+        let kept = round.kept(&id, super::AT).and_then(|goal| plan.asked_in(&id).find(|g| g.id.as_str() == goal));
         match kept.or_else(|| plan.first_open(&id)) {
             Some(goal) => round.go(Stage::Goal(id.clone(), goal.id.clone())),
             None => round.go(Stage::End(id.clone())),
@@ -84,12 +85,18 @@ fn unfinished(round: Round, plan: &Plan, id: ReviewId, phase: Phase) -> AnyView 
             let _ = round.book.take_back_entries(Scope::Plan, vec![entry]).await;
         });
     };
+    let phase = common::phase(lang, phase);
+    let (title, text, act) = if is_agreed {
+        (review::open_done(lang, phase, &day), review::open_done_text(lang), review::look_again(lang))
+    } else {
+        (review::open_now(lang, phase, &day), review::open_text(lang), review::go_on(lang))
+    };
     view! {
-        <div class="note you">
-            <h2 class="h3">{review::open_now(lang, common::phase(lang, phase), &day)}</h2>
-            <p>{review::open_text(lang)}</p>
+        <div class="note" class:you=!is_agreed>
+            <h2 class="h3">{title}</h2>
+            <p>{text}</p>
             <div class="row">
-                <button type="button" class="btn primary" on:click=go_on>{review::go_on(lang)}</button>
+                <button type="button" class="btn" class:primary=!is_agreed on:click=go_on>{act}</button>
                 {untouched.map(|entry| view! {
                     <button type="button" class="btn quiet" on:click=move |_| never_mind(entry.clone())>{review::never_mind(lang)}</button>
                 })}
@@ -138,6 +145,33 @@ fn left_out(round: Round, plan: &Plan) -> AnyView {
         <section class="field">
             <h2 class="h3">{review::left_out(lang)}</h2>
             <ul class="bullets">{rows.into_iter().map(|row| view! { <li class="words">{row}</li> }).collect_view()}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// Reviews that are over can be looked at again.
+fn earlier(round: Round, plan: &Plan) -> AnyView {
+    let lang = round.book.lang.get_untracked();
+    let row = |past: &Review| {
+        let stage = Stage::End(past.id.clone());
+        view! {
+            <li>
+                <button type="button" on:click=move |_| round.go(stage.clone())>
+                    <span>{review::phase_on(lang, common::phase(lang, past.phase), &format::day(lang, past.on))}</span>
+                    {icon("i-next")}
+                </button>
+            </li>
+        }
+    };
+    let rows: Vec<_> = plan.past_reviews(clock::today()).map(row).collect();
+    if rows.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <section class="field">
+            <h2 class="h3">{review::earlier(lang)}</h2>
+            <ul class="list">{rows}</ul>
         </section>
     }
     .into_any()

@@ -6,7 +6,7 @@ use crate::app::parts::{Back, Screen, UndoBar, icon};
 use crate::app::screens::goal::name_of;
 use crate::device::page;
 use crate::journal::Scope;
-use crate::plan::{By, Goal, GoalId, Level, Others, ReviewId, Sight};
+use crate::plan::{By, Goal, GoalId, Level, Others, ReviewId, Score, Sight};
 use crate::words::help::Topic;
 use crate::words::{common, review};
 use leptos::prelude::*;
@@ -25,9 +25,17 @@ pub struct Look {
     /// The step that was chosen and not yet given.
     pub level: RwSignal<Option<Level>>,
     pub lacks_step: RwSignal<bool>,
+    /// The step is fully met and the next one in part.
+    pub between: RwSignal<bool>,
+    /// Words about what is met in part were asked for once; they are never demanded.
+    pub asked_words: RwSignal<bool>,
+    /// How it was this time: aids, place, help.
+    pub conditions: Draft,
     /// One's own step was given and is being changed.
     pub changing: RwSignal<bool>,
     pub agreed_words: Draft,
+    pub agreed_between: RwSignal<bool>,
+    pub agreed_conditions: Draft,
 }
 
 pub fn goal(round: Round, review: ReviewId, goal: GoalId) -> AnyView {
@@ -46,7 +54,11 @@ fn one(round: Round, review: ReviewId, id: GoalId, by: By) -> AnyView {
     let own = sight.with_untracked(|s| s.as_ref().and_then(|s| s.own.clone()));
     let agreed = sight.with_untracked(|s| s.as_ref().and_then(|s| s.agreed.clone()));
     let mine = |what: &str| format!("review/{review}/{id}/{}/{what}", by.person);
-    let kept = book.kept_draft(&round.id.get_value(), &mine("level")).and_then(|l| l.parse().ok()).and_then(Level::from_value);
+    let kept = |what: &str| book.kept_draft(&round.id.get_value(), &mine(what));
+    let (kept, kept_between) = (kept("level").and_then(|l| l.parse().ok()).and_then(Level::from_value), kept("between"));
+    // What the goal says of its conditions holds until somebody says that this time was different.
+    let usual = goal.with_untracked(|g| g.as_ref().map(|g| g.conditions.text().to_owned()).unwrap_or_default());
+    let conditions = |score: &Option<Score>| score.as_ref().map_or_else(|| usual.clone(), |s| s.conditions.clone());
     let look = Look {
         round,
         goal,
@@ -54,9 +66,14 @@ fn one(round: Round, review: ReviewId, id: GoalId, by: By) -> AnyView {
         words: book.draft(&mine("words"), own.as_ref().map_or("", |s| &s.happened)),
         level: RwSignal::new(kept.or(own.as_ref().map(|s| s.level))),
         lacks_step: RwSignal::new(false),
+        between: RwSignal::new(kept_between.as_ref().map_or_else(|| own.as_ref().is_some_and(|s| s.between), |kept| kept == "1")),
+        asked_words: RwSignal::new(false),
+        conditions: book.draft(&mine("conditions"), &conditions(&own)),
         // Words typed anew over a step that was given already wait to be saved.
-        changing: RwSignal::new(own.is_some() && kept.is_some()),
+        changing: RwSignal::new(own.is_some() && (kept.is_some() || kept_between.is_some())),
         agreed_words: book.draft(&format!("review/{review}/{id}/agreed"), agreed.as_ref().map_or("", |s| &s.happened)),
+        agreed_between: RwSignal::new(agreed.as_ref().is_some_and(|s| s.between)),
+        agreed_conditions: book.draft(&format!("review/{review}/{id}/agreed-conditions"), &conditions(&agreed)),
         review: StoredValue::new(review),
         id: StoredValue::new(id),
         by: StoredValue::new(by),
@@ -92,8 +109,16 @@ impl Look {
 
     /// Keeps the step that was chosen, until it is given.
     pub fn keep_level(self, level: Option<Level>) {
-        let text = level.map(|l| l.value().to_string());
-        self.round.book.keep_draft(self.round.id.get_value(), self.field("level"), text);
+        self.keep("level", level.map(|l| l.value().to_string()));
+    }
+
+    /// Keeps whether it is between two steps, until it is given.
+    pub fn keep_between(self, between: Option<bool>) {
+        self.keep("between", between.map(|b| u8::from(b).to_string()));
+    }
+
+    fn keep(self, what: &str, text: Option<String>) {
+        self.round.book.keep_draft(self.round.id.get_value(), self.field(what), text);
     }
 
     pub fn covered(self) -> Vec<By> {
@@ -106,7 +131,8 @@ impl Look {
     /// The goals before and after this one.
     fn neighbours(self) -> (Option<GoalId>, Option<GoalId>) {
         let Some(plan) = self.round.plan_now() else { return (None, None) };
-        let ids: Vec<&GoalId> = plan.review_goals().map(|g| &g.id).collect();
+        let review = self.review.get_value();
+        let ids: Vec<&GoalId> = plan.asked_in(&review).map(|g| &g.id).collect();
         let at = ids.iter().position(|id| **id == self.id.get_value());
         let near = |at: Option<usize>| at.and_then(|at| ids.get(at)).map(|id| (*id).clone());
         (near(at.and_then(|at| at.checked_sub(1))), near(at.map(|at| at + 1)))
@@ -149,8 +175,9 @@ fn progress(look: Look) -> impl IntoView {
     let lang = look.round.book.lang.get_untracked();
     move || {
         let plan = look.round.plan.get()?;
-        let count = plan.review_goals().count();
-        let at = plan.review_goals().position(|g| g.id == look.id.get_value())?;
+        let review = look.review.get_value();
+        let count = plan.asked_in(&review).count();
+        let at = plan.asked_in(&review).position(|g| g.id == look.id.get_value())?;
         let rows = (0..count).map(|n| view! { <li class:done={n < at} class:now={n == at}></li> });
         Some(view! {
             <div class="progress">

@@ -1,5 +1,6 @@
 //! The review: goal by goal, everyone says what happened and their own step, then what was agreed.
 
+mod agree;
 mod answer;
 mod begin;
 mod end;
@@ -7,11 +8,14 @@ mod figures;
 mod look;
 mod people;
 mod seen;
+mod views;
 
 use super::with_plan;
 use crate::app::book::{Book, book};
 use crate::device::{clock, page};
+use crate::journal::Scope;
 use crate::plan::{By, GoalId, PersonId, Plan, PlanId, ReviewId};
+use crate::words::review;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -61,10 +65,16 @@ impl Round {
         page::later(0, || page::focus_heading(false));
     }
 
-    /// Somebody else answers now.
+    /// Somebody else answers now. What was just said to the one before them is neither shown nor heard any more.
     fn hand_to(self, by: By) {
         if let Stage::Goal(review, _) = self.stage.get_untracked() {
             self.keep(&review, WHO, Some(by.person.to_string()));
+        }
+        if self.book.undo.with_untracked(|u| u.as_ref().is_some_and(|u| matches!(u.scope, Scope::Goal(_)))) {
+            self.book.undo.set(None);
+        }
+        if let Some(plan) = self.plan_now() {
+            page::announce(&review::answers_said(self.book.lang.get_untracked(), &self.book.name_of(&plan, &by)));
         }
         self.answering.set(by);
     }
@@ -82,7 +92,7 @@ impl Round {
         let Some(plan) = self.plan_now() else { return };
         let Some(review) = plan.open_review(clock::today()) else { return };
         let Some(goal) = self.kept(&review.id, AT).as_deref().and_then(GoalId::parse) else { return };
-        if plan.review_goals().any(|g| g.id == goal) {
+        if plan.asked_in(&review.id).any(|g| g.id == goal) {
             self.take_up_who(&plan, &review.id);
             self.stage.set(Stage::Goal(review.id.clone(), goal));
         }
@@ -107,7 +117,7 @@ fn Reviewing(plan: PlanId) -> impl IntoView {
         let stage = round.stage.get();
         let known = |plan: &Arc<Plan>| match &stage {
             Stage::Begin => true,
-            Stage::Goal(review, goal) => plan.review(review).is_some() && plan.review_goals().any(|g| g.id == *goal),
+            Stage::Goal(review, goal) => plan.review(review).is_some() && plan.asked_in(review).any(|g| g.id == *goal),
             Stage::End(review) => plan.review(review).is_some(),
         };
         if round.plan.with(|p| p.as_ref().is_some_and(known)) { stage } else { Stage::Begin }

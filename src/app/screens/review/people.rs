@@ -119,8 +119,8 @@ fn AddPerson(round: Round, adding: RwSignal<bool>) -> impl IntoView {
             if let Ok(ids) = book.act(vec![(Scope::Plan, act)]).await {
                 name.done();
                 close();
-                book.offer_undo(Scope::Plan, ids, review::person_added(lang, &said));
                 round.hand_to(by);
+                book.offer_undo(Scope::Plan, ids, review::person_added(lang, &said));
             }
         });
     };
