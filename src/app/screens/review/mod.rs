@@ -8,6 +8,8 @@ mod look;
 mod people;
 mod seen;
 
+pub use people::{Who, WhoAnswers};
+
 use super::with_plan;
 use crate::app::book::{Book, book};
 use crate::device::{clock, page};
@@ -67,6 +69,10 @@ impl Round {
             self.keep(&review, WHO, Some(by.person.to_string()));
         }
         self.answering.set(by);
+    }
+
+    fn who(self) -> Who {
+        Who { book: self.book, plan: self.plan, answering: self.answering, hand_to: Callback::new(move |by| self.hand_to(by)) }
     }
 
     fn keep(self, review: &ReviewId, what: &str, text: Option<String>) {
