@@ -10,6 +10,9 @@ pub enum Address {
     Goals(PlanId),
     Trash(PlanId),
     Details(PlanId),
+    /// Life areas in three piles.
+    Areas(PlanId),
+    MainGoals(PlanId),
     Review(PlanId),
     Form(PlanId),
     NewGoal(PlanId),
@@ -79,6 +82,8 @@ impl Address {
             Address::Goals(plan)
             | Address::Trash(plan)
             | Address::Details(plan)
+            | Address::Areas(plan)
+            | Address::MainGoals(plan)
             | Address::Review(plan)
             | Address::Form(plan)
             | Address::NewGoal(plan)
@@ -101,6 +106,8 @@ fn of_plan(plan: PlanId, rest: &[&str]) -> Address {
         [] => Address::Goals(plan),
         ["trash"] => Address::Trash(plan),
         ["details"] => Address::Details(plan),
+        ["areas"] => Address::Areas(plan),
+        ["main-goals"] => Address::MainGoals(plan),
         ["review"] => Address::Review(plan),
         ["form"] => Address::Form(plan),
         ["goal", "new"] => Address::NewGoal(plan),
@@ -132,6 +139,8 @@ mod tests {
             ("/plan/p1/", Address::Goals(plan())),
             ("/plan/p1/trash", Address::Trash(plan())),
             ("/plan/p1/details", Address::Details(plan())),
+            ("/plan/p1/areas", Address::Areas(plan())),
+            ("/plan/p1/main-goals", Address::MainGoals(plan())),
             ("/plan/p1/review", Address::Review(plan())),
             ("/plan/p1/form", Address::Form(plan())),
             ("/plan/p1/goal/new", Address::NewGoal(plan())),

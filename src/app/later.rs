@@ -18,6 +18,8 @@ use std::pin::Pin;
 pub enum Part {
     Trash,
     Details,
+    Areas,
+    MainGoals,
     Review,
     Form,
     NewGoal,
@@ -146,6 +148,8 @@ pub fn make(part: Part) -> AnyView {
     match part {
         Part::Trash => view! { <screens::Trash/> }.into_any(),
         Part::Details => view! { <screens::Details/> }.into_any(),
+        Part::Areas => view! { <screens::Areas/> }.into_any(),
+        Part::MainGoals => view! { <screens::MainGoals/> }.into_any(),
         Part::Review => view! { <screens::Review/> }.into_any(),
         Part::Form => view! { <screens::Form/> }.into_any(),
         Part::NewGoal => view! { <screens::NewGoal/> }.into_any(),

@@ -42,6 +42,8 @@ fn Shown() -> impl IntoView {
             Address::Goals(_) => view! { <screens::Goals/> }.into_any(),
             Address::Trash(_) => later::show(Part::Trash),
             Address::Details(_) => later::show(Part::Details),
+            Address::Areas(_) => later::show(Part::Areas),
+            Address::MainGoals(_) => later::show(Part::MainGoals),
             Address::Review(_) => later::show(Part::Review),
             Address::Form(_) => later::show(Part::Form),
             Address::NewGoal(_) => later::show(Part::NewGoal),
@@ -77,6 +79,13 @@ pub fn question_in_address() -> Memo<Option<(GoalId, Question)>> {
 /// The question from which this one was opened and to which it leads back (`?from=look-over`).
 pub fn detour_from() -> Option<Question> {
     use_query_map().with_untracked(|q| q.get("from")).as_deref().and_then(Question::parse)
+}
+
+/// The goal from which a screen of the plan was opened and to which it leads back (`?goal=…`).
+/// To be followed: the router tells the query a little after the path.
+pub fn goal_in_query() -> Memo<Option<GoalId>> {
+    let query = use_query_map();
+    Memo::new(move |_| query.with(|q| q.get("goal")).as_deref().and_then(GoalId::parse))
 }
 
 /// The goal in the address, for a screen that stays while the address goes from one goal to the next.
@@ -122,6 +131,8 @@ fn title(lang: Lang, path: &str) -> &'static str {
         Address::Goals(_) => common::goals(lang),
         Address::Trash(_) => goals::trash(lang),
         Address::Details(_) => titles::details(lang),
+        Address::Areas(_) => titles::areas(lang),
+        Address::MainGoals(_) => titles::main_goals(lang),
         Address::Review(_) => common::review(lang),
         Address::Form(_) => common::form(lang),
         Address::NewGoal(_) => wizard::question(lang, Question::Matters),

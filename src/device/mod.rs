@@ -4,6 +4,7 @@ pub mod clock;
 pub mod files;
 pub mod install;
 pub mod page;
+pub mod photo;
 pub mod safety;
 pub mod scribe;
 pub mod settings;

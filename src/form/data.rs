@@ -32,6 +32,10 @@ pub struct FormData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub period: Option<(Day, Day)>,
     pub participants: Vec<Who>,
+    /// In the order in which they were named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub main_goals: Vec<MainGoalData>,
+    /// Under the main goals that they serve, in their order; then those that serve none.
     pub goals: Vec<GoalData>,
     /// Absent on a client's copy.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -46,8 +50,17 @@ pub struct Who {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MainGoalData {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GoalData {
+    /// Which of the main goals the goal serves, from 0.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub main_goal: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -3,10 +3,12 @@
 use super::data::*;
 use super::{Audience, Details, Made};
 use crate::gas::{self, Counted, Figures, Weighting, When};
-use crate::plan::{Goal, Importance, Level, Measure, Person, Phase, Plan, Role, Score, Scorer, Status};
+use crate::plan::{Goal, GoalId, Importance, Level, Measure, Person, Phase, Plan, Role, Score, Scorer, Status};
 use crate::words::Lang;
 
 pub(super) fn gather(plan: &Plan, lang: Lang, details: &Details, made: Made, audience: Audience) -> FormData {
+    let ids: Vec<GoalId> = plan.form_goals().map(|g| g.id.clone()).collect();
+    let ordered = plan.by_main_goal(&ids).into_iter().flat_map(|(_, goals)| goals);
     let named: Vec<&str> = plan.people.iter().filter(|p| p.role == Role::Professional).map(|p| p.name.trim()).filter(|n| !n.is_empty()).collect();
     FormData {
         format: FORMAT.to_owned(),
@@ -20,7 +22,8 @@ pub(super) fn gather(plan: &Plan, lang: Lang, details: &Details, made: Made, aud
         therapists: given(&details.therapists).or_else(|| given(&named.join(", "))),
         period: plan.period.get().copied(),
         participants: plan.people.iter().map(who).collect(),
-        goals: plan.form_goals().map(|g| goal(plan, g, audience)).collect(),
+        main_goals: plan.main_goals.iter().map(|m| MainGoalData { words: given(m.words.text()) }).collect(),
+        goals: ordered.filter_map(|id| Some(goal(plan, plan.goal(&id)?, audience))).collect(),
         t_score: (audience == Audience::Provider).then(|| t_score(plan)),
     }
 }
@@ -37,6 +40,7 @@ fn who(person: &Person) -> Who {
 
 fn goal(plan: &Plan, goal: &Goal, audience: Audience) -> GoalData {
     GoalData {
+        main_goal: plan.main_goal_of(goal).and_then(|main| plan.main_goals.iter().position(|m| m.id == main.id)),
         name: given(goal.name.text()),
         own_words: given(goal.own_words.text()),
         area: goal.area.get().copied(),

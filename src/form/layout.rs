@@ -57,6 +57,8 @@ pub struct Layout {
     /// The day on which the sources were last looked at.
     pub checked_on: &'static str,
     pub front: &'static [(Boxed, Label, Evidence)],
+    /// Stands before the goals that serve it; absent where there is none.
+    pub main_goal: (Label, Evidence),
     pub goal: &'static [(GoalBox, Label, Evidence)],
     pub signatures: &'static [Label],
 }
@@ -76,6 +78,7 @@ pub const GAS1: Layout = Layout {
         (Boxed::Participants, form::participants, Evidence::Guidance),
         (Boxed::FilledOn, form::filled_on, Evidence::Unconfirmed),
     ],
+    main_goal: (form::main_goal, Evidence::Guidance),
     goal: &[
         (GoalBox::OwnWords, form::own_words, Evidence::Published),
         (GoalBox::Area, form::area, Evidence::Guidance),

@@ -1,5 +1,6 @@
 //! From what a form shows to the document in words.
 
+mod goals;
 mod tables;
 
 use super::data::*;
@@ -22,7 +23,7 @@ pub fn document(plan: &Plan, lang: Lang, details: &Details, made: Made, audience
     if data.goals.is_empty() {
         blocks.push(Block::Paragraph(form::no_goals(lang).to_owned()));
     }
-    blocks.extend(data.goals.iter().enumerate().map(|(at, goal)| Block::Section(say.goal(at + 1, goal))));
+    blocks.extend(say.goals(&data));
     if let Some(t) = &data.t_score {
         blocks.push(Block::Section(t_figures::blocks(lang, t, &data.goals)));
     }

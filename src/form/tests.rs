@@ -1,8 +1,8 @@
 use super::data::FormData;
 use super::*;
 use crate::plan::{
-    Amount, By, Day, DeviceId, EntryId, Field as PlanField, Goal, Id, Importance, Indicator, IndicatorKind, Level, LifeArea, Measure, Moment, Origin,
-    PartialGoal, Person, Phase, Plan, Review, Role, Said, Score, Scorer, Status, Step, Unit,
+    Amount, By, Day, DeviceId, EntryId, Field as PlanField, Goal, Id, Importance, Indicator, IndicatorKind, Level, LifeArea, MainGoal, Measure,
+    Moment, Origin, PartialGoal, Person, Phase, Plan, Review, Role, Said, Score, Scorer, Status, Step, Unit,
 };
 use crate::words::Lang;
 
@@ -281,6 +281,7 @@ fn weights_are_told_where_they_count_and_never_to_the_client() {
         let mut goals = vec![shop(), shop()];
         goals[0].importance = says(Importance::from_weight(3));
         goals[1].importance = says(weight.and_then(Importance::from_weight));
+        goals[1].id = Id::parse("friend").expect("an id");
         goals[1].name = text("Soitan ystävälle");
         goals
     };
@@ -459,4 +460,37 @@ Sovittu yhdessä, 1.3.2027. Loppuarviointi; Taso: 0 (3 kertaa viikossa); Mitä t
 Sisältö Kelan GAS 1 -lomakkeen mukaan. Ei Kelan virallinen lomake. Tehty Askelmalla.
 ";
     assert_eq!(paper, expected);
+}
+
+#[test]
+fn main_goals_stand_before_the_goals_that_serve_them() {
+    let (mut shop, mut call, lone) = (shop(), call(), Goal { name: text("Luen lehteä"), status: says(Status::Active), ..Goal::default() });
+    shop.serves = says(Some(id("home")));
+    call.serves = says(Some(id("friends")));
+    let long = "Asun omassa kodissa\nniin kuin ennen. ".repeat(100).trim().to_owned();
+    let main = |main: &str, words: &str| MainGoal { id: id(main), words: text(words) };
+    let mut plan = plan(vec![call, lone, shop]);
+    plan.main_goals = vec![main("home", &long), main("work", "Palaan töihin"), main("friends", "Pidän ystäväni")];
+    for audience in [Audience::Provider, Audience::Client] {
+        let form = document(&plan, Lang::Fi, &details(), made(), audience);
+        let (paper, data) = (plain_text(&form), attached(&form));
+        let lines = [
+            &format!("Päätavoite 1\n\nPäätavoite, omin sanoin: {long}"),
+            "Tavoite 1: Kävelen lähikauppaan",
+            "Päätavoite 2\n\nPäätavoite, omin sanoin: Palaan töihin\n\nTähän ei ole vielä tavoitteita.",
+            "Päätavoite 3\n\nPäätavoite, omin sanoin: Pidän ystäväni",
+            "Tavoite 2: Soitan ystävälle",
+            "Muut tavoitteet\n\nNäitä ei ole liitetty päätavoitteeseen.",
+            "Tavoite 3: Luen lehteä",
+        ];
+        let places: Vec<Option<usize>> = lines.iter().map(|line| paper.find(line)).collect();
+        assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?} in {paper}");
+        let read: FormData = serde_json::from_str(&data).expect("its own format");
+        assert_eq!(read.main_goals[0].words.as_deref(), Some(long.as_str()));
+        assert_eq!(read.goals.iter().map(|g| g.main_goal).collect::<Vec<_>>(), [Some(0), Some(2), None]);
+    }
+    // Without main goals nothing is said of them.
+    plan.main_goals.clear();
+    let paper = plain_text(&document(&plan, Lang::Fi, &details(), made(), Audience::Client));
+    assert!(!paper.contains("Päätavoite") && !paper.contains("Muut tavoitteet"), "{paper}");
 }

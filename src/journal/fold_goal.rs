@@ -48,6 +48,7 @@ pub(super) fn goal(id: &GoalId, standing: &Standing) -> Goal {
     }
     // A partial goal whose name was removed, and of which only a date is left, has nothing to show.
     goal.parts.retain(|p| !p.words.is_empty());
+    goal.parts_ordered = !wished.is_empty();
     let order: BTreeMap<&PartId, usize> = first_named(standing);
     // Those that were added since somebody ordered them come last.
     let place = |p: &PartialGoal| (wished.iter().position(|id| *id == p.id).unwrap_or(usize::MAX), order.get(&p.id).copied());

@@ -34,6 +34,8 @@ pub struct Goal {
     pub set_aside: Vec<SetAside>,
     /// In the order that people gave them, else in which they were added.
     pub parts: Vec<PartialGoal>,
+    /// Somebody put them into an order of their own.
+    pub parts_ordered: bool,
     /// Oldest first by the journal's order.
     pub scores: Vec<Score>,
     pub status: Field<Status>,
@@ -122,11 +124,6 @@ impl Goal {
         self.scores.iter().rev().find(|s| s.scorer == Scorer::Agreed && s.review.as_ref() == Some(review))
     }
 
-    /// The next partial goal: the undone one that is due first; those without a date come last.
-    pub fn next_part(&self) -> Option<&PartialGoal> {
-        self.parts.iter().filter(|p| p.done_on().is_none()).min_by_key(|p| (p.due_on().is_none(), p.due_on()))
-    }
-
     /// Fields that two people wrote without seeing each other and nobody has settled yet.
     pub fn has_conflict(&self) -> bool {
         fn both<T>(field: &Field<T>) -> bool {
@@ -138,6 +135,8 @@ impl Goal {
             || both(&self.indicator)
             || both(&self.means)
             || both(&self.conditions)
+            || both(&self.serves)
+            || both(&self.photo)
             || self.steps.iter().any(both)
             || self.parts.iter().any(|p| both(&p.words))
     }

@@ -19,7 +19,9 @@ pub fn name(lang: Lang, area: LifeArea) -> &'static str {
     all[lang as usize]
 }
 
-/// The same with a place where its one very long word may be cut on a narrow card.
+/// The same with places where long words may be cut on a narrow card.
 pub fn name_on_card(lang: Lang, area: LifeArea) -> String {
-    name(lang, area).replace("huolehtiminen", "huolehti\u{ad}minen")
+    let long =
+        [("minen", "\u{ad}minen"), ("Harrastukset", "Harras\u{ad}tukset"), ("meddelanden", "med\u{ad}delanden"), ("gemenskap", "gemen\u{ad}skap")];
+    long.into_iter().fold(name(lang, area).to_owned(), |name, (word, cut)| name.replace(word, cut))
 }

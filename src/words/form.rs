@@ -35,6 +35,11 @@ messages! {
     filled_on { "Lomake tehty", "Blanketten gjord", "Form made on" }
 
     no_goals { "Tavoitteita ei ole vielä tehty.", "Inga mål har satts upp ännu.", "No goals have been set yet." }
+    main_goal { "Päätavoite, omin sanoin", "Huvudmål, med egna ord", "Main goal, in own words" }
+    main_goal_heading(number: usize) { "Päätavoite {number}", "Huvudmål {number}", "Main goal {number}" }
+    no_goals_for_main { "Tähän ei ole vielä tavoitteita.", "Det finns inga mål för det här ännu.", "There are no goals for this yet." }
+    other_goals { "Muut tavoitteet", "Andra mål", "Other goals" }
+    other_goals_text { "Näitä ei ole liitetty päätavoitteeseen.", "De här hör inte till något huvudmål.", "These are not joined to a main goal." }
     goal_heading(number: usize, name: &str) { "Tavoite {number}: {name}", "Mål {number}: {name}", "Goal {number}: {name}" }
     goal { "Tavoite", "Mål", "Goal" }
     own_words { "Mikä on tärkeää, omin sanoin", "Vad som är viktigt, med egna ord", "What matters, in own words" }

@@ -39,6 +39,10 @@ messages! {
         "You wrote at the same time. Choose which one stays. The other one stays in the history."
     }
     choose_this { "Valitse tämä", "Välj den här", "Choose this" }
+    picture { "Kuva", "Bild", "Picture" }
+    no_main { "Ei päätavoitetta", "Inget huvudmål", "No main goal" }
+    no_picture { "Ei kuvaa", "Ingen bild", "No picture" }
+    edit_parts { "Muokkaa osa\u{ad}tavoitteita", "Redigera delmålen", "Edit the partial goals" }
     chosen_said { "Valitsit sanamuodon.", "Du valde formuleringen.", "You chose the wording." }
     name { "Tavoitteen nimi", "Målets namn", "The goal’s name" }
     step_of(which: &str) { "Porras, {which}", "Steg, {which}", "Step, {which}" }

@@ -18,6 +18,8 @@ pub enum Topic {
     Details,
     Data,
     Trash,
+    Areas,
+    MainGoals,
     AskMatters,
     AskAction,
     AskArea,
@@ -31,7 +33,7 @@ pub enum Topic {
 }
 
 impl Topic {
-    pub const ALL: [Topic; 20] = [
+    pub const ALL: [Topic; 22] = [
         Topic::Start,
         Topic::Clients,
         Topic::Goals,
@@ -42,6 +44,8 @@ impl Topic {
         Topic::Details,
         Topic::Data,
         Topic::Trash,
+        Topic::Areas,
+        Topic::MainGoals,
         Topic::AskMatters,
         Topic::AskAction,
         Topic::AskArea,
@@ -68,6 +72,8 @@ pub fn paragraphs(lang: Lang, topic: Topic) -> impl Iterator<Item = &'static str
         Topic::Details => screens::details(lang),
         Topic::Data => screens::data(lang),
         Topic::Trash => screens::trash(lang),
+        Topic::Areas => screens::areas(lang),
+        Topic::MainGoals => screens::main_goals(lang),
         Topic::AskMatters => questions::matters(lang),
         Topic::AskAction => questions::action(lang),
         Topic::AskArea => questions::area(lang),

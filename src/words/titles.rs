@@ -4,6 +4,8 @@ messages! {
     start { "Kuka käyttää?", "Vem använder appen?", "Who is using this?" }
     clients { "Asiakkaat", "Klienter", "Clients" }
     details { "Suunnitelman tiedot", "Planens uppgifter", "Details of the plan" }
+    areas { "Mikä on tärkeää nyt?", "Vad är viktigt nu?", "What matters now?" }
+    main_goals { "Päätavoitteet", "Huvudmål", "Main goals" }
     goal { "Tavoite", "Mål", "Goal" }
     data { "Tietosi tässä laitteessa", "Dina uppgifter på den här enheten", "Your data on this device" }
     about { "Tietoa Askelmasta", "Om Askelma", "About Askelma" }

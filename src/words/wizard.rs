@@ -124,6 +124,9 @@ messages! {
     new_part { "Uusi osa\u{ad}tavoite", "Nytt delmål", "New partial goal" }
     part_day { "Päivä", "Dag", "Day" }
     part_example { "Esimerkiksi: Käyn kaupassa ystävän kanssa", "Till exempel: Jag går till butiken med en vän", "For example: I go to the shop with a friend" }
+    part_up { "Siirrä ylös", "Flytta upp", "Move up" }
+    part_down { "Siirrä alas", "Flytta ner", "Move down" }
+    part_moved(part: &str, at: usize, of: usize) { "{part}: paikka {at} / {of}", "{part}: plats {at} / {of}", "{part}: place {at} of {of}" }
     add_part { "Lisää osa\u{ad}tavoite", "Lägg till delmål", "Add a partial goal" }
     part_added(part: &str) { "Lisätty: {part}", "Tillagt: {part}", "Added: {part}" }
     remove { "Poista", "Ta bort", "Remove" }

@@ -12,6 +12,10 @@ let server;
 before(async () => (server = await serve()));
 after(() => server?.stop());
 
+// A JPEG of one grey point.
+const DOT =
+  "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==";
+
 // A plan with something on every screen: scores by three, a pause, a draft, a conflict, a review, the trash.
 function fullPlan() {
   const plan = aPlan("plan1", { nickname: "Aino" });
@@ -20,8 +24,17 @@ function fullPlan() {
   plan.act({ do: "set-person", person: "aino", role: "client", name: "Aino" });
   plan.act({ do: "set-person", person: "liisa", role: "close-one", name: "Liisa" });
   plan.act({ do: "set-person", person: "mari", role: "professional", name: "Mari" });
+  plan.act({ do: "name-main-goal", main: "main1", text: "Asun omassa kodissa ja hoidan arkeni itse" });
+  plan.act({ do: "name-main-goal", main: "main2", text: "Pidän yhteyttä ystäviini" });
+  for (const [area, pile] of [["mobility", "important"], ["communication", "important"], ["learning", "maybe"]]) plan.act({ do: "sort-area", person: "aino", area, pile });
+  const areas = ["learning", "tasks", "communication", "mobility", "self-care", "domestic-life", "relationships", "major-life-areas", "community-life"];
+  for (const [at, area] of areas.entries()) plan.as("mari", "professional").act({ do: "sort-area", person: "mari", area, pile: ["maybe", "not-now", "maybe", "important"][at % 4] });
   const walk = aStair(plan, "goal1", { name: "Kävelen itse kauppaan", own: "Haluan hakea itse oman leipäni." });
   walk.act({ do: "name-partial-goal", part: "part1", text: "Kävelen Liisan kanssa ovelle asti" });
+  walk.act({ do: "name-partial-goal", part: "part2", text: "Kävelen yksin puistoon asti" });
+  walk.act({ do: "tick-partial-goal", part: "part2", on: "2026-10-01" });
+  walk.act({ do: "serve-main-goal", main: "main1" });
+  walk.act({ do: "set-photo", photo: DOT, words: "Lähikauppa" });
   walk.act({ do: "date-partial-goal", part: "part1", on: "2026-12-01" });
   walk.act({ do: "give-score", level: -2, words: "Kävelen kauppaan kerran viikossa.", happened: "", on: "2026-09-01" }, { on: "2026-09-01" });
   const mari = walk.as("mari", "professional").goal("goal1");
@@ -41,9 +54,12 @@ const SCREENS = {
   goal: "/plan/plan1/goal/goal1",
   trash: "/plan/plan1/trash",
   details: "/plan/plan1/details",
+  areas: "/plan/plan1/areas",
+  "main-goals": "/plan/plan1/main-goals",
   review: "/plan/plan1/review",
   form: "/plan/plan1/form",
   new: "/plan/plan1/goal/new",
+  matters: "/plan/plan1/goal/goal1/edit/matters",
   action: "/plan/plan1/goal/goal3/edit/action",
   area: "/plan/plan1/goal/goal3/edit/area",
   indicator: "/plan/plan1/goal/goal1/edit/indicator",
@@ -88,7 +104,7 @@ for (const who of ["client", "professional"]) {
   test(`every screen of a ${who}, in every look`, async () => {
     const { chromium, page } = await seeded({ lang: "fi", who, me: who === "client" ? "aino" : "mari", plan: "plan1" });
     // What a professional sees differs on these; the questions of the wizard are the same.
-    const screens = who === "client" ? SCREENS : { clients: "/clients", goals: SCREENS.goals, goal: SCREENS.goal, review: SCREENS.review, form: SCREENS.form };
+    const screens = who === "client" ? SCREENS : { clients: "/clients", goals: SCREENS.goals, goal: SCREENS.goal, areas: SCREENS.areas, review: SCREENS.review, form: SCREENS.form };
     for (const [name, path] of Object.entries(screens)) {
       await visit(page, path);
       await accessibleInEveryLook(page, `${who}-${name}`);

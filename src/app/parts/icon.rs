@@ -1,6 +1,7 @@
 //! Drawings from the sprite in `index.html`. All are hidden from screen readers: the word stands beside.
 
-use crate::plan::{LifeArea, Role};
+use crate::plan::{Goal, LifeArea, Pile, Role};
+use crate::words::{Lang, goals};
 use leptos::prelude::*;
 
 /// An icon of the 24 grid, such as `i-back`.
@@ -36,6 +37,28 @@ pub fn area_picture(area: Option<LifeArea>) -> impl IntoView {
         Some(LifeArea::MajorLifeAreas) => "p-work",
         Some(LifeArea::CommunityLife) => "p-club",
     })
+}
+
+/// What stands for a goal: the person's own photo, else the pictogram of its life area.
+pub fn goal_picture(lang: Lang, goal: &Goal) -> AnyView {
+    match goal.photo() {
+        Some(photo) => {
+            let about = photo.about.trim();
+            let about = if about.is_empty() { goals::own_photo(lang) } else { about }.to_owned();
+            view! { <span class="picture"><img src=photo.address() alt=about/></span> }.into_any()
+        }
+        None => area_picture(goal.area.get().copied()).into_any(),
+    }
+}
+
+/// The sign of a pile: as many of three leaves are full.
+pub fn pile_mark(pile: Pile) -> impl IntoView {
+    let full = match pile {
+        Pile::Important => 3,
+        Pile::Maybe => 2,
+        Pile::NotNow => 1,
+    };
+    view! { <span class="pile" aria-hidden="true">{(0..3).map(|leaf| view! { <i class:o={leaf >= full}></i> }).collect_view()}</span> }
 }
 
 /// The shape of who says it: circle, diamond, triangle; `None` is what was agreed together.

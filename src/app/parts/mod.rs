@@ -11,7 +11,7 @@ mod undo;
 pub use alert::Alert;
 pub use dialog::{Dialog, HelpButton, help_text};
 pub use field::{DayField, LineField, TextField};
-pub use icon::{area_picture, icon, picture, role_mark};
+pub use icon::{area_picture, goal_picture, icon, picture, pile_mark, role_mark};
 pub use screen::{Back, Place, Screen, Waiting};
 pub use stair::{Stair, StepText, flag};
 pub use undo::UndoBar;

@@ -4,16 +4,22 @@ use super::goal_menu::GoalMenu;
 use super::{goals as list, scoring, wizard};
 use crate::app::book::{Book, Undo, book};
 use crate::app::later::{self, Part};
-use crate::app::parts::{Alert, Stair, StepText, TextField, UndoBar, area_picture, icon};
+use crate::app::parts::{Alert, Stair, StepText, TextField, UndoBar, goal_picture, icon};
 use crate::device::clock;
 use crate::journal::Scope;
-use crate::plan::{Goal, GoalId, PartialGoal, PlanId, Status};
+use crate::plan::{Goal, GoalId, PartId, PartialGoal, PlanId, Status};
 use crate::words::{common, format, goals};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
 #[component]
-pub fn GoalCard(plan: PlanId, id: GoalId) -> impl IntoView {
+pub fn GoalCard(
+    plan: PlanId,
+    id: GoalId,
+    /// Under the heading of a main goal.
+    #[prop(optional)]
+    grouped: bool,
+) -> impl IntoView {
     let book = book();
     let goal = book.goal(id.clone());
     let is_draft = Memo::new(move |_| goal.with(|g| g.as_ref().is_none_or(Goal::is_draft)));
@@ -22,7 +28,7 @@ pub fn GoalCard(plan: PlanId, id: GoalId) -> impl IntoView {
     let labelled = heading.clone();
     view! {
         <article class="card" class:paused=move || still.get() && !is_draft.get() aria-labelledby=labelled>
-            <Head plan=plan.clone() id=id.clone() heading/>
+            <Head plan=plan.clone() id=id.clone() heading grouped/>
             {move || if is_draft.get() {
                 view! { <Unfinished plan=plan.clone() id=id.clone()/> }.into_any()
             } else {
@@ -33,7 +39,7 @@ pub fn GoalCard(plan: PlanId, id: GoalId) -> impl IntoView {
 }
 
 #[component]
-fn Head(plan: PlanId, id: GoalId, heading: String) -> impl IntoView {
+fn Head(plan: PlanId, id: GoalId, heading: String, grouped: bool) -> impl IntoView {
     let book = book();
     let goal = book.goal(id.clone());
     let lang = book.lang.get_untracked();
@@ -57,9 +63,9 @@ fn Head(plan: PlanId, id: GoalId, heading: String) -> impl IntoView {
             let line = badge.is_none().then(|| view! { <p class="soft">{under.clone()}</p> });
             view! {
                 <div class="goal-head">
-                    {area_picture(goal.area.get().copied())}
+                    {goal_picture(lang, &goal)}
                     <div>
-                        <h2 id=heading.clone()>{title}</h2>
+                        {if grouped { view! { <h3 class="h2" id=heading.clone()>{title}</h3> }.into_any() } else { view! { <h2 id=heading.clone()>{title}</h2> }.into_any() }}
                         {line}
                     </div>
                 </div>
@@ -93,7 +99,8 @@ fn InUse(plan: PlanId, id: GoalId, still: Signal<bool>) -> impl IntoView {
     let book = book();
     let lang = book.lang.get_untracked();
     let goal = book.goal(id.clone());
-    let parts = Memo::new(move |_| goal.with(|g| g.as_ref().map_or_else(Vec::new, |g| g.parts.clone())));
+    let parts =
+        Memo::new(move |_| goal.with(|g| g.as_ref().map_or_else(|| (Vec::new(), None), |g| (g.parts.clone(), g.next_part().map(|p| p.id.clone())))));
     let telling = RwSignal::new(false);
     let (part_goal, tell_goal, menu_goal) = (id.clone(), id.clone(), id.clone());
     let is_paused = Memo::new(move |_| goal.with(|g| matches!(g.as_ref().map(Goal::status), Some(Status::Paused { .. }))));
@@ -102,11 +109,11 @@ fn InUse(plan: PlanId, id: GoalId, still: Signal<bool>) -> impl IntoView {
         <GoalStair id=id.clone() still/>
         <Saved id/>
         {move || {
-            let rows = parts.get();
+            let (rows, next) = parts.get();
             let goal = part_goal.clone();
             (!rows.is_empty()).then(|| view! {
                 <ul class="checks" aria-label=goals::all_parts(lang)>
-                    {rows.into_iter().map(|part| part_row(book, goal.clone(), part, still.get())).collect_view()}
+                    {rows.into_iter().map(|part| part_row(book, goal.clone(), part, next.as_ref(), still.get())).collect_view()}
                 </ul>
             })
         }}
@@ -168,17 +175,21 @@ pub fn Saved(id: GoalId) -> impl IntoView {
     }
 }
 
-fn part_row(book: Book, goal: GoalId, part: PartialGoal, still: bool) -> impl IntoView {
+fn part_row(book: Book, goal: GoalId, part: PartialGoal, next: Option<&PartId>, still: bool) -> impl IntoView + use<> {
     let lang = book.lang.get_untracked();
     let today = clock::today();
     let words = part.words.text().to_owned();
     let when = match (part.done_on(), part.due_on()) {
-        (Some(day), _) => Some(goals::done_on(lang, &format::short_day(lang, day, today))),
+        (Some(day), _) => {
+            let who = part.done.last().and_then(|said| book.open.with(|o| o.as_ref().map(|o| book.name_of(&o.plan, &said.by))));
+            Some(goals::done_by(lang, &format::short_day(lang, day, today), &who.unwrap_or_default()))
+        }
         (None, Some(day)) => Some(common::by_day(lang, &format::short_day(lang, day, today))),
         (None, None) => None,
     };
     let shown = when.map_or_else(|| words.clone(), |when| format!("{words}. {when}"));
     let done = part.done_on().is_some();
+    let is_next = next == Some(&part.id);
     view! {
         <li>
             <label class="check">
@@ -188,7 +199,7 @@ fn part_row(book: Book, goal: GoalId, part: PartialGoal, still: bool) -> impl In
                     disabled=still
                     on:change=move |ev| scoring::tick(book, &goal, &part.id, event_target_checked(&ev))
                 />
-                <span>{shown}</span>
+                <span>{is_next.then(|| view! { <span class="next-part">{goals::next_part(lang)}": "</span> })}{shown}</span>
                 {icon("i-check")}
             </label>
         </li>

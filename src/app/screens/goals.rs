@@ -1,14 +1,14 @@
 //! The goals: a card each with its stair. On a wide screen a list, and the goal beside it.
 
 use super::goal_card::GoalCard;
-use super::{with_plan, wizard};
+use super::{areas, with_plan, wizard};
 use crate::app::book::{Book, book};
 use crate::app::later::{self, Part};
-use crate::app::parts::{Place, Screen, area_picture, icon};
+use crate::app::parts::{Place, Screen, goal_picture, icon, pile_mark};
 use crate::device::clock;
-use crate::plan::{Goal, GoalId, Plan, PlanId, Role, Status, sort_few};
+use crate::plan::{Goal, GoalId, MainGoalId, Pile, Plan, PlanId, Role, Status, sort_few};
 use crate::words::help::Topic;
-use crate::words::{common, format, goals};
+use crate::words::{common, format, goals, sorting, titles};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -56,7 +56,9 @@ fn Cards(id: PlanId) -> impl IntoView {
     let order = Memo::new(move |_| book.open.with(|o| o.as_ref().map_or_else(Vec::new, |o| in_order(&o.plan))));
     let trash = Memo::new(move |_| book.open.with(|o| o.as_ref().map_or(0, |o| o.plan.goals.iter().filter(|g| g.removed_on.is_some()).count())));
     let (to_new, to_trash) = (format!("/plan/{id}/goal/new"), format!("/plan/{id}/trash"));
-    let card_plan = id.clone();
+    let card_plan = StoredValue::new(id.clone());
+    let plan = id.clone();
+    let parts = Memo::new(move |_| in_parts(book, &order.get()));
     view! {
         {clients_link(book)}
         <div class="intro">
@@ -64,11 +66,27 @@ fn Cards(id: PlanId) -> impl IntoView {
             <p class="soft">{move || if order.with(Vec::is_empty) { goals::no_goals(lang) } else { goals::where_now(lang) }}</p>
         </div>
         {move || order.with(Vec::is_empty).then(empty_stair)}
-        <For each=move || order.get() key=|goal| goal.clone() children=move |goal| view! { <GoalCard plan=card_plan.clone() id=goal/> }/>
+        <For
+            each=move || parts.get()
+            key=|(main, heads, _)| (main.clone(), *heads)
+            children=move |(main, heads, _)| {
+                let (this, shown) = (main.clone(), main.clone());
+                let goals = Memo::new(move |_| parts.with(|all| all.iter().find(|(m, ..)| *m == this).map(|(.., goals)| goals.clone()).unwrap_or_default()));
+                view! {
+                    {heads.then(|| view! { <h2 class="main-goal">{move || part_title(book, shown.as_ref())}</h2> })}
+                    <For
+                        each=move || goals.get()
+                        key=GoalId::clone
+                        children=move |goal| view! { <GoalCard plan=card_plan.get_value() id=goal grouped=heads/> }
+                    />
+                }
+            }
+        />
         <A href=to_new attr:class="btn primary wide">
             {icon("i-plus")}
             {move || if order.with(Vec::is_empty) { goals::first_goal(lang) } else { goals::new_goal(lang) }}
         </A>
+        {move || more(&plan, order.with(Vec::len))}
         {move || {
             let to_trash = to_trash.clone();
             let n = trash.get();
@@ -81,6 +99,35 @@ fn Cards(id: PlanId) -> impl IntoView {
 fn clients_link(book: Book) -> Option<impl IntoView> {
     let lang = book.lang.get_untracked();
     book.is_professional().then(|| view! { <A href="/clients" attr:class="btn quiet">{icon("i-back")}{crate::words::start::clients(lang)}</A> })
+}
+
+/// Up to so many goals the way to sort the life areas stands here: there is still something to find.
+const FEW_GOALS: usize = 2;
+
+/// What else can be done here: sort what matters while there are few goals, main goals once there are some.
+fn more(plan: &PlanId, goals: usize) -> impl IntoView + use<> {
+    let lang = book().lang.get_untracked();
+    let sort = (goals <= FEW_GOALS)
+        .then(|| view! { <A href=areas::areas_href(plan, None) attr:class="btn quiet">{pile_mark(Pile::Important)}{sorting::to_sorting(lang)}</A> });
+    let mains = (goals > 0)
+        .then(|| view! { <A href=format!("/plan/{plan}/main-goals") attr:class="btn quiet">{icon("i-stair")}{titles::main_goals(lang)}</A> });
+    view! { {sort}{mains} }
+}
+
+/// Goals under the main goal that they serve, and whether a heading says which.
+type Parts = Vec<(Option<MainGoalId>, bool, Vec<GoalId>)>;
+
+fn in_parts(book: Book, order: &[GoalId]) -> Parts {
+    let parts = book.open.with(|o| o.as_ref().map(|o| o.plan.by_main_goal(order))).unwrap_or_default();
+    let heads = parts.iter().any(|(main, _)| main.is_some());
+    parts.into_iter().map(|(main, goals)| (main, heads, goals)).collect()
+}
+
+/// The words of a main goal; of the last part, that it serves none.
+fn part_title(book: Book, main: Option<&MainGoalId>) -> String {
+    let lang = book.lang.get_untracked();
+    let words = main.and_then(|id| book.open.with(|o| o.as_ref().and_then(|o| o.plan.main_goal(id).map(|m| m.words.text().to_owned()))));
+    words.unwrap_or_else(|| goals::other_goals(lang).to_owned())
 }
 
 /// In progress first, then unfinished, then paused, then those that have ended; each in the order of beginning.
@@ -112,6 +159,7 @@ fn empty_stair() -> impl IntoView {
 pub fn goals_side(book: Book, plan: &PlanId, current: Option<&GoalId>, heads: bool) -> AnyView {
     let lang = book.lang.get_untracked();
     let order = Memo::new(move |_| book.open.with(|o| o.as_ref().map_or_else(Vec::new, |o| in_order(&o.plan))));
+    let plan_of_more = plan.clone();
     let (plan, current) = (plan.clone(), current.cloned());
     let to_new = format!("/plan/{plan}/goal/new");
     let rows = move || {
@@ -123,21 +171,33 @@ pub fn goals_side(book: Book, plan: &PlanId, current: Option<&GoalId>, heads: bo
             Some(view! {
                 <li>
                     <a href=href aria-current=here.then_some("true")>
-                        {area_picture(goal.area.get().copied())}
+                        {goal_picture(lang, &goal)}
                         <span><strong>{name(book, &goal)}</strong>{under(book, &goal)}</span>
                         {icon("i-next")}
                     </a>
                 </li>
             })
         };
-        order.get().into_iter().filter_map(row).collect_view()
+        let part = |(main, grouped, goals): (Option<MainGoalId>, bool, Vec<GoalId>)| {
+            let title = grouped.then(|| part_title(book, main.as_ref()));
+            // One rank under the heading of the list.
+            let heading =
+                title.map(|title| if heads { view! { <h2 class="h3">{title}</h2> }.into_any() } else { view! { <h3>{title}</h3> }.into_any() });
+            view! { {heading}<ul class="list card">{goals.into_iter().filter_map(&row).collect_view()}</ul> }
+        };
+        in_parts(book, &order.get()).into_iter().map(part).collect_view()
+    };
+    let few = {
+        let plan = plan_of_more;
+        move || more(&plan, order.with(Vec::len))
     };
     let title = heading(book);
     view! {
         {clients_link(book)}
         {if heads { view! { <h1>{title}</h1> }.into_any() } else { view! { <h2>{title}</h2> }.into_any() }}
-        <ul class="list card">{rows}</ul>
+        {rows}
         <A href=to_new attr:class="btn wide">{icon("i-plus")}{goals::new_goal(lang)}</A>
+        {few}
     }
     .into_any()
 }

@@ -1,6 +1,7 @@
 //! One file a screen.
 
 mod about;
+pub(super) mod areas;
 mod beside;
 mod clients;
 mod data;
@@ -11,8 +12,10 @@ mod goal;
 mod goal_card;
 mod goal_menu;
 mod goals;
+mod main_goals;
 mod new_goal;
 mod not_found;
+mod photo;
 mod review;
 mod scoring;
 mod settings;
@@ -21,6 +24,7 @@ mod trash;
 mod wizard;
 
 pub use about::About;
+pub use areas::Areas;
 pub use clients::Clients;
 pub use data::Data;
 pub use details::Details;
@@ -30,6 +34,7 @@ pub use goal::{GoalScreen, goal_content_beside};
 pub use goal_card::tell;
 pub use goal_menu::{MenuOf, goal_menu};
 pub use goals::{Goals, goals_side};
+pub use main_goals::MainGoals;
 pub use new_goal::NewGoal;
 pub use not_found::NotFound;
 pub use review::Review;

@@ -123,4 +123,26 @@ messages! {
         "A goal stays in the trash for 30 days. You can bring it back during that time.\n\
          After that it is no longer shown."
     }
+    areas {
+        "Kuvat ovat osia elämästä. Valitse kuvalle pino: tärkeä, ehkä tai ei nyt.\n\
+         Tässä ei ole oikeaa eikä väärää. Voit muuttaa pinoa milloin vain.\n\
+         Läheinen ja ammattilainen voivat lajitella omat pinonsa. Lopuksi näette, mikä on tärkeää teille kaikille.",
+        "Bilderna är delar av livet. Välj en hög för bilden: viktigt, kanske eller inte nu.\n\
+         Här finns inget rätt eller fel. Du kan byta hög när du vill.\n\
+         Närstående och yrkesutbildade kan sortera egna högar. Till slut ser ni vad som är viktigt för er alla.",
+        "The pictures are parts of life. Choose a pile for a picture: important, maybe or not now.\n\
+         There is no right or wrong here. You can change the pile whenever you like.\n\
+         A close one and a professional can sort their own piles. In the end you see what matters to you all."
+    }
+    main_goals {
+        "Päätavoite kertoo omin sanoin, mihin pyrit. Tavoitteet ovat askelia sitä kohti.\n\
+         Merkitse, mitkä tavoitteet vievät päätavoitetta kohti. Ne näkyvät sen alla myös lomakkeella.\n\
+         Jos poistat päätavoitteen, tavoitteet jäävät talteen.",
+        "Huvudmålet säger med egna ord vart du vill. Målen är steg på vägen dit.\n\
+         Markera vilka mål som leder till huvudmålet. De står under det också på blanketten.\n\
+         Om du tar bort ett huvudmål finns målen kvar.",
+        "A main goal says in own words where you want to get. The goals are steps towards it.\n\
+         Mark which goals lead to the main goal. They stand below it on the form too.\n\
+         If you remove a main goal, the goals are kept."
+    }
 }

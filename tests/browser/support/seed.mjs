@@ -54,6 +54,8 @@ export function aPlan(id, { nickname = "", device = "seed" } = {}) {
 function placeOf(act) {
   const adds = ["begin-plan", "open-review", "remove-plan", "restore-plan", "begin-goal", "give-score", "agree-score", "remove-goal", "restore-goal", "take-back"];
   if (adds.includes(act.do)) return undefined;
+  if (act.do === "sort-area") return `${act.do}/${act.person}/${act.area}`;
+  if (act.do.endsWith("-main-goal") && act.do !== "serve-main-goal") return `main-goal/${act.main}`;
   const which = act.part ?? act.person ?? (act.do === "write-step" ? act.level : "") ?? "";
   return `${act.do}/${which}`;
 }

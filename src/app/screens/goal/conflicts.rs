@@ -1,15 +1,16 @@
 //! Two wordings of one text, written without seeing each other: shown side by side until somebody chooses.
 
 use super::{Page, facts};
+use crate::app::book::Book;
 use crate::app::parts::{UndoBar, role_mark};
 use crate::device::page as window;
 use crate::journal::Act;
-use crate::plan::{By, Field, Goal, Level, Moment, Origin, Plan};
-use crate::words::{Lang, format, goal_page, history};
+use crate::plan::{By, Field, Goal, Level, MainGoalId, Moment, Origin, Photo, Plan, Said};
+use crate::words::{Lang, format, goal_page, goals, history, main_goals};
 use leptos::prelude::*;
 
-/// A text of which several wordings stand.
-struct Clash {
+/// A place of which several wordings stand.
+pub struct Clash {
     what: String,
     wordings: Vec<Wording>,
 }
@@ -19,7 +20,26 @@ struct Wording {
     by: By,
     at: Moment,
     text: String,
+    photo: Option<Photo>,
     choose: Act,
+}
+
+impl Clash {
+    /// `None` where nobody disagrees.
+    pub fn of<T>(what: String, field: &Field<T>, show: impl Fn(&T) -> String, choose: impl Fn(&T) -> Act) -> Option<Clash> {
+        let wording = |s: &Said<T>| Wording { by: s.by.clone(), at: s.at, text: show(&s.value), photo: None, choose: choose(&s.value) };
+        field.in_conflict().then(|| Clash { what, wordings: field.said.iter().map(wording).collect() })
+    }
+
+    /// Two pictures.
+    fn of_photos(lang: Lang, field: &Field<Option<Photo>>) -> Option<Clash> {
+        let about = |p: &Option<Photo>| p.as_ref().map_or(goal_page::no_picture(lang).to_owned(), |p| p.about.trim().to_owned());
+        let mut clash = Clash::of(goal_page::picture(lang).to_owned(), field, about, |p| Act::SetPhoto { photo: p.clone() })?;
+        for (wording, said) in clash.wordings.iter_mut().zip(&field.said) {
+            wording.photo.clone_from(&said.value);
+        }
+        Some(clash)
+    }
 }
 
 pub fn section(page: Page) -> impl IntoView {
@@ -27,7 +47,7 @@ pub fn section(page: Page) -> impl IntoView {
     view! {
         {page.section(move |plan, goal| {
             let lang = page.book.lang.get_untracked();
-            clashes(lang, goal).into_iter().map(|clash| one(page, plan, clash)).collect_view().into_any()
+            clashes(lang, plan, goal).into_iter().map(|clash| one(page, plan, clash)).collect_view().into_any()
         })}
         <UndoBar here=undo/>
     }
@@ -35,29 +55,36 @@ pub fn section(page: Page) -> impl IntoView {
 
 /// Acts whose undo stands beside their own part of the screen.
 fn is_shown_elsewhere(act: &Act) -> bool {
-    matches!(act, Act::TellMore { .. } | Act::TickPartialGoal { .. })
+    matches!(act, Act::TellMore { .. } | Act::TickPartialGoal { .. } | Act::SetPhoto { .. })
 }
 
 fn one(page: Page, plan: &Plan, clash: Clash) -> impl IntoView + use<> {
     let lang = page.book.lang.get_untracked();
+    let choose = Callback::new(move |act: Act| {
+        leptos::task::spawn_local(async move {
+            if let Ok(ids) = page.book.on_goal(&page.id.get_value(), [act]).await {
+                page.book.offer_undo(page.scope(), ids, goal_page::chosen_said(lang).to_owned());
+                window::later(0, || window::focus(".undo .btn", true));
+            }
+        });
+    });
+    show_clash(page.book, plan, clash, choose)
+}
+
+/// The wordings side by side, each with its writer and a button that chooses it.
+pub fn show_clash(book: Book, plan: &Plan, clash: Clash, choose: Callback<Act>) -> impl IntoView + use<> {
+    let lang = book.lang.get_untracked();
     let wordings = clash.wordings.into_iter().map(|wording| {
-        let Wording { by, at, text, choose } = wording;
-        let (role, name) = (by.role, page.book.name_of(plan, &by));
-        let choose = move |_| {
-            let act = choose.clone();
-            leptos::task::spawn_local(async move {
-                if let Ok(ids) = page.book.on_goal(&page.id.get_value(), [act]).await {
-                    page.book.offer_undo(page.scope(), ids, goal_page::chosen_said(lang).to_owned());
-                    window::later(0, || window::focus(".undo .btn", true));
-                }
-            });
-        };
+        let Wording { by, at, text, photo, choose: act } = wording;
+        let (role, name) = (by.role, book.name_of(plan, &by));
+        let picture = photo.map(|p| view! { <span class="picture"><img src=p.address() alt=goals::own_photo(lang)/></span> });
         view! {
             <div class="wording">
                 <p class="author">{role_mark(Some(role))}{name}</p>
                 <p class="soft">{history::moment(lang, at)}</p>
-                <blockquote>{goal_page::quoted(lang, &text)}</blockquote>
-                <button type="button" class="btn" on:click=choose>
+                {picture}
+                {(!text.is_empty()).then(|| view! { <blockquote>{goal_page::quoted(lang, &text)}</blockquote> })}
+                <button type="button" class="btn" on:click=move |_| choose.run(act.clone())>
                     {goal_page::choose_this(lang)}
                     <span class="hidden">{text.clone()}</span>
                 </button>
@@ -73,29 +100,36 @@ fn one(page: Page, plan: &Plan, clash: Clash) -> impl IntoView + use<> {
     }
 }
 
-fn clashes(lang: Lang, goal: &Goal) -> Vec<Clash> {
-    let text = |what: &str, field: &Field<String>, act: fn(String) -> Act| clash(what.to_owned(), field, Clone::clone, |t| act(t.clone()));
+fn clashes(lang: Lang, plan: &Plan, goal: &Goal) -> Vec<Clash> {
+    let text = |what: &str, field: &Field<String>, act: fn(String) -> Act| Clash::of(what.to_owned(), field, Clone::clone, |t| act(t.clone()));
     let mut found = vec![
         text(goal_page::in_own_words(lang), &goal.own_words, |text| Act::SetOwnWords { text }),
         text(goal_page::name(lang), &goal.name, |text| Act::SetGoalName { text }),
-        clash(goal_page::indicator(lang).to_owned(), &goal.indicator, |i| facts::indicator(lang, i), |i| Act::SetIndicator { indicator: i.clone() }),
-        clash(goal_page::expected_by(lang).to_owned(), &goal.expected_by, |on| format::day(lang, *on), |on| Act::SetExpectedBy { on: *on }),
+        Clash::of(
+            goal_page::indicator(lang).to_owned(),
+            &goal.indicator,
+            |i| facts::indicator(lang, i),
+            |i| Act::SetIndicator { indicator: i.clone() },
+        ),
+        Clash::of(goal_page::expected_by(lang).to_owned(), &goal.expected_by, |on| format::day(lang, *on), |on| Act::SetExpectedBy { on: *on }),
         text(goal_page::means(lang), &goal.means, |text| Act::SetMeans { text }),
         text(goal_page::conditions(lang), &goal.conditions, |text| Act::SetConditions { text }),
     ];
     found.extend(Level::ALL.into_iter().rev().map(|level| {
         let write = |words: &String| Act::WriteStep { level, words: words.clone(), origin: Origin::Person };
-        clash(goal_page::step_of(lang, history::step_name(lang, level)), &goal.steps[level.index()], |s| s.words.clone(), |s| write(&s.words))
+        Clash::of(goal_page::step_of(lang, history::step_name(lang, level)), &goal.steps[level.index()], |s| s.words.clone(), |s| write(&s.words))
     }));
     found.extend(goal.parts.iter().map(|part| {
-        clash(goal_page::part(lang).to_owned(), &part.words, Clone::clone, |text| Act::NamePartialGoal { part: part.id.clone(), text: text.clone() })
+        Clash::of(goal_page::part(lang).to_owned(), &part.words, Clone::clone, |text| Act::NamePartialGoal {
+            part: part.id.clone(),
+            text: text.clone(),
+        })
     }));
+    let main = |id: &Option<MainGoalId>| {
+        let known = id.as_ref().and_then(|id| plan.main_goal(id));
+        known.map_or(goal_page::no_main(lang).to_owned(), |m| m.words.text().to_owned())
+    };
+    found.push(Clash::of(main_goals::one(lang).to_owned(), &goal.serves, main, |id| Act::ServeMainGoal { main: id.clone() }));
+    found.push(Clash::of_photos(lang, &goal.photo));
     found.into_iter().flatten().collect()
-}
-
-fn clash<T>(what: String, field: &Field<T>, show: impl Fn(&T) -> String, choose: impl Fn(&T) -> Act) -> Option<Clash> {
-    field.in_conflict().then(|| Clash {
-        what,
-        wordings: field.said.iter().map(|s| Wording { by: s.by.clone(), at: s.at, text: show(&s.value), choose: choose(&s.value) }).collect(),
-    })
 }

@@ -1,14 +1,14 @@
 //! What was settled about the goal, in the words it was written in.
 
 use super::Page;
-use crate::plan::{Goal, Indicator, Measure, Unit};
-use crate::words::{Lang, areas, common, format, goal_page};
+use crate::plan::{Goal, Indicator, Measure, Plan, Unit};
+use crate::words::{Lang, areas, common, format, goal_page, main_goals};
 use leptos::prelude::*;
 
 pub fn section(page: Page) -> impl IntoView {
-    page.section(move |_, goal| {
+    page.section(move |plan, goal| {
         let lang = page.book.lang.get_untracked();
-        let rows = rows(lang, goal);
+        let rows = rows(lang, plan, goal);
         if rows.is_empty() {
             return ().into_any();
         }
@@ -23,9 +23,10 @@ pub fn section(page: Page) -> impl IntoView {
     })
 }
 
-fn rows(lang: Lang, goal: &Goal) -> Vec<(&'static str, String)> {
+fn rows(lang: Lang, plan: &Plan, goal: &Goal) -> Vec<(&'static str, String)> {
     let unit = goal.indicator.get().and_then(|i| i.unit);
     let rows = [
+        (main_goals::one(lang), plan.main_goal_of(goal).map(|m| m.words.text().to_owned()).unwrap_or_default()),
         (goal_page::expected_by(lang), goal.expected_by.get().map(|on| format::day(lang, *on)).unwrap_or_default()),
         (goal_page::indicator(lang), goal.indicator.get().map(|i| indicator(lang, i)).unwrap_or_default()),
         (goal_page::today(lang), goal.today.get().map(|m| measure(lang, m, unit)).unwrap_or_default()),

@@ -9,15 +9,18 @@ mod parts;
 mod sentences;
 mod tell;
 
+pub use conflicts::{Clash, show_clash};
+
 use super::goals::goals_side;
+use super::photo::OwnPhoto;
 use super::{NotFound, with_plan, wizard};
 use crate::app::book::{Book, Undo, book};
-use crate::app::parts::{Back, Place, Screen, area_picture};
+use crate::app::parts::{Back, Place, Screen, goal_picture};
 use crate::app::routes;
 use crate::journal::{Act, Scope};
 use crate::plan::{Day, Goal, GoalId, Plan, PlanId, Status};
 use crate::words::help::Topic;
-use crate::words::{common, format, goal_page, goals};
+use crate::words::{common, format, goal_page, goals, photo};
 use leptos::prelude::*;
 use leptos_router::components::A;
 use std::sync::Arc;
@@ -126,6 +129,10 @@ fn whole(page: Page, first_rank: bool) -> AnyView {
         {chart::section(page)}
         {parts::section(page)}
         {facts::section(page)}
+        <section class="field">
+            <h2>{photo::title(lang)}</h2>
+            <OwnPhoto goal=page.id.get_value()/>
+        </section>
         <A href=edit attr:class="btn">{crate::app::parts::icon("i-pen")}{goals::edit_goal(lang)}</A>
         {history::section(page)}
     }
@@ -144,7 +151,7 @@ fn head(book: Book, goal: &Goal, first_rank: bool) -> AnyView {
     };
     view! {
         <div class="goal-head">
-            {area_picture(goal.area.get().copied())}
+            {goal_picture(lang, goal)}
             <div>
                 {heading(name_of(book, goal), first_rank)}
                 {badge.map(|badge| view! { <p class="badge">{badge}</p> })}

@@ -2,12 +2,13 @@
 
 use super::Page;
 use crate::app::parts::{UndoBar, icon};
-use crate::app::screens::scoring;
+use crate::app::screens::{scoring, wizard};
 use crate::device::clock;
 use crate::journal::Act;
-use crate::plan::{Day, PartId};
-use crate::words::{common, format, goals};
+use crate::plan::{By, Day, Goal, PartId, Question};
+use crate::words::{common, format, goal_page, goals};
 use leptos::prelude::*;
+use leptos_router::components::A;
 
 /// One partial goal as it is shown.
 #[derive(Clone, PartialEq)]
@@ -24,6 +25,7 @@ pub fn section(page: Page) -> impl IntoView {
         page.read(|g| g.parts.iter().map(|p| Row { id: p.id.clone(), words: p.words.text().to_owned(), due: p.due_on() }).collect::<Vec<_>>())
     });
     let undo = Callback::new(move |undo| page.offers(&undo, |act| matches!(act, Act::TickPartialGoal { .. })));
+    let edit = wizard::question_href(&page.plan_id.get_value(), &page.id.get_value(), Question::Partials);
     move || {
         let rows = rows.get();
         (!rows.is_empty()).then(|| {
@@ -32,6 +34,9 @@ pub fn section(page: Page) -> impl IntoView {
                     <h2>{goals::all_parts(lang)}</h2>
                     <ul class="checks">{rows.into_iter().map(|row| part(page, row)).collect_view()}</ul>
                     <UndoBar here=undo/>
+                    <div class="row">
+                        <A href=edit.clone() attr:class="btn quiet">{icon("i-pen")}{goal_page::edit_parts(lang)}</A>
+                    </div>
                 </section>
             }
         })
@@ -41,13 +46,18 @@ pub fn section(page: Page) -> impl IntoView {
 fn part(page: Page, row: Row) -> impl IntoView {
     let lang = page.book.lang.get_untracked();
     let id = row.id.clone();
-    let done = Memo::new(move |_| page.read(|g| g.parts.iter().find(|p| p.id == id).and_then(|p| p.done_on())));
+    let done = Memo::new(move |_| page.read(|g| g.parts.iter().find(|p| p.id == id).and_then(done_by)));
     let due = row.due;
     let when = move || match (done.get(), due) {
-        (Some(on), _) => goals::done_on(lang, &format::short_day(lang, on, clock::today())),
+        (Some((on, by)), _) => {
+            let who = page.plan.with(|p| p.as_ref().map(|p| page.book.name_of(p, &by))).unwrap_or_default();
+            goals::done_by(lang, &format::short_day(lang, on, clock::today()), &who)
+        }
         (None, Some(on)) => common::by_day(lang, &format::short_day(lang, on, clock::today())),
         (None, None) => String::new(),
     };
+    let next_id = row.id.clone();
+    let is_next = Memo::new(move |_| page.read(|g: &Goal| g.next_part().is_some_and(|p| p.id == next_id)));
     let id = row.id;
     view! {
         <li>
@@ -58,9 +68,14 @@ fn part(page: Page, row: Row) -> impl IntoView {
                     on:change=move |ev| scoring::tick(page.book, &page.id.get_value(), &id, event_target_checked(&ev))
                 />
                 {icon("i-check")}
-                <span>{row.words}</span>
+                <span>{move || is_next.get().then(|| view! { <span class="next-part">{goals::next_part(lang)}": "</span> })}{row.words}</span>
             </label>
             <span class="soft">{when}</span>
         </li>
     }
+}
+
+/// When it was done, and who ticked it.
+fn done_by(part: &crate::plan::PartialGoal) -> Option<(Day, By)> {
+    Some((part.done_on()?, part.done.last()?.by.clone()))
 }

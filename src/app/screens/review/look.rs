@@ -94,7 +94,7 @@ impl Look {
                 {progress(self)}
                 <div class="intro"><h1>{move || self.goal.with(|g| g.as_ref().map(|g| name_of(self.round.book, g)))}</h1></div>
                 <UndoBar here=begun/>
-                <people::WhoAnswers round=self.round/>
+                <people::WhoAnswers who=self.round.who()/>
                 {move || if asks.get() { answer::middle(self) } else { seen::middle(self) }}
                 <UndoBar here=changed/>
             </Screen>

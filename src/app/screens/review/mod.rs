@@ -10,6 +10,8 @@ mod people;
 mod seen;
 mod views;
 
+pub use people::{Who, WhoAnswers};
+
 use super::with_plan;
 use crate::app::book::{Book, book};
 use crate::device::{clock, page};
@@ -77,6 +79,10 @@ impl Round {
             page::announce(&review::answers_said(self.book.lang.get_untracked(), &self.book.name_of(&plan, &by)));
         }
         self.answering.set(by);
+    }
+
+    fn who(self) -> Who {
+        Who { book: self.book, plan: self.plan, answering: self.answering, hand_to: Callback::new(move |by| self.hand_to(by)) }
     }
 
     fn keep(self, review: &ReviewId, what: &str, text: Option<String>) {

@@ -1,22 +1,33 @@
-//! Who is answering: this device's user, or somebody of the plan who holds it now.
+//! Who is answering: this device's user, or somebody of the plan who holds it now. The sorting of life areas asks it too.
 
-use super::Round;
+use crate::app::book::Book;
 use crate::app::parts::{LineField, icon};
 use crate::device::{self, page};
 use crate::journal::{Act, Scope};
 use crate::plan::{By, PersonId, Plan, Role};
 use crate::words::{common, review};
 use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Who answers, and how somebody else is let. Copying it copies handles.
+#[derive(Clone, Copy)]
+pub struct Who {
+    pub book: Book,
+    pub plan: Memo<Option<Arc<Plan>>>,
+    pub answering: RwSignal<By>,
+    /// Somebody else answers now.
+    pub hand_to: Callback<By>,
+}
 
 #[component]
-pub fn WhoAnswers(round: Round) -> impl IntoView {
-    let lang = round.book.lang.get_untracked();
-    let choice = choice(round);
-    if round.book.is_professional() {
+pub fn WhoAnswers(who: Who) -> impl IntoView {
+    let lang = who.book.lang.get_untracked();
+    let choice = choice(who);
+    if who.book.is_professional() {
         return choice;
     }
     // One's own phone asks nothing: the choice is folded away, open only while somebody else answers.
-    let open = !round.answering.get_untracked().is_same(&round.book.me());
+    let open = !who.answering.get_untracked().is_same(&who.book.me());
     view! {
         <details open=open>
             <summary>{icon("i-down")}{review::someone_else(lang)}</summary>
@@ -26,8 +37,8 @@ pub fn WhoAnswers(round: Round) -> impl IntoView {
     .into_any()
 }
 
-fn choice(round: Round) -> AnyView {
-    let lang = round.book.lang.get_untracked();
+fn choice(who: Who) -> AnyView {
+    let lang = who.book.lang.get_untracked();
     let adding = RwSignal::new(false);
     let add = move |_| {
         adding.set(true);
@@ -37,10 +48,10 @@ fn choice(round: Round) -> AnyView {
         <div class="stack">
             <fieldset class="field">
                 <legend>{review::who_answers(lang)}</legend>
-                {move || round.plan.get().map(|plan| people(round, &plan))}
+                {move || who.plan.get().map(|plan| people(who, &plan))}
             </fieldset>
             {move || match adding.get() {
-                true => view! { <AddPerson round adding/> }.into_any(),
+                true => view! { <AddPerson who adding/> }.into_any(),
                 false => view! {
                     <div class="row">
                         <button type="button" id="add-person" class="btn quiet" on:click=add>{icon("i-plus")}{review::add_person(lang)}</button>
@@ -54,25 +65,25 @@ fn choice(round: Round) -> AnyView {
 }
 
 /// The people of the plan, and this device's user even where the plan does not know them yet.
-fn people(round: Round, plan: &Plan) -> AnyView {
-    let me = round.book.me();
+fn people(who: Who, plan: &Plan) -> AnyView {
+    let me = who.book.me();
     let mut all: Vec<By> = plan.people.iter().map(|p| p.by()).collect();
-    for also in [me.clone(), round.answering.get_untracked()] {
+    for also in [me.clone(), who.answering.get_untracked()] {
         if !all.iter().any(|known| known.is_same(&also)) {
             all.push(also);
         }
     }
     let radio = |by: By| {
-        let label = label(round, plan, &by, &me);
+        let label = label(who, plan, &by, &me);
         let wanted = by.clone();
         let hand = move |_| {
-            round.hand_to(wanted.clone());
+            who.hand_to.run(wanted.clone());
             // The radio that was pressed is gone with its screen; the focus goes to the new one.
             page::later(0, || page::focus("input[name=who]:checked", true));
         };
         view! {
             <label>
-                <input type="radio" name="who" prop:checked=move || round.answering.get().is_same(&by) on:change=hand/>
+                <input type="radio" name="who" prop:checked=move || who.answering.get().is_same(&by) on:change=hand/>
                 {icon("i-check")}
                 <span>{label}</span>
             </label>
@@ -82,9 +93,9 @@ fn people(round: Round, plan: &Plan) -> AnyView {
 }
 
 /// A name with what the person is here: "Liisa, läheinen", "Aino, minä".
-fn label(round: Round, plan: &Plan, by: &By, me: &By) -> String {
-    let lang = round.book.lang.get_untracked();
-    let name = round.book.name_of(plan, by);
+fn label(who: Who, plan: &Plan, by: &By, me: &By) -> String {
+    let lang = who.book.lang.get_untracked();
+    let name = who.book.name_of(plan, by);
     if by.is_same(me) {
         review::me(lang, &name)
     } else if name == common::role(lang, by.role) {
@@ -96,8 +107,8 @@ fn label(round: Round, plan: &Plan, by: &By, me: &By) -> String {
 
 /// Somebody who is not in the plan yet: a name and a role, then they answer.
 #[component]
-fn AddPerson(round: Round, adding: RwSignal<bool>) -> impl IntoView {
-    let book = round.book;
+fn AddPerson(who: Who, adding: RwSignal<bool>) -> impl IntoView {
+    let book = who.book;
     let lang = book.lang.get_untracked();
     let name = book.draft("person/new", "");
     let role = RwSignal::new(Role::CloseOne);
@@ -119,7 +130,7 @@ fn AddPerson(round: Round, adding: RwSignal<bool>) -> impl IntoView {
             if let Ok(ids) = book.act(vec![(Scope::Plan, act)]).await {
                 name.done();
                 close();
-                round.hand_to(by);
+                who.hand_to.run(by);
                 book.offer_undo(Scope::Plan, ids, review::person_added(lang, &said));
             }
         });

@@ -5,12 +5,14 @@ use super::ask::{Answer, Ask, Unsent};
 use super::blank::Blank;
 use super::sheet::AskSheet;
 use crate::app::book::Undo;
-use crate::app::parts::{UndoBar, area_picture, icon};
+use crate::app::parts::{UndoBar, area_picture, icon, pile_mark};
+use crate::app::screens::areas::areas_href;
 use crate::device::page;
 use crate::journal::{Act, Scope};
-use crate::plan::LifeArea;
-use crate::words::{areas, ideas, wizard};
+use crate::plan::{By, LifeArea, Pile};
+use crate::words::{areas, ideas, sorting, wizard};
 use leptos::prelude::*;
+use leptos_router::components::A;
 
 type Idea = (LifeArea, &'static str);
 
@@ -25,15 +27,25 @@ pub fn Area(ask: Ask) -> impl IntoView {
         unsent
     });
     let said = RwSignal::new(None);
+    // What somebody holds important comes first. In this order while the question is on the screen.
+    let plan = ask.book.open.with_untracked(|o| o.as_ref().map(|o| o.plan.clone())).unwrap_or_default();
+    let names = |by: &By| ask.book.name_of(&plan, by);
+    let cards = plan.areas_by_importance().into_iter().map(|which| {
+        let important_to = plan.important_to(which).into_iter().map(names).collect::<Vec<_>>().join(", ");
+        view! { <AreaCard ask area which important_to said/> }
+    });
+    let cards = cards.collect_view();
+    let sort = areas_href(&ask.plan_id(), Some(&ask.goal_id()));
     view! {
         <AskSheet ask>
             <Search ask area said/>
             <fieldset>
                 <legend class="hidden">{wizard::question(ask.lang, ask.question)}</legend>
                 <div class="choices grid">
-                    {LifeArea::ALL.map(|which| view! { <AreaCard ask area which said/> }).collect_view()}
+                    {cards}
                 </div>
             </fieldset>
+            <div class="row"><A href=sort attr:class="btn quiet">{pile_mark(Pile::Important)}{sorting::to_sorting(ask.lang)}</A></div>
         </AskSheet>
     }
 }
@@ -48,7 +60,14 @@ type Place = Option<LifeArea>;
 type Said = RwSignal<Option<(Place, String)>>;
 
 #[component]
-fn AreaCard(ask: Ask, area: Answer, which: LifeArea, said: Said) -> impl IntoView {
+fn AreaCard(
+    ask: Ask,
+    area: Answer,
+    which: LifeArea,
+    /// The names of those who hold it important.
+    important_to: String,
+    said: Said,
+) -> impl IntoView {
     let lang = ask.lang;
     let name = areas::name(lang, which);
     let all: Vec<Idea> = ideas::of(lang, which).map(|idea| (which, idea)).collect();
@@ -63,7 +82,10 @@ fn AreaCard(ask: Ask, area: Answer, which: LifeArea, said: Said) -> impl IntoVie
                     on:change=move |_| area.draft.set(which.code().to_owned())
                 />
                 {area_picture(Some(which))}
-                <span><strong>{areas::name_on_card(lang, which)}</strong></span>
+                <span>
+                    <strong>{areas::name_on_card(lang, which)}</strong>
+                    {(!important_to.is_empty()).then(|| view! { <span class="important">{pile_mark(Pile::Important)}{sorting::important_to(lang, &important_to)}</span> })}
+                </span>
                 {icon("i-check")}
             </label>
             <details>

@@ -6,9 +6,10 @@ use super::sheet::{AskSheet, NextButton};
 use crate::advice::proposal::{Basis, stair};
 use crate::advice::{Advice, At, Code, check_goal, questions};
 use crate::app::parts::icon;
+use crate::app::screens::main_goals::Serves;
 use crate::journal::Act;
 use crate::plan::{Goal, Indicator, Level, Measure, Question, Status};
-use crate::words::{Lang, areas, common, format, wizard};
+use crate::words::{Lang, areas, common, format, photo, wizard};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -43,6 +44,7 @@ pub fn LookOver(ask: Ask) -> impl IntoView {
     view! {
         <AskSheet ask on_next=done foot=foot.into_any()>
             <Answers ask goal/>
+            <Serves goal=ask.goal_id()/>
             <div class="row between">
                 <h2>{wizard::stair(lang)}</h2>
                 {change(ask, Question::Steps)}
@@ -81,13 +83,17 @@ fn change(ask: Ask, question: Question) -> impl IntoView {
 fn answers(goal: &Goal, lang: Lang) -> Vec<(Question, Vec<String>)> {
     let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let indicator = goal.indicator.get();
+    let photo = goal.photo().map(|p| match p.about.trim() {
+        "" => photo::title(lang).to_owned(),
+        about => photo::with_words(lang, about),
+    });
     let by = goal.expected_by.get().map(|d| common::by_day(lang, &format::day(lang, *d)));
     let parts = goal.parts.iter().map(|p| match p.due_on() {
         Some(due) => format!("{} – {}", p.words.text(), format::day(lang, due)),
         None => p.words.text().to_owned(),
     });
     vec![
-        (Question::Matters, text(goal.own_words.text()).into_iter().collect()),
+        (Question::Matters, text(goal.own_words.text()).into_iter().chain(photo).collect()),
         (Question::Action, text(goal.name.text()).into_iter().collect()),
         (Question::Area, goal.area.get().map(|a| areas::name(lang, *a).to_owned()).into_iter().collect()),
         (Question::Indicator, indicator.map(|i| of_indicator(i, lang)).unwrap_or_default()),

@@ -1,9 +1,10 @@
-//! What matters, in the person's own words. They are kept as they were typed.
+//! What matters, in the person's own words, kept as they were typed, and in a picture of their own.
 
 use super::ask::{Ask, Unsent};
 use super::blank::Blank;
 use super::sheet::AskSheet;
 use crate::app::parts::TextField;
+use crate::app::screens::photo::OwnPhoto;
 use crate::journal::Act;
 use crate::words::wizard;
 use leptos::prelude::*;
@@ -28,6 +29,7 @@ pub fn Matters(ask: Ask) -> impl IntoView {
                 draft=words.draft
                 on_leave=ask.field_left()
             />
+            <OwnPhoto goal=ask.goal_id()/>
         </AskSheet>
     }
 }

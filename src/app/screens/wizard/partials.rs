@@ -73,6 +73,7 @@ fn Row(ask: Ask, part: PartId, rows: Rows) -> impl IntoView {
         let _ = rows.try_update_value(|rows| rows.remove(&gone));
     });
     let id = format!("part-{part}");
+    let moved = part.clone();
     let day_id = format!("{id}-day");
     let remove = move |_| {
         let (goal, text, part) = (ask.goal_id(), words.draft.now(), part.clone());
@@ -84,6 +85,7 @@ fn Row(ask: Ask, part: PartId, rows: Rows) -> impl IntoView {
         });
     };
     let label = move || format!("{}: {}", wizard::remove(lang), words.draft.text());
+    let moving = Moving { ask, part: StoredValue::new(moved), words };
     view! {
         <li class="partial">
             <TextField id label=wizard::part_words(lang) rows=2 draft=words.draft on_leave=ask.field_left()/>
@@ -91,7 +93,63 @@ fn Row(ask: Ask, part: PartId, rows: Rows) -> impl IntoView {
                 <PartDay ask id=day_id answer=day/>
                 <button type="button" class="btn" aria-label=label on:click=remove>{icon("i-trash")}{wizard::remove(lang)}</button>
             </div>
+            {moving.buttons()}
         </li>
+    }
+}
+
+/// Moves a partial goal one place, by buttons alone.
+#[derive(Clone, Copy)]
+struct Moving {
+    ask: Ask,
+    part: StoredValue<PartId>,
+    words: Answer,
+}
+
+impl Moving {
+    /// Nothing where there is only one.
+    fn buttons(self) -> impl IntoView {
+        let several = Memo::new(move |_| self.ask.goal.with(|g| g.as_ref().is_some_and(|g| g.parts.len() > 1)));
+        move || several.get().then(|| view! { <div class="row">{self.button(true)}{self.button(false)}</div> })
+    }
+
+    fn button(self, earlier: bool) -> impl IntoView {
+        let lang = self.ask.lang;
+        let (drawing, word) = if earlier { ("i-up", wizard::part_up(lang)) } else { ("i-down", wizard::part_down(lang)) };
+        let can =
+            Memo::new(move |_| self.ask.goal.with(|g| g.as_ref().is_some_and(|g| g.with_part_moved(&self.part.get_value(), earlier).is_some())));
+        view! {
+            <button
+                type="button"
+                class="btn quiet"
+                id=self.button_id(earlier)
+                // Stays in the tab order: the focus is not lost when the first place is reached.
+                aria-disabled=move || if can.get() { "false" } else { "true" }
+                aria-label=move || format!("{word}: {}", self.words.draft.text())
+                on:click=move |_| self.go(earlier)
+            >
+                {icon(drawing)}
+                {word}
+            </button>
+        }
+    }
+
+    fn button_id(self, earlier: bool) -> String {
+        format!("part-{}-{}", self.part.get_value(), if earlier { "up" } else { "down" })
+    }
+
+    fn go(self, earlier: bool) {
+        let (goal, part, lang) = (self.ask.now(), self.part.get_value(), self.ask.lang);
+        let Some(parts) = goal.with_part_moved(&part, earlier) else { return };
+        let (at, of) = (parts.iter().position(|p| *p == part).unwrap_or_default() + 1, parts.len());
+        let (said, button) = (wizard::part_moved(lang, self.words.draft.now().trim(), at, of), format!("#{}", self.button_id(earlier)));
+        leptos::task::spawn_local(async move {
+            if let Ok(entries) = self.ask.book.on_goal(&goal.id, [Act::OrderPartialGoals { parts }]).await {
+                self.ask.book.offer_undo(Scope::Goal(goal.id), entries, said);
+                // The row was moved in the page, and the focus fell off.
+                page::later(0, move || page::focus(&button, false));
+            }
+        });
     }
 }
 

@@ -1,0 +1,162 @@
+//! The person's own photo, which stands for a goal: chosen or taken, told in words, changed, removed.
+
+use crate::app::book::{Book, Draft, Undo, book};
+use crate::app::parts::{LineField, UndoBar, icon};
+use crate::device::files;
+use crate::device::page;
+use crate::device::photo::{PhotoError, small_jpeg};
+use crate::journal::{Act, Scope};
+use crate::plan::{Goal, GoalId, Photo};
+use crate::words::{Lang, goals, photo as words};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+#[component]
+pub fn OwnPhoto(goal: GoalId) -> impl IntoView {
+    let book = book();
+    let lang = book.lang.get_untracked();
+    let known = book.goal(goal.clone());
+    // Another picture is shown anew; words that are being typed about it are not touched by their own saving.
+    let jpeg = Memo::new(move |_| known.with(|g| g.as_ref().and_then(Goal::photo).map(|p| p.jpeg.clone())));
+    let undo_goal = goal.clone();
+    let is_photo = move |o: &crate::app::book::Open, undo: &Undo| {
+        undo.entries.first().and_then(|id| o.journal.get(id)?.act.as_ref()).is_some_and(|act| matches!(act, Act::SetPhoto { .. }))
+    };
+    let undo = Callback::new(move |undo: Undo| undo.is_on(&undo_goal) && book.open.with(|o| o.as_ref().is_some_and(|o| is_photo(o, &undo))));
+    let shown = move || match jpeg.get() {
+        Some(jpeg) => view! { <Shown goal=goal.clone() jpeg/> }.into_any(),
+        None => {
+            let goal = goal.clone();
+            view! {
+                <p class="soft" id="photo-hint">{words::hint(lang)}</p>
+                <Pick id="photo" word=words::add(lang) on_jpeg=move |jpeg| set(book, goal.clone(), jpeg)/>
+            }
+            .into_any()
+        }
+    };
+    view! { <div class="own-photo">{shown}<UndoBar here=undo/></div> }
+}
+
+/// The name of the draft that keeps what is being typed about the picture.
+fn field(goal: &GoalId) -> String {
+    format!("goal/{goal}/photo")
+}
+
+/// Puts a new picture in the place of the one before, whose words do not tell about this one.
+fn set(book: Book, goal: GoalId, jpeg: String) {
+    leptos::task::spawn_local(async move {
+        let lang = book.lang.get_untracked();
+        let photo = Photo { jpeg: jpeg.into(), about: String::new() };
+        if let Ok(entries) = book.on_goal(&goal, [Act::SetPhoto { photo: Some(photo) }]).await {
+            forget_words(book, &goal);
+            book.offer_undo(Scope::Goal(goal), entries, words::added(lang).to_owned());
+            page::later(0, || page::focus("#photo-about", true));
+        }
+    });
+}
+
+fn forget_words(book: Book, goal: &GoalId) {
+    if let Some(plan) = book.open.with_untracked(|o| o.as_ref().map(|o| o.journal.id().clone())) {
+        book.keep_draft(plan, field(goal), None);
+    }
+}
+
+#[component]
+fn Shown(goal: GoalId, jpeg: Arc<str>) -> impl IntoView {
+    let book = book();
+    let lang = book.lang.get_untracked();
+    let known = book.goal(goal.clone());
+    let about = move || known.with(|g| g.as_ref().and_then(Goal::photo).map(|p| p.about.trim().to_owned())).unwrap_or_default();
+    let alt = move || match about() {
+        about if about.is_empty() => goals::own_photo(lang).to_owned(),
+        about => about,
+    };
+    let draft = book.draft(&field(&goal), &untrack(about));
+    let address = Photo { jpeg, about: String::new() }.address();
+    let (told, changed) = (goal.clone(), goal.clone());
+    let leave = Callback::new(move |()| tell(book, told.clone(), draft));
+    let remove = move |_| {
+        let goal = goal.clone();
+        leptos::task::spawn_local(async move {
+            if let Ok(entries) = book.on_goal(&goal, [Act::SetPhoto { photo: None }]).await {
+                forget_words(book, &goal);
+                book.offer_undo(Scope::Goal(goal), entries, words::removed(lang).to_owned());
+                page::later(0, || page::focus("#photo", true));
+            }
+        });
+    };
+    view! {
+        <img src=address alt=alt/>
+        <LineField id="photo-about".to_owned() label=words::about(lang) hint=words::about_hint(lang) draft on_leave=leave/>
+        <div class="row">
+            <Pick id="photo-other" drawing="i-turn" word=words::change(lang) on_jpeg=move |jpeg| set(book, changed.clone(), jpeg)/>
+            <button type="button" class="btn quiet" on:click=remove>{icon("i-trash")}{words::remove(lang)}</button>
+        </div>
+    }
+}
+
+/// Keeps the words about the picture that stands there now.
+fn tell(book: Book, goal: GoalId, draft: Draft) {
+    let Some(photo) = book.goal_now(&goal).and_then(|g| g.photo().cloned()).filter(|_| draft.is_dirty()) else { return };
+    let about = draft.now();
+    if photo.about == about {
+        return draft.done();
+    }
+    leptos::task::spawn_local(async move {
+        if book.on_goal(&goal, [Act::SetPhoto { photo: Some(Photo { about, ..photo }) }]).await.is_ok() {
+            draft.done();
+        }
+    });
+}
+
+/// The button that lets a picture be chosen or taken. What it makes of the picture is done even when the screen has been
+/// left meanwhile, so `on_jpeg` may hold nothing of the screen's.
+#[component]
+pub fn Pick<F: Fn(String) + Clone + Send + 'static>(
+    id: &'static str,
+    #[prop(default = "i-plus")] drawing: &'static str,
+    word: &'static str,
+    on_jpeg: F,
+) -> impl IntoView {
+    let lang = book().lang.get_untracked();
+    let busy = RwSignal::new(false);
+    let problem = RwSignal::new(None::<&'static str>);
+    let chosen = move |event: leptos::ev::Event| {
+        let Some(file) = files::chosen(&event).filter(|_| !busy.get_untracked()) else { return };
+        busy.set(true);
+        problem.set(None);
+        page::announce(words::opening(lang));
+        let on_jpeg = on_jpeg.clone();
+        leptos::task::spawn_local(async move {
+            let made = small_jpeg(&file).await;
+            let _ = busy.try_set(false);
+            match made {
+                Ok(jpeg) => on_jpeg(jpeg),
+                Err(why) => {
+                    page::warn(refused(lang, why));
+                    let _ = problem.try_set(Some(refused(lang, why)));
+                }
+            }
+        });
+    };
+    view! {
+        <div class="stack">
+            <div class="row">
+                <label class="btn">
+                    {icon(drawing)}
+                    {move || if busy.get() { words::opening(lang) } else { word }}
+                    <input type="file" accept="image/*" id=id on:change=chosen/>
+                </label>
+            </div>
+            {move || problem.get().map(|words| view! { <div class="alert">{icon("i-alert")}<p>{words}</p></div> })}
+        </div>
+    }
+}
+
+fn refused(lang: Lang, why: PhotoError) -> &'static str {
+    match why {
+        PhotoError::Empty => words::empty(lang),
+        PhotoError::TooLarge => words::too_large(lang),
+        PhotoError::NotAPicture => words::not_a_picture(lang),
+    }
+}
