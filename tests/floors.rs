@@ -11,7 +11,8 @@ const FLOORS: [(&str, &[&str]); 10] = [
     ("journal", &["plan"]),
     ("gas", &["plan", "journal"]),
     ("advice", &["plan", "journal", "words"]),
-    ("form", &["plan", "journal", "gas", "words"]),
+    // Before the form stands what the advice says of the whole plan.
+    ("form", &["plan", "journal", "gas", "advice", "words"]),
     ("exchange", &["plan", "journal", "gas", "form", "words"]),
     ("vault", &["plan", "journal", "gas", "advice", "form", "exchange"]),
     ("device", &["plan", "journal", "gas", "form", "exchange", "vault", "words"]),

@@ -28,6 +28,8 @@ pub enum Code {
     ManyGoals,
     /// No goal in progress is about activities and participation.
     NoActivity,
+    /// Some goals in progress are weighed and some are not.
+    MixedWeights,
     /// The final review holds no agreed score for the goal.
     NotScoredAtEnd,
 }
@@ -90,6 +92,7 @@ impl Code {
             Code::FewGoals => "few-goals",
             Code::ManyGoals => "many-goals",
             Code::NoActivity => "no-activity",
+            Code::MixedWeights => "mixed-weights",
             Code::NotScoredAtEnd => "not-scored-at-end",
         }
     }
@@ -135,6 +138,7 @@ impl Code {
             Code::FewGoals => (words::few_goals, words::few_goals_example),
             Code::ManyGoals => (words::many_goals, words::many_goals_example),
             Code::NoActivity => (words::no_activity, words::no_activity_example),
+            Code::MixedWeights => (words::mixed_weights, words::mixed_weights_example),
             Code::NotScoredAtEnd => (words::not_scored, words::not_scored_example),
         }
     }

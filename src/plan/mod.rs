@@ -39,11 +39,11 @@ pub use main_goal::MainGoal;
 pub use person::{By, Person, Role};
 pub use photo::{LONGEST_PHOTO, Photo};
 pub use pile::{Pile, Sorted};
-pub use progress::{Column, columns};
+pub use progress::{Event, Line, Place, Point, Progress, Size, Spot, Stretch};
 pub use question::Question;
 pub use review::{Others, Phase, Review, Sight};
 pub use score::{Score, Scorer};
-pub use status::Status;
+pub use status::{Pause, Status};
 
 /// One client's plan: the people, the period and the goals. Folded from a journal; never stored as such.
 #[derive(Clone, Debug, Default, PartialEq)]

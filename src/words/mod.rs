@@ -7,6 +7,7 @@ mod lang;
 
 pub mod advice;
 pub mod areas;
+pub mod before;
 pub mod common;
 pub mod data;
 pub mod details;
@@ -19,6 +20,7 @@ pub mod help;
 pub mod history;
 pub mod ideas;
 pub mod notices;
+pub mod progress;
 pub mod received;
 pub mod review;
 pub mod settings;
