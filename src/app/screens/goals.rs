@@ -8,7 +8,7 @@ use crate::app::parts::{Place, Screen, area_picture, icon};
 use crate::device::clock;
 use crate::plan::{Goal, GoalId, Plan, PlanId, Role, Status, sort_few};
 use crate::words::help::Topic;
-use crate::words::{common, format, goals};
+use crate::words::{Lang, common, format, goals};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -56,6 +56,7 @@ fn Cards(id: PlanId) -> impl IntoView {
     let order = Memo::new(move |_| book.open.with(|o| o.as_ref().map_or_else(Vec::new, |o| in_order(&o.plan))));
     let trash = Memo::new(move |_| book.open.with(|o| o.as_ref().map_or(0, |o| o.plan.goals.iter().filter(|g| g.removed_on.is_some()).count())));
     let (to_new, to_trash) = (format!("/plan/{id}/goal/new"), format!("/plan/{id}/trash"));
+    let to_progress = format!("/plan/{id}/progress");
     let card_plan = id.clone();
     view! {
         {clients_link(book)}
@@ -69,12 +70,18 @@ fn Cards(id: PlanId) -> impl IntoView {
             {icon("i-plus")}
             {move || if order.with(Vec::is_empty) { goals::first_goal(lang) } else { goals::new_goal(lang) }}
         </A>
+        {move || (!order.with(Vec::is_empty)).then(|| progress_link(lang, to_progress.clone()))}
         {move || {
             let to_trash = to_trash.clone();
             let n = trash.get();
             (n > 0).then(|| view! { <A href=to_trash attr:class="btn quiet">{icon("i-trash")}{goals::trash_count(lang, n)}</A> })
         }}
     }
+}
+
+/// The way to the pictures of all goals.
+fn progress_link(lang: Lang, href: String) -> AnyView {
+    view! { <A href attr:class="btn quiet">{icon("i-stair")}{goals::progress(lang)}</A> }.into_any()
 }
 
 /// A professional comes from the list of clients and goes back there.
@@ -114,6 +121,7 @@ pub fn goals_side(book: Book, plan: &PlanId, current: Option<&GoalId>, heads: bo
     let order = Memo::new(move |_| book.open.with(|o| o.as_ref().map_or_else(Vec::new, |o| in_order(&o.plan))));
     let (plan, current) = (plan.clone(), current.cloned());
     let to_new = format!("/plan/{plan}/goal/new");
+    let to_progress = format!("/plan/{plan}/progress");
     let rows = move || {
         let row = |id: GoalId| {
             let goal = book.goal_now(&id)?;
@@ -137,6 +145,7 @@ pub fn goals_side(book: Book, plan: &PlanId, current: Option<&GoalId>, heads: bo
         {clients_link(book)}
         {if heads { view! { <h1>{title}</h1> }.into_any() } else { view! { <h2>{title}</h2> }.into_any() }}
         <ul class="list card">{rows}</ul>
+        {progress_link(lang, to_progress)}
         <A href=to_new attr:class="btn wide">{icon("i-plus")}{goals::new_goal(lang)}</A>
     }
     .into_any()

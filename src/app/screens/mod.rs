@@ -1,6 +1,7 @@
 //! One file a screen.
 
 mod about;
+mod before;
 mod clients;
 mod data;
 mod details;
@@ -11,6 +12,7 @@ mod goal_menu;
 mod goals;
 mod new_goal;
 mod not_found;
+mod progress;
 mod review;
 mod scoring;
 mod settings;
@@ -19,6 +21,7 @@ mod trash;
 mod wizard;
 
 pub use about::About;
+pub use before::Before;
 pub use clients::Clients;
 pub use data::Data;
 pub use details::Details;
@@ -29,6 +32,7 @@ pub use goal_menu::{MenuOf, goal_menu};
 pub use goals::{Goals, goals_side};
 pub use new_goal::NewGoal;
 pub use not_found::NotFound;
+pub use progress::ProgressOfAll;
 pub use review::Review;
 pub use settings::Settings;
 pub use start::Start;
