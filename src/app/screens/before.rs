@@ -21,12 +21,13 @@ fn Page(plan: PlanId) -> impl IntoView {
     let book = book();
     let lang = book.lang.get_untracked();
     let back = Back { href: format!("/plan/{plan}/form"), label: common::form(lang) };
-    let foot = view! { <A href=format!("/plan/{plan}/form") attr:class="btn primary wide">{icon("i-doc")}{before::to_form(lang)}</A> }.into_any();
+    let to_form = format!("/plan/{plan}/form");
     let now = book.plan();
     view! {
-        <Screen help=Topic::Before back place=Place::Form foot>
+        <Screen help=Topic::Before back place=Place::Form>
             <div class="intro"><h1>{before::title(lang)}</h1><p class="soft">{before::intro(lang)}</p></div>
             {move || now.get().map(|plan| points(book, &plan))}
+            <A href=to_form attr:class="btn primary wide">{icon("i-doc")}{before::to_form(lang)}</A>
         </Screen>
     }
 }
