@@ -12,7 +12,8 @@ const FLOORS: [(&str, &[&str]); 11] = [
     ("example", &["plan", "journal", "words"]),
     ("gas", &["plan", "journal"]),
     ("advice", &["plan", "journal", "words"]),
-    ("form", &["plan", "journal", "gas", "words"]),
+    // Before the form stands what the advice says of the whole plan.
+    ("form", &["plan", "journal", "gas", "advice", "words"]),
     ("exchange", &["plan", "journal", "gas", "form", "words"]),
     ("vault", &["plan", "journal", "gas", "advice", "form", "exchange"]),
     ("device", &["plan", "journal", "gas", "form", "exchange", "vault", "words"]),

@@ -1,7 +1,7 @@
 //! What the journal promises: nothing is overwritten, undo undoes, and devices that have exchanged
 //! everything show the same plan.
 
-use askelma::journal::{Act, Added, Entry, Journal, Scope, Scoring, earlier_steps, history};
+use askelma::journal::{Act, Added, Entry, Journal, Scope, Scoring, earlier_steps, history, rewritten_on};
 use askelma::plan::*;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -31,14 +31,18 @@ impl Desk {
     }
 
     fn act(&mut self, act: Act) -> EntryId {
-        let at = Moment { day: day(), minute: 0 };
-        self.journal.write(&self.device, &self.who, at, [(Scope::Goal(goal()), act)])[0].id.clone()
+        self.act_on(0, act)
     }
 
     fn hear(&mut self, other: &Desk) {
         for line in other.journal.lines() {
             self.journal.add(Entry::read(line).expect("what was written reads back"));
         }
+    }
+
+    fn act_on(&mut self, on: u64, act: Act) -> EntryId {
+        let at = Moment { day: day().plus(on), minute: 0 };
+        self.journal.write(&self.device, &self.who, at, [(Scope::Goal(goal()), act)])[0].id.clone()
     }
 
     fn goal(&self) -> Goal {
@@ -395,4 +399,41 @@ fn earlier_words_of_a_step_are_those_that_people_wrote_and_later_words_replaced(
     let words: Vec<_> = earlier[&Level::Expected].iter().map(|e| e.act.clone()).collect();
     assert_eq!(words, [Some(step("kerran"))]);
     assert_eq!(earlier.len(), 1);
+}
+
+#[test]
+fn other_words_on_a_step_make_another_stair_from_that_day_on() {
+    let mut aino = Desk::new("aino");
+    let mut liisa = Desk::new("liisa");
+    aino.act_on(1, Act::WriteStep { level: Level::Expected, words: "2 kertaa".into(), origin: Origin::Proposal });
+    aino.act_on(2, step("2 kertaa viikossa"));
+    aino.act_on(3, step("2 kertaa  Viikossa."));
+    liisa.hear(&aino);
+    assert_eq!(rewritten_on(&aino.journal, &goal()), [], "an answer to a suggestion, and the same words again");
+    let undone = aino.act_on(4, step("4 kertaa viikossa"));
+    aino.act_on(5, Act::TakeBack { entries: vec![undone] });
+    assert_eq!(rewritten_on(&aino.journal, &goal()), [], "it was undone");
+    aino.act_on(7, step("3 kertaa viikossa"));
+    aino.act_on(7, Act::WriteStep { level: Level::More, words: "5 kertaa".into(), origin: Origin::Person });
+    assert_eq!(rewritten_on(&aino.journal, &goal()), [day().plus(7)]);
+}
+
+#[test]
+fn every_pause_stays_known_after_the_goal_goes_on() {
+    let mut aino = Desk::new("aino");
+    let status = |status| Act::SetStatus { status };
+    let paused = |reason: &str, since| status(Status::Paused { reason: reason.into(), since: day().plus(since) });
+    aino.act_on(0, status(Status::Active));
+    aino.act_on(3, paused("Loma", 3));
+    aino.act_on(4, paused("Loma ja flunssa", 3));
+    aino.act_on(9, status(Status::Active));
+    let slip = aino.act_on(11, paused("Vahinko", 11));
+    aino.act_on(11, Act::TakeBack { entries: vec![slip] });
+    aino.act_on(20, paused("Sairaus", 20));
+    let pause =
+        |reason: &str, since, until: Option<u64>| Pause { since: day().plus(since), until: until.map(|d| day().plus(d)), reason: reason.into() };
+    let first = pause("Loma ja flunssa", 3, Some(9));
+    assert_eq!(aino.goal().pauses, [first.clone(), pause("Sairaus", 20, None)]);
+    aino.act_on(30, status(Status::Finished { on: day().plus(28) }));
+    assert_eq!(aino.goal().pauses, [first, pause("Sairaus", 20, Some(28))]);
 }

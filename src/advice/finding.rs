@@ -42,10 +42,10 @@ pub enum Code {
     ManyGoals,
     /// No goal in progress is about activities and participation.
     NoActivity,
+    /// Some goals in progress are weighed and some are not.
+    MixedWeights,
     /// The final review holds no agreed score for the goal.
     NotScoredAtEnd,
-    /// Some goals have an importance and some have none.
-    MixedWeights,
 }
 
 /// How sure the advice is.

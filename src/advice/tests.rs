@@ -1,7 +1,7 @@
 use super::*;
 use crate::plan::{
-    By, Day, DeviceId, EntryId, Field, Goal, Id, Indicator, IndicatorKind, Level, LifeArea, Measure, Moment, Origin, Phase, Plan, Review, Role, Said,
-    Status, Step,
+    By, Day, DeviceId, EntryId, Field, Goal, Id, Importance, Indicator, IndicatorKind, Level, LifeArea, Measure, Moment, Origin, Phase, Plan, Review,
+    Role, Said, Status, Step,
 };
 use crate::words::Lang;
 
@@ -221,6 +221,13 @@ fn a_plan_has_two_to_five_goals_scored_at_the_end() {
     let mut bare = one();
     bare.area = Field::default();
     assert_eq!(found(vec![bare.clone(), bare], vec![]), [Code::NoActivity]);
+    let mut done = one();
+    done.status = says(Status::Finished { on: day("2027-02-01") });
+    assert_eq!(found(vec![one(), done], vec![]), [], "a finished goal was one of the two");
+    let weighed = |importance| Goal { importance: says(importance), ..one() };
+    let (much, none) = (weighed(Some(Importance::Much)), weighed(None));
+    assert_eq!(found(vec![much.clone(), none.clone(), one()], vec![]), [Code::MixedWeights]);
+    assert_eq!((found(vec![much.clone(), much], vec![]), found(vec![none, one()], vec![])), (vec![], vec![]));
     let end = Review { id: id("end"), phase: Phase::Final, on: day("2027-03-01") };
     assert_eq!(found(vec![one(), one()], vec![end]), [Code::NotScoredAtEnd, Code::NotScoredAtEnd]);
 }

@@ -15,6 +15,10 @@ pub enum Address {
     MainGoals(PlanId),
     Review(PlanId),
     Form(PlanId),
+    /// The progress of every goal.
+    Progress(PlanId),
+    /// The look over the plan before the form.
+    Check(PlanId),
     NewGoal(PlanId),
     Goal(PlanId, GoalId),
     /// A question of the wizard, by its name in the address.
@@ -86,6 +90,8 @@ impl Address {
             | Address::MainGoals(plan)
             | Address::Review(plan)
             | Address::Form(plan)
+            | Address::Progress(plan)
+            | Address::Check(plan)
             | Address::NewGoal(plan)
             | Address::Goal(plan, _)
             | Address::Edit(plan, ..) => Some(plan),
@@ -110,6 +116,8 @@ fn of_plan(plan: PlanId, rest: &[&str]) -> Address {
         ["main-goals"] => Address::MainGoals(plan),
         ["review"] => Address::Review(plan),
         ["form"] => Address::Form(plan),
+        ["progress"] => Address::Progress(plan),
+        ["check"] => Address::Check(plan),
         ["goal", "new"] => Address::NewGoal(plan),
         ["goal", goal] => GoalId::parse(goal).map_or(Address::Unknown, |goal| Address::Goal(plan, goal)),
         ["goal", goal, "edit", question] => GoalId::parse(goal).map_or(Address::Unknown, |goal| Address::Edit(plan, goal, (*question).to_owned())),
@@ -143,6 +151,8 @@ mod tests {
             ("/plan/p1/main-goals", Address::MainGoals(plan())),
             ("/plan/p1/review", Address::Review(plan())),
             ("/plan/p1/form", Address::Form(plan())),
+            ("/plan/p1/progress", Address::Progress(plan())),
+            ("/plan/p1/check", Address::Check(plan())),
             ("/plan/p1/goal/new", Address::NewGoal(plan())),
             ("/plan/p1/goal/g1", Address::Goal(plan(), goal())),
             ("/plan/p1/goal/g1/edit/steps", Address::Edit(plan(), goal(), "steps".into())),

@@ -24,6 +24,8 @@ pub enum Part {
     Form,
     NewGoal,
     Goal,
+    Progress,
+    Before,
     /// A goal beside the list of goals, on a wide screen.
     Beside(PlanId, GoalId),
     Wizard,
@@ -154,6 +156,8 @@ pub fn make(part: Part) -> AnyView {
         Part::Form => view! { <screens::Form/> }.into_any(),
         Part::NewGoal => view! { <screens::NewGoal/> }.into_any(),
         Part::Goal => view! { <screens::GoalScreen/> }.into_any(),
+        Part::Progress => view! { <screens::ProgressOfAll/> }.into_any(),
+        Part::Before => view! { <screens::Before/> }.into_any(),
         Part::Beside(plan, goal) => screens::goal_content_beside(book(), &plan, &goal),
         Part::Wizard => view! { <screens::Wizard/> }.into_any(),
         Part::Settings => view! { <screens::Settings/> }.into_any(),

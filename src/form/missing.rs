@@ -43,6 +43,7 @@ pub enum Want {
 pub enum Question {
     OwnWords,
     WillDo,
+    Area,
     Indicator,
     Today,
     ExpectedBy,
@@ -65,6 +66,10 @@ pub enum Place {
     Review,
     /// The goal's own screen.
     Goal,
+    /// The look over everything that was settled about a goal.
+    LookOver,
+    /// The list of goals.
+    Goals,
 }
 
 impl Want {

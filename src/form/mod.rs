@@ -1,6 +1,7 @@
 //! The form *Omat tavoitteeni*: from a plan to what it shows, from there to a document, and from the document
 //! to paper. Nothing is on the paper that is not in `data`, which also travels inside it for machines.
 
+mod check;
 pub mod data;
 mod details;
 mod document;
@@ -16,6 +17,7 @@ mod t_figures;
 pub mod typeset;
 mod values;
 
+pub use check::{Check, Gap, Open, Point, State, checks, open_points};
 pub use details::{Audience, Details, Made};
 pub use document::{Attachment, Block, Document, Field, PROTOCOL, Row, Table};
 pub use identity::{CodeLook, look_at_code};

@@ -3,7 +3,7 @@
 use super::fold::say;
 use super::standing::Standing;
 use super::{Act, Entry, Scoring};
-use crate::plan::{EntryId, Goal, GoalId, PartId, PartialGoal, Score, Scorer, SetAside, Step, sort_few};
+use crate::plan::{EntryId, Goal, GoalId, PartId, PartialGoal, Pause, Score, Scorer, SetAside, Status, Step, sort_few};
 use std::collections::BTreeMap;
 
 pub(super) fn goal(id: &GoalId, standing: &Standing) -> Goal {
@@ -61,7 +61,26 @@ pub(super) fn goal(id: &GoalId, standing: &Standing) -> Goal {
             _ => None,
         })
         .collect();
+    goal.pauses = pauses(standing);
     goal
+}
+
+/// Every pause, whatever the goal's state became afterwards. A pause is put right by pausing again; it ends with the
+/// next other state.
+fn pauses(standing: &Standing) -> Vec<Pause> {
+    let mut all: Vec<Pause> = Vec::new();
+    for (entry, act) in standing.active() {
+        let Act::SetStatus { status } = act else { continue };
+        let going_on = all.last_mut().filter(|p| p.until.is_none());
+        match (status, going_on) {
+            (Status::Paused { reason, since }, None) => all.push(Pause { since: *since, until: None, reason: reason.clone() }),
+            (Status::Paused { reason, .. }, Some(pause)) => pause.reason.clone_from(reason),
+            (Status::Dropped { on, .. } | Status::Finished { on }, Some(pause)) => pause.until = Some(pause.since.max(*on)),
+            (Status::Active | Status::Draft, Some(pause)) => pause.until = Some(pause.since.max(entry.at.day)),
+            (_, None) => {}
+        }
+    }
+    all
 }
 
 /// In which order partial goals were first named, whatever was rewritten since.

@@ -2,8 +2,8 @@
 
 use super::standing::Standing;
 use super::{Act, Entry, Journal, Scope};
-use crate::plan::{EntryId, GoalId, Level};
-use std::collections::BTreeMap;
+use crate::plan::{Day, EntryId, GoalId, Level, Origin};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One entry of history, newest first in a list.
 #[derive(Clone, Debug)]
@@ -52,7 +52,7 @@ fn slips<'a>(journal: &'a Journal, standing: &Standing<'a>) -> Vec<&'a EntryId> 
 pub fn earlier_steps<'a>(journal: &'a Journal, goal: &GoalId) -> BTreeMap<Level, Vec<&'a Entry>> {
     let mut earlier: BTreeMap<Level, Vec<&Entry>> = BTreeMap::new();
     for happening in history(journal, &Scope::Goal(goal.clone())) {
-        if let Some(Act::WriteStep { level, words, origin: crate::plan::Origin::Person }) = happening.act
+        if let Some(Act::WriteStep { level, words, origin: Origin::Person }) = happening.act
             && happening.replaced
             && !happening.taken_back
             && !words.trim().is_empty()
@@ -61,4 +61,27 @@ pub fn earlier_steps<'a>(journal: &'a Journal, goal: &GoalId) -> BTreeMap<Level,
         }
     }
     earlier
+}
+
+/// The days on which words that already stood on a step were written anew, the earliest first: until then the stair
+/// was another one. Filling an empty step, answering a suggestion or changing a capital letter rewrites nothing.
+pub fn rewritten_on(journal: &Journal, goal: &GoalId) -> Vec<Day> {
+    let scope = Scope::Goal(goal.clone());
+    let standing = Standing::of(journal.entries().filter(|e| e.scope == scope).map(|e| &**e).collect());
+    let mut stood: [String; 5] = Default::default();
+    let mut days = BTreeSet::new();
+    for (entry, act) in standing.active() {
+        let Act::WriteStep { level, words, origin: Origin::Person } = act else { continue };
+        let now = words.split_whitespace().collect::<Vec<_>>().join(" ").trim_end_matches('.').to_lowercase();
+        let before = &mut stood[level.index()];
+        if now.is_empty() {
+            continue;
+        }
+        // Whoever had not seen the other words rewrote nothing: both stand until somebody chooses.
+        if !before.is_empty() && *before != now && !entry.replaces.is_empty() {
+            days.insert(entry.at.day);
+        }
+        *before = now;
+    }
+    days.into_iter().collect()
 }

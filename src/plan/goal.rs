@@ -1,8 +1,8 @@
 //! One goal with its stair, its partial goals and its scores.
 
 use super::{
-    Day, Field, GoalId, Importance, Indicator, Level, LifeArea, MainGoalId, Measure, Origin, PartId, Photo, ReviewId, Said, Score, Scorer, Status,
-    Step,
+    Day, Field, GoalId, Importance, Indicator, Level, LifeArea, MainGoalId, Measure, Origin, PartId, Pause, Photo, ReviewId, Said, Score, Scorer,
+    Status, Step,
 };
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,6 +39,8 @@ pub struct Goal {
     /// Oldest first by the journal's order.
     pub scores: Vec<Score>,
     pub status: Field<Status>,
+    /// Every pause that was not undone, oldest first.
+    pub pauses: Vec<Pause>,
     pub begun_on: Option<Day>,
     pub removed_on: Option<Day>,
     /// Somebody edited the goal without knowing that it had been removed: it came back.

@@ -40,11 +40,11 @@ pub use main_goal::MainGoal;
 pub use person::{By, Person, Role};
 pub use photo::{LARGEST_PICTURE, LONGEST_PHOTO, Photo, SMALLER, fitted};
 pub use pile::{Pile, Shared, Sorted};
-pub use progress::{Column, columns};
+pub use progress::{Event, Line, Place, Point, Progress, Size, Spot, Stretch};
 pub use question::Question;
 pub use review::{Accord, Others, Phase, Review, Sight};
 pub use score::{Score, Scorer};
-pub use status::Status;
+pub use status::{Pause, Status};
 
 /// One client's plan: the people, the period and the goals. Folded from a journal; never stored as such.
 #[derive(Clone, Debug, Default, PartialEq)]

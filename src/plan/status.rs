@@ -23,6 +23,15 @@ pub enum Status {
     },
 }
 
+/// A time in which a goal rested. `Status` holds only the one that goes on; a goal keeps them all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pause {
+    pub since: Day,
+    /// The day on which the goal went on or ended; `None` while the pause goes on.
+    pub until: Option<Day>,
+    pub reason: String,
+}
+
 impl Status {
     /// Where goals of this status stand in a list: those in use first, those that have ended last.
     pub fn rank(&self) -> u8 {

@@ -41,8 +41,6 @@ messages! {
     ceiling_example { "Esimerkiksi: tavoitetaso 5 päivänä viikossa, ylin porras joka päivä", "Till exempel: målnivån 5 dagar i veckan, det översta steget varje dag", "For example: the expected level 5 days a week, the top step every day" }
     floor { "Tämä on jo matalin mahdollinen tulos. Alemmas ei jää tilaa.", "Det här är redan det lägsta möjliga resultatet. Det finns inget utrymme nedanför.", "This is already the lowest result there can be. There is no room below it." }
     floor_example { "Esimerkiksi: alin porras ei kertaakaan, seuraava kerran viikossa", "Till exempel: det nedersta steget ingen gång, nästa en gång i veckan", "For example: the lowest step not once, the next once a week" }
-    mixed_weights { "Osalle tavoitteista on annettu tärkeys, osalle ei.", "För en del av målen står det hur viktiga de är, för andra inte.", "Some goals say how important they are, and some do not." }
-    mixed_weights_example { "Anna tärkeys joko kaikille tavoitteille tai ei millekään.", "Ange det för alla mål eller för inget.", "Say it for every goal or for none." }
     ask_meaningful { "Onko tämä sinulle tärkeää?", "Är det här viktigt för dig?", "Does this matter to you?" }
     ask_meaningful_example { "Mitä arjessasi muuttuu, kun tämä onnistuu?", "Vad förändras i din vardag när det lyckas?", "What changes in your daily life when it works?" }
     ask_realistic { "Onko tämä mahdollista sovittuun päivään mennessä?", "Är det här möjligt till den avtalade dagen?", "Is this possible by the agreed day?" }
@@ -55,6 +53,8 @@ messages! {
     many_goals_example { "Mitkä niistä ovat nyt tärkeimmät?", "Vilka av dem är viktigast just nu?", "Which of them matter most now?" }
     no_activity { "Mikään tavoite ei vielä liity elämänalueeseen.", "Inget mål hör ännu till ett livsområde.", "No goal belongs to a life area yet." }
     no_activity_example { "Esimerkiksi: liikkuminen tai kotityöt", "Till exempel: att röra sig eller hemsysslor", "For example: getting around or housework" }
+    mixed_weights { "Tärkeys on valittu vain osalle tavoitteista.", "Bara en del av målen har fått en vikt.", "Only some of the goals have been given a weight." }
+    mixed_weights_example { "Valitkaa se kaikille tai ei millekään.", "Välj den för alla eller för inget.", "Choose it for all of them or for none." }
     not_scored { "Tästä ei ole vielä sovittu loppuarviota.", "Ingen gemensam slutbedömning ännu.", "No final score has been agreed on for this yet." }
     not_scored_example { "Arvioikaa tavoite yhdessä.", "Utvärdera målet tillsammans.", "Review the goal together." }
 }

@@ -17,6 +17,7 @@ messages! {
     thanks { "Kiitos, että kerroit.", "Tack för att du berättade.", "Thank you for telling." }
     menu { "Valikko", "Meny", "Menu" }
     menu_of(goal: &str) { "Tavoite: {goal}", "Mål: {goal}", "Goal: {goal}" }
+    progress { "Edistyminen", "Framsteg", "Progress" }
     new_goal { "Uusi tavoite", "Nytt mål", "New goal" }
     first_goal { "Tee ensimmäinen tavoite", "Gör ditt första mål", "Make your first goal" }
     no_goals { "Täällä ei ole vielä tavoitteita. Yksi riittää alkuun.", "Här finns inga mål ännu. Ett räcker till en början.", "There are no goals here yet. One is enough to begin with." }

@@ -14,6 +14,8 @@ pub enum Topic {
     Goal,
     Review,
     Form,
+    Progress,
+    Before,
     Settings,
     Details,
     Data,
@@ -33,13 +35,15 @@ pub enum Topic {
 }
 
 impl Topic {
-    pub const ALL: [Topic; 22] = [
+    pub const ALL: [Topic; 24] = [
         Topic::Start,
         Topic::Clients,
         Topic::Goals,
         Topic::Goal,
         Topic::Review,
         Topic::Form,
+        Topic::Progress,
+        Topic::Before,
         Topic::Settings,
         Topic::Details,
         Topic::Data,
@@ -68,6 +72,8 @@ pub fn paragraphs(lang: Lang, topic: Topic) -> impl Iterator<Item = &'static str
         Topic::Goal => screens::goal(lang),
         Topic::Review => screens::review(lang),
         Topic::Form => screens::form(lang),
+        Topic::Progress => screens::progress(lang),
+        Topic::Before => screens::before(lang),
         Topic::Settings => screens::settings(lang),
         Topic::Details => screens::details(lang),
         Topic::Data => screens::data(lang),

@@ -7,6 +7,7 @@ mod lang;
 
 pub mod advice;
 pub mod areas;
+pub mod before;
 pub mod common;
 pub mod data;
 pub mod details;
@@ -23,6 +24,7 @@ pub mod ideas;
 pub mod main_goals;
 pub mod notices;
 pub mod photo;
+pub mod progress;
 pub mod received;
 pub mod review;
 pub mod settings;

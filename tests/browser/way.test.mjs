@@ -121,7 +121,7 @@ async function review(page) {
 }
 
 async function form(page) {
-  await page.press("link", "Lomake");
+  await page.press("link", /^Lomake$/);
   await asks(page, "Omat tavoitteeni");
   await page.write("Asiakkaan nimi", ONCE.name);
   await page.write("Henkilötunnus", ONCE.code);

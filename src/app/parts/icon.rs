@@ -63,15 +63,19 @@ pub fn pile_mark(pile: Pile) -> impl IntoView {
 
 /// The shape of who says it: circle, diamond, triangle; `None` is what was agreed together.
 pub fn role_mark(role: Option<Role>) -> impl IntoView {
-    let name = match role {
+    view! {
+        <svg class="role" viewBox="0 0 30 30" aria-hidden="true">
+            <use href=role_shape(role)></use>
+        </svg>
+    }
+}
+
+/// The drawing of that shape.
+pub(super) fn role_shape(role: Option<Role>) -> &'static str {
+    match role {
         Some(Role::Client) => "#r-own",
         Some(Role::CloseOne) => "#r-close",
         Some(Role::Professional) => "#r-pro",
         None => "#r-agreed",
-    };
-    view! {
-        <svg class="role" viewBox="0 0 30 30" aria-hidden="true">
-            <use href=name></use>
-        </svg>
     }
 }

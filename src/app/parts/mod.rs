@@ -1,6 +1,7 @@
 //! Small controls that many screens share, made of native elements.
 
 mod alert;
+mod chart;
 mod dialog;
 mod field;
 mod icon;
@@ -9,6 +10,7 @@ mod stair;
 mod undo;
 
 pub use alert::Alert;
+pub use chart::{Sign, chart, line_sample, sign_sample};
 pub use dialog::{Dialog, HelpButton, help_text};
 pub use field::{DayField, LineField, TextField};
 pub use icon::{area_picture, goal_picture, icon, picture, pile_mark, role_mark};

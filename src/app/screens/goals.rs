@@ -8,7 +8,7 @@ use crate::app::parts::{Place, Screen, goal_picture, icon, pile_mark};
 use crate::device::clock;
 use crate::plan::{Goal, GoalId, MainGoalId, Pile, Plan, PlanId, Role, Status, sort_few};
 use crate::words::help::Topic;
-use crate::words::{common, format, goals, sorting, titles};
+use crate::words::{Lang, common, format, goals, sorting, titles};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -59,6 +59,7 @@ fn Cards(id: PlanId) -> impl IntoView {
     let card_plan = StoredValue::new(id.clone());
     let plan = id.clone();
     let parts = Memo::new(move |_| in_parts(book, &order.get()));
+    let to_progress = format!("/plan/{id}/progress");
     view! {
         {clients_link(book)}
         <div class="intro">
@@ -86,6 +87,7 @@ fn Cards(id: PlanId) -> impl IntoView {
             {icon("i-plus")}
             {move || if order.with(Vec::is_empty) { goals::first_goal(lang) } else { goals::new_goal(lang) }}
         </A>
+        {move || (!order.with(Vec::is_empty)).then(|| progress_link(lang, to_progress.clone()))}
         {move || more(&plan, order.with(Vec::len))}
         {move || {
             let to_trash = to_trash.clone();
@@ -93,6 +95,11 @@ fn Cards(id: PlanId) -> impl IntoView {
             (n > 0).then(|| view! { <A href=to_trash attr:class="btn quiet">{icon("i-trash")}{goals::trash_count(lang, n)}</A> })
         }}
     }
+}
+
+/// The way to the pictures of all goals.
+fn progress_link(lang: Lang, href: String) -> AnyView {
+    view! { <A href attr:class="btn quiet">{icon("i-stair")}{goals::progress(lang)}</A> }.into_any()
 }
 
 /// A professional comes from the list of clients and goes back there.
@@ -162,6 +169,7 @@ pub fn goals_side(book: Book, plan: &PlanId, current: Option<&GoalId>, heads: bo
     let plan_of_more = plan.clone();
     let (plan, current) = (plan.clone(), current.cloned());
     let to_new = format!("/plan/{plan}/goal/new");
+    let to_progress = format!("/plan/{plan}/progress");
     let rows = move || {
         let row = |id: GoalId| {
             let goal = book.goal_now(&id)?;
@@ -196,6 +204,7 @@ pub fn goals_side(book: Book, plan: &PlanId, current: Option<&GoalId>, heads: bo
         {clients_link(book)}
         {if heads { view! { <h1>{title}</h1> }.into_any() } else { view! { <h2>{title}</h2> }.into_any() }}
         {rows}
+        {progress_link(lang, to_progress)}
         <A href=to_new attr:class="btn wide">{icon("i-plus")}{goals::new_goal(lang)}</A>
         {few}
     }

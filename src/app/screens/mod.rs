@@ -2,6 +2,7 @@
 
 mod about;
 pub(super) mod areas;
+mod before;
 mod beside;
 mod clients;
 mod data;
@@ -16,6 +17,7 @@ mod main_goals;
 mod new_goal;
 mod not_found;
 mod photo;
+mod progress;
 mod review;
 mod scoring;
 mod settings;
@@ -25,6 +27,7 @@ mod wizard;
 
 pub use about::About;
 pub use areas::Areas;
+pub use before::Before;
 pub use clients::Clients;
 pub use data::Data;
 pub use details::Details;
@@ -37,6 +40,7 @@ pub use goals::{Goals, goals_side};
 pub use main_goals::MainGoals;
 pub use new_goal::NewGoal;
 pub use not_found::NotFound;
+pub use progress::ProgressOfAll;
 pub use review::Review;
 pub use settings::Settings;
 pub use start::Start;

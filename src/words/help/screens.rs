@@ -82,6 +82,28 @@ messages! {
          The personal identity code goes only into this file. Askelma does not save it.\n\
          Askelma does not send the form. You decide who gets it."
     }
+    progress {
+        "Tässä ovat kaikki tavoitteet. Kuvasta näet, millä portailla olet ollut ja milloin.\n\
+         Jokaisella arvioijalla on oma merkki ja oma rivi. Korkeus saman portaan sisällä ei kerro mitään.\n\
+         Sama on sanoina kuvan alla. Voit myös tulostaa sivun.",
+        "Här är alla mål. Bilden visar på vilka steg du har varit och när.\n\
+         Var och en som bedömer har ett eget tecken och en egen rad. Höjden inom ett steg betyder inget.\n\
+         Samma sak står med ord under bilden. Du kan också skriva ut sidan.",
+        "Here are all the goals. The picture shows which steps you have been on and when.\n\
+         Everyone who scores has a mark and a row of their own. Height inside one step means nothing.\n\
+         The same stands in words below the picture. You can print the page, too."
+    }
+    before {
+        "Tässä näet, mitä suunnitelmassa on hyvä katsoa ennen lomaketta.\n\
+         Kosketa kohtaa, niin pääset sen paikalle. Kun palaat, kohta on siirtynyt kunnossa oleviin.\n\
+         Voit tehdä lomakkeen, vaikka jotain on auki.",
+        "Här ser du vad som är bra att se över i planen före blanketten.\n\
+         Tryck på en punkt för att komma till rätt ställe. När du är tillbaka står punkten bland dem som är i ordning.\n\
+         Du kan göra blanketten även om något är öppet.",
+        "Here you see what is good to look at in the plan before the form.\n\
+         Touch a point to go to its place. When you come back, it stands among those in order.\n\
+         You can make the form even if something is open."
+    }
     settings {
         "Täällä vaihdat kielen, tekstin koon ja värit.\n\
          Tee täällä myös varmuus\u{ad}kopio. Se on ainoa tapa saada tiedot takaisin, jos laite hajoaa tai katoaa.",

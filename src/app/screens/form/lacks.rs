@@ -6,7 +6,7 @@ use crate::app::book::book;
 use crate::app::parts::icon;
 use crate::device::page;
 use crate::form::{Missing, Place, Question, Want};
-use crate::plan::{self, PlanId};
+use crate::plan::{self, GoalId, PlanId};
 use crate::words::{Lang, form_page, goals};
 use leptos::prelude::*;
 
@@ -56,7 +56,10 @@ fn row(lang: Lang, plan: &PlanId, missing: &Missing, wish: Wish) -> AnyView {
             };
             view! { <li><a href=format!("#{field}") on:click=go>{words}{icon("i-down")}</a></li> }.into_any()
         }
-        None => view! { <li><a href=address(plan, missing, wish)>{words}{icon("i-next")}</a></li> }.into_any(),
+        None => {
+            let href = address(plan, missing.goal.as_ref(), missing.want.place(), wish.first_open(missing));
+            view! { <li><a href=href>{words}{icon("i-next")}</a></li> }.into_any()
+        }
     }
 }
 
@@ -70,16 +73,19 @@ fn field(want: Want) -> Option<&'static str> {
     }
 }
 
-fn address(plan: &PlanId, missing: &Missing, wish: Wish) -> String {
-    let of_goal = |end: &str| missing.goal.as_ref().map_or_else(|| format!("/plan/{plan}"), |goal| format!("/plan/{plan}/goal/{goal}{end}"));
-    match missing.want.place() {
+/// Where a place is. `resume` is the question at which an unfinished goal is gone on with.
+pub fn address(plan: &PlanId, goal: Option<&GoalId>, place: Place, resume: plan::Question) -> String {
+    let of_goal = |end: &str| goal.map_or_else(|| format!("/plan/{plan}"), |goal| format!("/plan/{plan}/goal/{goal}{end}"));
+    match place {
         Place::Export => format!("/plan/{plan}/form"),
         Place::PlanFacts => format!("/plan/{plan}/details"),
         Place::NewGoal => format!("/plan/{plan}/goal/new"),
-        Place::Resume => of_goal(&format!("/edit/{}", wish.first_open(missing).slug())),
+        Place::Resume => of_goal(&format!("/edit/{}", resume.slug())),
         Place::Ask(question) => of_goal(&format!("/edit/{}", asked(question).slug())),
         Place::Review => format!("/plan/{plan}/review"),
+        Place::LookOver => of_goal(&format!("/edit/{}", plan::Question::LookOver.slug())),
         Place::Goal => of_goal(""),
+        Place::Goals => format!("/plan/{plan}"),
     }
 }
 
@@ -88,6 +94,7 @@ fn asked(question: Question) -> plan::Question {
     match question {
         Question::OwnWords => plan::Question::Matters,
         Question::WillDo => plan::Question::Action,
+        Question::Area => plan::Question::Area,
         Question::Indicator => plan::Question::Indicator,
         Question::Today => plan::Question::Today,
         Question::ExpectedBy => plan::Question::Expected,

@@ -8,7 +8,9 @@ mod others;
 mod sheet;
 mod wish;
 
-use super::with_plan;
+pub(super) use lacks::address;
+
+use super::{before, with_plan};
 use crate::app::book::book;
 use crate::app::parts::{Back, Place, Screen};
 use crate::device::scribe;
@@ -29,6 +31,7 @@ fn FormOf(id: PlanId) -> impl IntoView {
     let book = book();
     let lang = book.lang.get_untracked();
     let wish = Wish::new(book);
+    let plan = book.plan();
     let export = Export::new(lang);
     // What was typed for this form only goes with the screen, the writer's memory too.
     on_cleanup(scribe::dismiss);
@@ -39,6 +42,7 @@ fn FormOf(id: PlanId) -> impl IntoView {
     view! {
         <Screen help=Topic::Form back place=Place::Form foot=view! { <foot::Foot wish export/> }.into_any()>
             <div class="intro"><h1>{form_page::title(lang)}</h1></div>
+            {move || plan.get().map(|plan| before::link(book, &plan))}
             <lacks::Lacks id wish/>
             <once::Choices wish/>
             <once::OnlyHere wish/>

@@ -3,12 +3,12 @@
 use super::{Round, Stage, figures};
 use crate::app::parts::{Back, Place, Screen, UndoBar, icon};
 use crate::app::screens::goal::name_of;
-use crate::app::screens::scoring;
+use crate::app::screens::{before, scoring};
 use crate::device::{clock, page};
 use crate::journal::Scope;
 use crate::plan::{Goal, GoalId, Plan, ReviewId};
 use crate::words::help::Topic;
-use crate::words::{common, format, review};
+use crate::words::{common, format, progress, review};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -40,6 +40,10 @@ pub fn End(round: Round, review: ReviewId) -> impl IntoView {
                 {move || round.plan.get().map(|plan| agreed(round, &plan, review.get_value()))}
             </section>
             <A href=format!("/plan/{plan_id}/form") attr:class="btn primary wide">{icon("i-doc")}{review::to_form(lang)}</A>
+            {move || round.plan.get().map(|plan| before::link(round.book, &plan))}
+            {round.book.is_professional().then(|| view! {
+                <A href=format!("/plan/{plan_id}/progress") attr:class="btn wide">{icon("i-stair")}{progress::of_all(lang)}</A>
+            })}
             <A href=format!("/plan/{plan_id}") attr:class="btn wide">{review::to_goals(lang)}</A>
             <figures::Figures round review=Some(review.get_value())/>
         </Screen>
