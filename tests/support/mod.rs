@@ -47,6 +47,8 @@ pub fn every_act() -> Vec<(Scope, Act)> {
         Act::SetToday { measure: measure(1) },
         Act::SetTarget { measure: measure(3) },
         Act::SetExpectedBy { on: later },
+        Act::SetHelpList { list: vec!["Liisan kanssa".into(), "yksin".into()] },
+        Act::SetHelpList { list: Vec::new() },
         Act::SetBaselineLevel { level: Level::MuchLess },
         Act::WriteStep { level: Level::Expected, words: "3 kertaa viikossa".into(), origin: Origin::Proposal },
         Act::SetMeans { text: "Harjoittelen Liisan kanssa.".into() },
