@@ -6,6 +6,7 @@ mod goal;
 mod lexicon;
 mod plan;
 pub mod proposal;
+pub mod shown;
 mod text;
 
 pub use finding::{Advice, At, Code, Kind};
