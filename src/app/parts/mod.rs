@@ -1,5 +1,6 @@
 //! Small controls that many screens share, made of native elements.
 
+mod advice;
 mod alert;
 mod dialog;
 mod field;
@@ -8,6 +9,7 @@ mod screen;
 mod stair;
 mod undo;
 
+pub use advice::{AdviceNote, Settled};
 pub use alert::Alert;
 pub use dialog::{Dialog, HelpButton, help_text};
 pub use field::{DayField, LineField, TextField};

@@ -1,12 +1,13 @@
 //! The first question of a goal that is not begun yet. The first answer begins it.
 
 use super::with_plan;
-use super::wizard::{Sheet, question_href};
+use super::wizard::{Growing, Sheet, question_href};
+use crate::advice::proposal::Basis;
 use crate::app::book::book;
 use crate::app::parts::TextField;
 use crate::device::{self, clock, page};
 use crate::journal::Act;
-use crate::plan::{GoalId, PlanId, Question};
+use crate::plan::{Goal, GoalId, PlanId, Question};
 use crate::words::wizard;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
@@ -49,7 +50,7 @@ fn FirstQuestion(plan: PlanId) -> impl IntoView {
         });
     });
     view! {
-        <Sheet question=Question::Matters back on_next=Callback::new(move |()| begin.run(()))>
+        <Sheet question=Question::Matters back on_next=Callback::new(move |()| begin.run(())) beside=empty_stair>
             <TextField
                 id="own-words".to_owned()
                 label=wizard::question(book.lang.get_untracked(), Question::Matters)
@@ -59,4 +60,9 @@ fn FirstQuestion(plan: PlanId) -> impl IntoView {
             />
         </Sheet>
     }
+}
+
+fn empty_stair() -> impl IntoView {
+    let basis = Signal::stored(Basis::of(&Goal::default()));
+    view! { <Growing goal=Memo::new(|_| None) basis/> }
 }
