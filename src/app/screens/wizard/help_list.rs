@@ -138,7 +138,7 @@ fn Line(ask: Ask, at: usize, list: Memo<Vec<String>>, rungs: Rungs) -> impl Into
             let rung = all[at].clone();
             all.swap(at, with);
             set_help_list(ask, all, texts::moved(lang, &rung, with + 1));
-            page::later(0, move || page::focus(&format!("#rung-{with}"), true));
+            page::later(0, move || page::focus(&format!(".help-list li:nth-child({}) .btn", with + 1), true));
         }
     };
     let remove = move |_| {
