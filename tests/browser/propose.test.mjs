@@ -164,7 +164,9 @@ test("how much help there is, is chosen from a list that can be made one's own",
   await page.press("button", "Kumoa");
   await page.see("radio", "kahden avustajan kanssa");
   await page.press("button", "Alaspäin: kahden avustajan kanssa");
+  await page.getByText("kahden avustajan kanssa on nyt kohta 2").first().waitFor();
   await page.press("button", "Ylöspäin: kahden avustajan kanssa");
+  await page.getByText("kahden avustajan kanssa on nyt kohta 1").first().waitFor();
   await page.reload();
   await page.getByText("Muuta listaa").click();
   const lines = await Promise.all([1, 2, 3, 4, 5, 6].map((n) => page.getByLabel(`Kohta ${n}`).inputValue()));
