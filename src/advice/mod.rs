@@ -9,6 +9,7 @@ mod lexicon;
 mod plan;
 pub mod proposal;
 pub mod quantity;
+pub mod shown;
 mod text;
 
 pub use client::{for_client, wording};

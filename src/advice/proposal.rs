@@ -1,13 +1,17 @@
-//! Proposals of the five steps from today and the target, when both are numbers.
+//! Proposals of the five steps from today and the target, when both are numbers; amounts of help are in `help`,
+//! the sentences in `sentence`.
 //!
 //! The rule: today stands at the baseline level and the target at 0, both exactly as given. The levels
 //! between and above lie on the straight line through them, rounded toward today to the coarsest grain on
 //! which today and the target stand and which bends no step by more than a tenth; the first half of an odd
-//! difference is thus the smaller one (1 → 4 gives 1 2 4 5 7). Past a natural end the line is bent: +2 is the
-//! end and +1 half-way to it. Every step differs from the next.
+//! difference is thus the smaller one (1 → 4 gives 1 2 4 5 7); fives may bend a step by a fifth, for 45 60 75 is easier
+//! to remember than 47 61 76. Past a natural end the line is bent: +2 is the end and +1 half-way to it. Nothing is done
+//! in no time: where the line would come to nought, +2 is a quarter of the target. Every step differs from the next.
 
+pub mod help;
 mod no_room;
 mod offer;
+mod sentence;
 
 pub use no_room::{Fit, NoRoom, Why};
 pub use offer::{Basis, Offer, Offered, renewed, stair};
@@ -73,14 +77,14 @@ pub fn words(lang: Lang, indicator: &Indicator, amount: Amount) -> String {
     words.replace('\u{a0}', " ")
 }
 
-/// Grains in thousandths, the coarsest first: things that are counted stay whole, time and distance may be
-/// halved, quartered and cut in tenths.
-fn grains(unit: Unit) -> &'static [i64] {
-    if unit.is_continuous() { &[1000, 500, 250, 100] } else { &[1000] }
-}
+const FIVES: i64 = 5000;
 
-/// No step is bent by rounding more than by this part of itself while a finer grain is left.
-const BENT_AT_MOST: i64 = 10;
+/// Grains in thousandths, the coarsest first, each with the part of itself by which a step may be bent while a
+/// finer one is left: things that are counted stay whole, time and distance may be halved, quartered and cut in tenths.
+fn grains(unit: Unit) -> &'static [(i64, i64)] {
+    const FINE: [(i64, i64); 5] = [(FIVES, 5), (1000, 10), (500, 10), (250, 10), (100, 10)];
+    if unit.is_continuous() { &FINE } else { FINE.get(..2).unwrap_or(&FINE) }
+}
 
 fn place(unit: Unit, today: Amount, target: Amount, baseline: Baseline) -> Result<Proposal, Why> {
     let way = Way::new(unit, today, target)?;
@@ -88,14 +92,15 @@ fn place(unit: Unit, today: Amount, target: Amount, baseline: Baseline) -> Resul
     let mut last = Err(Why::TooNear);
     let stands = |grain: i64| today.thousandths() % grain == 0 && target.thousandths() % grain == 0;
     let (finest, coarser) = grains(unit).split_last().ok_or(Why::TooNear)?;
-    for grain in coarser.iter().filter(|g| stands(**g)).chain([finest]) {
+    for (grain, part) in coarser.iter().filter(|(g, _)| stands(*g)).chain([finest]) {
         let tried = way.on_grain(&wanted, *grain);
         let bent = tried.iter().zip(&wanted).map(|(t, w)| (t * 4 - w).abs()).max().unwrap_or(0);
         if tried.is_sorted_by(|a, b| a < b) {
             last = Ok(way.proposal(&tried));
             // In quarters of a thousandth: a step is the target's distance, halved at baseline −2.
             let step = way.length * if baseline == Baseline::MuchLess { 2 } else { 4 };
-            if bent * BENT_AT_MOST <= step {
+            let least = wanted.windows(2).map(|w| w[1] - w[0]).min().unwrap_or(step);
+            if bent * part <= if *grain == FIVES { least } else { step } {
                 break;
             }
         } else if last.is_err() {
@@ -116,6 +121,8 @@ struct Way {
     end: Option<i64>,
     /// How far behind today one may go; `None` is without end.
     behind: Option<i64>,
+    /// Nought lies ahead and cannot be reached: +2 is no further than this.
+    short_of_nought: Option<i64>,
 }
 
 impl Way {
@@ -133,8 +140,14 @@ impl Way {
         let above = most.map(|m| m.thousandths() - from);
         match to.cmp(&from) {
             std::cmp::Ordering::Equal => Err(Why::Same),
-            std::cmp::Ordering::Greater => Ok(Way { today: from, direction: 1, length: to - from, end: above, behind: Some(from) }),
-            std::cmp::Ordering::Less => Ok(Way { today: from, direction: -1, length: from - to, end: Some(from), behind: above }),
+            std::cmp::Ordering::Greater => {
+                Ok(Way { today: from, direction: 1, length: to - from, end: above, behind: Some(from), short_of_nought: None })
+            }
+            std::cmp::Ordering::Less => {
+                let takes_time = matches!(unit, Unit::Seconds | Unit::Minutes | Unit::Hours);
+                let short_of_nought = takes_time.then(|| from - quarter(to));
+                Ok(Way { today: from, direction: -1, length: from - to, end: Some(from), behind: above, short_of_nought })
+            }
         }
     }
 
@@ -153,9 +166,10 @@ impl Way {
             if end == length {
                 return Err(Why::AtTheEnd { end: self.amount(end / 4) });
             }
-            if most > end {
-                most = end;
-                more = (length + end) / 2;
+            let bend = self.short_of_nought.filter(|_| most >= end).map_or(end, |short| short * 4);
+            if most > bend && most >= end {
+                most = bend;
+                more = (length + bend) / 2;
             }
         }
         Ok([lowest, second, length, more, most])
@@ -192,6 +206,11 @@ impl Way {
     fn proposal(&self, places: &[i64; 5]) -> Proposal {
         Proposal { amounts: places.map(|p| self.amount(p)) }
     }
+}
+
+/// Rounded up to a whole where there is one, in thousandths.
+fn quarter(of: i64) -> i64 {
+    if of < 4000 { of / 4 } else { (of / 4 + 999) / 1000 * 1000 }
 }
 
 #[cfg(test)]

@@ -87,6 +87,13 @@ fn try_focus(selector: &str, keep_place: bool) -> bool {
     element.focus_with_options(&options).is_ok()
 }
 
+/// Somebody has a field to write in under their hands, and it is not the one with this id.
+pub fn is_writing_elsewhere(own: &str) -> bool {
+    let Some(active) = document().active_element() else { return false };
+    let writes = active.matches("textarea, input:not([type=radio], [type=checkbox], [type=file])").unwrap_or(false);
+    writes && active.id() != own
+}
+
 /// Chooses the radio of a group that holds `value`, or none: what was touched and could not be kept is not chosen.
 pub fn choose_radio(name: &str, value: Option<&str>) {
     let find = |selector: String| document().query_selector(&selector).ok().flatten().and_then(|e| e.dyn_into::<web_sys::HtmlInputElement>().ok());

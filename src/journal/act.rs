@@ -77,6 +77,10 @@ pub enum Act {
     SetExpectedBy {
         on: Day,
     },
+    /// The ways to be helped, the most help first; none for the usual ones.
+    SetHelpList {
+        list: Vec<String>,
+    },
     SetBaselineLevel {
         level: Level,
     },
@@ -178,6 +182,7 @@ pub enum Slot {
     Today,
     Target,
     ExpectedBy,
+    HelpList,
     Baseline,
     Step(Level),
     Means,
@@ -212,6 +217,7 @@ impl Act {
             Act::SetToday { .. } => Slot::Today,
             Act::SetTarget { .. } => Slot::Target,
             Act::SetExpectedBy { .. } => Slot::ExpectedBy,
+            Act::SetHelpList { .. } => Slot::HelpList,
             Act::SetBaselineLevel { .. } => Slot::Baseline,
             Act::WriteStep { level, .. } => Slot::Step(*level),
             Act::SetMeans { .. } => Slot::Means,

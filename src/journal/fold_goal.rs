@@ -20,6 +20,7 @@ pub(super) fn goal(id: &GoalId, standing: &Standing) -> Goal {
             Act::SetToday { measure } => say(&mut goal.today, entry, measure.clone()),
             Act::SetTarget { measure } => say(&mut goal.target, entry, measure.clone()),
             Act::SetExpectedBy { on } => say(&mut goal.expected_by, entry, *on),
+            Act::SetHelpList { list } => say(&mut goal.help_list, entry, list.clone()),
             Act::SetBaselineLevel { level } => say(&mut goal.baseline, entry, *level),
             Act::WriteStep { level, words, origin } => {
                 say(&mut goal.steps[level.index()], entry, Step { words: words.clone(), origin: *origin });

@@ -102,6 +102,7 @@ impl Saved {
             Act::SetToday { measure } | Act::SetTarget { measure } => {
                 Saved { amount: measure.amount.map(Amount::thousandths), words: some(&measure.words), ..saved }
             }
+            Act::SetHelpList { list } => Saved { parts: list.clone(), ..saved },
             Act::SetBaselineLevel { level } => Saved { level: Some(level.value()), ..saved },
             Act::WriteStep { level, words, origin } => Saved { level: Some(level.value()), words: some(words), origin: some(origin.code()), ..saved },
             Act::NamePartialGoal { part, text } => Saved { part: some(part.as_str()), text: some(text), ..saved },
@@ -161,6 +162,7 @@ impl Saved {
             "set-today" => Act::SetToday { measure: self.measure() },
             "set-target" => Act::SetTarget { measure: self.measure() },
             "set-expected-by" => Act::SetExpectedBy { on: self.on? },
+            "set-help-list" => Act::SetHelpList { list: self.parts },
             "set-baseline-level" => Act::SetBaselineLevel { level: Level::from_value(self.level?)? },
             "write-step" => {
                 let origin = Origin::from_code(&self.origin?)?;
@@ -280,6 +282,7 @@ fn name(act: &Act) -> &'static str {
         Act::SetToday { .. } => "set-today",
         Act::SetTarget { .. } => "set-target",
         Act::SetExpectedBy { .. } => "set-expected-by",
+        Act::SetHelpList { .. } => "set-help-list",
         Act::SetBaselineLevel { .. } => "set-baseline-level",
         Act::WriteStep { .. } => "write-step",
         Act::SetMeans { .. } => "set-means",

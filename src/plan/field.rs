@@ -1,6 +1,6 @@
 //! A value somebody wrote, with everything that stands beside it when two people wrote at once.
 
-use super::{By, EntryId, Moment};
+use super::{By, DeviceId, EntryId, Moment};
 
 /// One wording: the value, who wrote it and when, and the entry that did.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +19,11 @@ pub struct Field<T> {
 }
 
 impl<T> Field<T> {
+    /// What the field would hold if this were written: to judge and to show what is not an entry yet.
+    pub fn supposed(value: T, by: &By, at: Moment) -> Field<T> {
+        Field { said: vec![Said { value, by: by.clone(), at, entry: EntryId(DeviceId::default(), 0) }] }
+    }
+
     /// The value to show and to count with. In a conflict the last in the journal's order, which is
     /// the same on every device.
     pub fn get(&self) -> Option<&T> {

@@ -16,6 +16,8 @@ pub struct Goal {
     pub indicator: Field<Indicator>,
     pub today: Field<Measure>,
     pub target: Field<Measure>,
+    /// The ways to be helped, the most help first, where they are not the usual ones. Steps hold their words themselves.
+    pub help_list: Field<Vec<String>>,
     /// The day by which level 0 is expected.
     pub expected_by: Field<Day>,
     /// The level at which today stands. Finnish practice: −2 (method §3).

@@ -18,6 +18,7 @@ messages! {
     goals { "Tavoitteet", "Mål", "Goals" }
     review { "Arviointi", "Utvärdering", "Review" }
     form { "Lomake", "Blankett", "Form" }
+    stair { "Portaat", "Steg", "Steps" }
     settings { "Asetukset", "Inställningar", "Settings" }
     places { "Paikat", "Platser", "Places" }
     baseline { "Lähtötaso", "Utgångsnivå", "Baseline" }

@@ -18,6 +18,8 @@ messages! {
     today(who: &str, text: &str) { "{who} kirjoitti tilanteen alussa: {text}", "{who} skrev läget i början: {text}", "{who} wrote how it was at the start: {text}" }
     target(who: &str, text: &str) { "{who} kirjoitti, mihin pyritään: {text}", "{who} skrev vad målet är: {text}", "{who} wrote what the aim is: {text}" }
     expected_by(who: &str, day: &str) { "{who} asetti tavoitteen päivän: {day}", "{who} satte måldagen: {day}", "{who} set the day of the goal: {day}" }
+    help_list(who: &str, list: &str) { "{who} muutti avun listaa: {list}", "{who} ändrade listan över hjälp: {list}", "{who} changed the list of help: {list}" }
+    help_list_usual(who: &str) { "{who} otti tavallisen avun listan.", "{who} tog den vanliga listan över hjälp.", "{who} took the usual list of help." }
     baseline(who: &str, step: &str) { "{who} valitsi lähtötason: {step}", "{who} valde utgångsnivån: {step}", "{who} chose the baseline: {step}" }
     step(who: &str, step: &str, text: &str) { "{who} kirjoitti portaan ({step}): ”{text}”", "{who} skrev ett steg ({step}): ”{text}”", "{who} wrote a step ({step}): “{text}”" }
     proposed(step: &str, text: &str) { "Portaalle tuli ehdotus ({step}): ”{text}”", "Ett steg fick ett förslag ({step}): ”{text}”", "A step got a suggestion ({step}): “{text}”" }

@@ -71,7 +71,7 @@ pub fn kind_example(lang: Lang, kind: IndicatorKind) -> &'static str {
         IndicatorKind::Count => ["Esimerkiksi 3 kertaa viikossa", "Till exempel 3 gånger i veckan", "For example 3 times a week"],
         IndicatorKind::Time => ["Esimerkiksi 20 minuuttia", "Till exempel 20 minuter", "For example 20 minutes"],
         IndicatorKind::Distance => ["Esimerkiksi 500 metriä", "Till exempel 500 meter", "For example 500 metres"],
-        IndicatorKind::Help => ["Esimerkiksi yhden ihmisen tukemana", "Till exempel med stöd av en person", "For example with one person’s support"],
+        IndicatorKind::Help => ["Esimerkiksi yhden avustajan kanssa", "Till exempel med en hjälpare", "For example with one helper"],
         IndicatorKind::Share => ["Esimerkiksi 80 % kerroista", "Till exempel 80 % av gångerna", "For example 80 per cent of the times"],
         IndicatorKind::Rating => ["Esimerkiksi 6 pistettä", "Till exempel 6 poäng", "For example 6 points"],
         IndicatorKind::Other => ["Kuvaat portaat sanoin", "Du beskriver stegen med ord", "You describe the steps in words"],
@@ -151,6 +151,10 @@ messages! {
     advice_title { "Vinkkejä", "Tips", "Tips" }
     advice_text { "Nämä ovat neuvoja. Voit tallentaa tavoitteen ilman niitä.", "Det här är råd. Du kan spara målet ändå.", "These are advice. You can save the goal without them." }
     raised_by(words: &str) { "”{words}”", "”{words}”", "“{words}”" }
+    aside { "Selvä, jätä sivuun", "Okej, lägg åt sidan", "OK, set it aside" }
+    aside_named(advice: &str) { "Selvä, jätä sivuun: {advice}", "Okej, lägg åt sidan: {advice}", "OK, set it aside: {advice}" }
+    aside_said { "Panit vinkin sivuun.", "Du lade tipset åt sidan.", "You set the tip aside." }
+    tip_said(advice: &str, example: &str) { "Vinkki: {advice} {example}", "Tips: {advice} {example}", "A tip: {advice} {example}" }
     ask_together { "Miettikää vielä yhdessä", "Fundera ännu tillsammans", "Think once more together" }
     missing_steps(levels: &str) {
         "Ilman sanoja ovat vielä: {levels}. Voit tallentaa tavoitteen myös näin.",

@@ -44,6 +44,15 @@ function fullPlan() {
   const draft = plan.goal("goal3");
   draft.act({ do: "begin-goal", on: "2026-11-20" });
   draft.act({ do: "set-own-words", text: "Haluan käydä uimassa." });
+  // Help is counted on a list, with a stair that the list is too short for, and a name that calls for advice.
+  const help = plan.goal("goal5");
+  plan.goals += 1;
+  help.act({ do: "begin-goal", on: "2026-11-20" });
+  help.act({ do: "set-goal-name", text: "Haluan nousta sängystä" });
+  help.act({ do: "set-indicator", kind: "help", name: "" });
+  help.act({ do: "set-today", words: "yhden avustajan kanssa" });
+  help.act({ do: "set-target", words: "sanoilla ohjattuna" });
+  help.act({ do: "set-expected-by", on: "2027-01-31" });
   const gone = aStair(plan, "goal4", { name: "Luen lehteä" });
   gone.act({ do: "remove-goal", on: new Date().toLocaleDateString("sv") });
   return plan;
@@ -68,6 +77,9 @@ const SCREENS = {
   today: "/plan/plan1/goal/goal1/edit/today",
   expected: "/plan/plan1/goal/goal1/edit/expected",
   steps: "/plan/plan1/goal/goal1/edit/steps",
+  advice: "/plan/plan1/goal/goal5/edit/action",
+  help: "/plan/plan1/goal/goal5/edit/today",
+  proposals: "/plan/plan1/goal/goal5/edit/steps",
   partials: "/plan/plan1/goal/goal1/edit/partials",
   means: "/plan/plan1/goal/goal1/edit/means",
   "look-over": "/plan/plan1/goal/goal1/edit/look-over",

@@ -68,7 +68,7 @@ async function makeGoal(page) {
     const field = page.getByRole("textbox", { name: soft(level, { whole: false }) });
     if (!(await field.isVisible())) {
       const row = { "ylin porras": 0, "neljäs porras": 1, tavoitetaso: 2, "toinen porras": 3, "alin porras": 4 }[level];
-      await page.getByRole("list", { name: /Viisi porrasta/ }).getByRole("listitem").nth(row).getByRole("button").click();
+      await page.getByRole("list", { name: /Viisi porrasta/ }).getByRole("listitem").nth(row).getByRole("button", { name: /^(Muuta|Kirjoita)/ }).click();
     }
     await field.fill(words);
     await page.press("button", "Valmis");

@@ -78,13 +78,13 @@ test("a goal is made from numbers, and every answer is in it", async () => {
     const page = await firstQuestion(chromium);
     await answerToSteps(page);
     assert.deepEqual(await stair(page), [
-      "taso +2, Ehdotus: 5 kertaa viikossa",
-      "taso +1, Ehdotus: 4 kertaa viikossa",
-      "taso 0, Tavoitetaso: 3 kertaa viikossa",
-      "taso −1, Ehdotus: 2 kertaa viikossa",
-      "taso −2, Lähtötaso: kerran viikossa",
+      `taso +2, Ehdotus: ${NAME} 5 kertaa viikossa.`,
+      `taso +1, Ehdotus: ${NAME} 4 kertaa viikossa.`,
+      `taso 0, TavoitetasoEhdotus: ${NAME} 3 kertaa viikossa.`,
+      `taso −1, Ehdotus: ${NAME} 2 kertaa viikossa.`,
+      `taso −2, LähtötasoEhdotus: ${NAME} kerran viikossa.`,
     ]);
-    await page.press("button", "Muuta: 5 kertaa viikossa");
+    await page.press("button", `Muuta: ${NAME} 5 kertaa viikossa.`);
     await page.getByRole("textbox", { name: /ylin porras/ }).fill("joka arkipäivä");
     await page.press("button", "Valmis");
     await page.getByText("joka arkipäivä").waitFor();
@@ -107,17 +107,17 @@ test("a goal is made from numbers, and every answer is in it", async () => {
     }
     assert.deepEqual(await stair(page), [
       "taso +2, joka arkipäivä",
-      "taso +1, 4 kertaa viikossa",
-      "taso 0, Tavoitetaso: 3 kertaa viikossa",
-      "taso −1, 2 kertaa viikossa",
-      "taso −2, Lähtötaso: kerran viikossa",
+      `taso +1, ${NAME} 4 kertaa viikossa.`,
+      `taso 0, Tavoitetaso: ${NAME} 3 kertaa viikossa.`,
+      `taso −1, ${NAME} 2 kertaa viikossa.`,
+      `taso −2, Lähtötaso: ${NAME} kerran viikossa.`,
     ]);
     // What is accepted is a person's own: another target does not touch it.
     await page.press("link", "Muuta: Mihin uskot pääseväsi?");
     await asks(page, "Mihin uskot pääseväsi?");
     await page.getByLabel("Luku, johon uskot pääseväsi").fill("4");
     await next(page, "Katso tavoite läpi");
-    assert.equal((await stair(page))[2], "taso 0, Tavoitetaso: 3 kertaa viikossa");
+    assert.equal((await stair(page))[2], `taso 0, Tavoitetaso: ${NAME} 3 kertaa viikossa.`);
     await page.press("button", "Valmis");
     await page.waitForURL(/\/plan\/[a-z0-9]+$/);
     assertCalm(page);

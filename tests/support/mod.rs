@@ -100,6 +100,8 @@ fn later_acts() -> Vec<(Scope, Act)> {
         Act::SetPhoto { photo: Some(Photo { jpeg: "/9j/4AAQ+w==".into(), about: "Kauppa".into() }) },
         Act::SetPhoto { photo: None },
         Act::SetAside { code: "overlap".into(), place: "ladder".into(), wording: "kerran".into() },
+        Act::SetHelpList { list: vec!["Liisan kanssa".into(), "yksin".into()] },
+        Act::SetHelpList { list: Vec::new() },
         Act::GiveScore(scoring),
     ];
     let scope = Scope::Goal(GoalId::parse("goal1").expect("an id"));

@@ -75,7 +75,9 @@ impl Ladder {
         let even = |x: i64, y: i64| x.max(y) <= UNEVEN * x.min(y);
         let ends = |at: usize, most: bool| main.at[at].as_ref().is_some_and(|q| if most { self.is_most(q) } else { q.point() == Some(0) });
         let below = even(first, second) || (self.baseline == Level::Less && ends(0, !up) && first < second);
-        let above = even(second, third) || (ends(4, up) && third <= second);
+        // What takes time is never done in none: an even stair that would come to nought has to bend before it.
+        let short_of_nought = !up && c <= 2 * second;
+        let above = even(second, third) || ((ends(4, up) || short_of_nought) && third <= second);
         below && above && even(third, fourth)
     }
 }

@@ -52,6 +52,8 @@ fn steps_may_be_twice_as_long_as_others() {
     check(&[], ["joka kolmas päivä", "joka toinen päivä", "4 päivänä viikossa", "5 päivänä viikossa", "6 päivänä viikossa"]);
     // The app's own proposals bend at a natural end.
     check(&[], ["20 %", "50 %", "80 %", "90 %", "100 %"]);
+    check(&[], ["21 sekuntia", "11 sekuntia", "1 sekunti", "0,75 sekuntia", "0,25 sekuntia"]);
+    check(&["uneven-steps"], ["90 sekuntia", "80 sekuntia", "70 sekuntia", "68 sekuntia", "66 sekuntia"]);
     check(&["uneven-steps"], ["20 %", "50 %", "80 %", "82 %", "100 %"]);
 }
 

@@ -17,6 +17,8 @@ pub enum Why {
     PastTheEnd { end: Amount },
     /// The baseline is −1, but nothing can be below today.
     NothingBelowToday,
+    /// The list of help has so many rungs left beyond the target; two are needed.
+    ListEnds { left: usize },
 }
 
 /// Something to change so that five steps fit.
@@ -28,6 +30,10 @@ pub enum Fit {
     Baseline(Level),
     /// The same thing counted in this unit.
     Unit(Unit),
+    /// This rung of the list of help as the target.
+    Rung(usize),
+    /// The same on a list of help with more rungs.
+    FinerList,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

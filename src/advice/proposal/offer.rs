@@ -1,17 +1,21 @@
 //! What each step could say, from what the person has told: their own today and target, and the steps
 //! reckoned between and above. Steps that somebody wrote or accepted are never offered anew.
 
-use super::{Baseline, NoRoom, steps, words};
-use crate::plan::{Goal, Indicator, Level, Measure, Origin};
+use super::{Baseline, NoRoom, help, sentence, steps, words};
+use crate::plan::{Amount, Goal, Indicator, IndicatorKind, Level, Measure, Origin};
 use crate::words::Lang;
 
-/// What the steps are reckoned from.
+/// What the steps are made from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Basis {
+    /// What the person does: each step says it with another amount.
+    pub name: String,
     pub indicator: Option<Indicator>,
     pub today: Option<Measure>,
     pub target: Option<Measure>,
     pub baseline: Level,
+    /// The ways to be helped; empty for the usual ones.
+    pub help_list: Vec<String>,
 }
 
 /// The words for each level, and why there are none where numbers leave no room.
@@ -37,34 +41,75 @@ pub struct Offered {
 impl Basis {
     pub fn of(goal: &Goal) -> Basis {
         Basis {
+            name: goal.name.text().to_owned(),
             indicator: goal.indicator.get().cloned(),
             today: goal.today.get().cloned(),
             target: goal.target.get().cloned(),
             baseline: goal.baseline_level(),
+            help_list: goal.help_list.get().cloned().unwrap_or_default(),
         }
     }
 
     pub fn offer(&self, lang: Lang) -> Offer {
-        let (today, target) = (self.told(lang, self.today.as_ref()), self.told(lang, self.target.as_ref()));
+        let (today, target) = (self.said(lang, self.today.as_ref()), self.said(lang, self.target.as_ref()));
         let mut offer = Offer { words: Default::default(), no_room: None };
         // The same words on two steps would tell nothing apart.
         if today != target && self.baseline != Level::Expected {
             offer.words[Level::Expected.index()] = target;
         }
         offer.words[self.baseline.index()] = today;
-        let numbers = self.today.as_ref().and_then(|m| m.amount).zip(self.target.as_ref().and_then(|m| m.amount));
-        let unit = self.indicator.as_ref().and_then(|i| Some((i, i.unit?)));
-        if let (Some((today, target)), Some((indicator, unit)), Some(baseline)) = (numbers, unit, Baseline::of(self.baseline)) {
-            match steps(unit, today, target, baseline) {
-                Ok(proposal) => offer.words = proposal.amounts().map(|amount| words(lang, indicator, amount)),
-                Err(no_room) => offer.no_room = Some(no_room),
-            }
+        if self.is_help() {
+            self.offer_help(lang, &mut offer);
+        } else {
+            self.offer_numbers(lang, &mut offer);
         }
         offer
     }
 
-    /// A measure as the words of a step: the number with its unit where there is one.
-    fn told(&self, lang: Lang, measure: Option<&Measure>) -> String {
+    fn offer_numbers(&self, lang: Lang, offer: &mut Offer) {
+        let unit = self.indicator.as_ref().and_then(|i| Some((i, i.unit?)));
+        if let (Some((today, target)), Some((indicator, unit)), Some(baseline)) = (self.numbers(), unit, Baseline::of(self.baseline)) {
+            match steps(unit, today, target, baseline) {
+                Ok(proposal) => {
+                    offer.words = proposal.amounts().map(|amount| sentence::of_amount(lang, &self.name, indicator, amount, target < today));
+                }
+                Err(no_room) => offer.no_room = Some(no_room),
+            }
+        }
+    }
+
+    /// As far as the list goes: a step without a rung is left to be written.
+    fn offer_help(&self, lang: Lang, offer: &mut Offer) {
+        let list = self.list(lang);
+        let on_list = |measure: &Option<Measure>| measure.as_ref().and_then(|m| help::place(&list, &m.words, lang));
+        if let (Some(today), Some(target), Some(baseline)) = (on_list(&self.today), on_list(&self.target), Baseline::of(self.baseline)) {
+            let (places, no_room) = help::steps(&list, today, target, baseline, lang);
+            let rung = |at: usize| list.get(at).map(|rung| sentence::of_help(lang, &self.name, rung));
+            offer.words = places.map(|place| place.and_then(rung).unwrap_or_default());
+            offer.no_room = no_room;
+        }
+    }
+
+    /// The ways to be helped, the most help first.
+    pub fn list(&self, lang: Lang) -> Vec<String> {
+        if self.help_list.is_empty() { help::usual(lang) } else { self.help_list.clone() }
+    }
+
+    pub fn is_help(&self) -> bool {
+        self.indicator.as_ref().is_some_and(|i| i.kind == IndicatorKind::Help)
+    }
+
+    /// Today and the target as the person told them.
+    pub fn told(&self, lang: Lang) -> (String, String) {
+        (self.as_told(lang, self.today.as_ref()), self.as_told(lang, self.target.as_ref()))
+    }
+
+    fn numbers(&self) -> Option<(Amount, Amount)> {
+        self.today.as_ref()?.amount.zip(self.target.as_ref()?.amount)
+    }
+
+    /// The number with its unit where there is one, else the words.
+    fn as_told(&self, lang: Lang, measure: Option<&Measure>) -> String {
         let Some(measure) = measure else { return String::new() };
         match (measure.amount, &self.indicator) {
             (Some(amount), Some(indicator)) if indicator.unit.is_some() || measure.words.trim().is_empty() => words(lang, indicator, amount),
@@ -72,8 +117,26 @@ impl Basis {
         }
     }
 
-    fn is_told(&self, level: Level) -> bool {
-        level == self.baseline || level == Level::Expected
+    /// A measure as a step says it: a sentence where a number or a rung makes one, else as it was told.
+    fn said(&self, lang: Lang, measure: Option<&Measure>) -> String {
+        let less = self.numbers().is_some_and(|(today, target)| target < today);
+        match (measure, &self.indicator) {
+            (Some(Measure { amount: Some(amount), .. }), Some(indicator)) if indicator.unit.is_some() => {
+                sentence::of_amount(lang, &self.name, indicator, *amount, less)
+            }
+            (Some(measure), _) if self.is_help() => {
+                let list = self.list(lang);
+                let rung = help::place(&list, &measure.words, lang).and_then(|at| list.get(at));
+                rung.map_or_else(|| self.as_told(lang, Some(measure)), |rung| sentence::of_help(lang, &self.name, rung))
+            }
+            _ => self.as_told(lang, measure),
+        }
+    }
+
+    /// The words only repeat what the person told of this level.
+    fn is_told(&self, lang: Lang, level: Level, words: &str) -> bool {
+        let (today, target) = self.told(lang);
+        (level == self.baseline && words == today) || (level == Level::Expected && words == target)
     }
 }
 
@@ -85,7 +148,8 @@ pub fn stair(goal: &Goal, basis: &Basis, lang: Lang) -> Vec<Offered> {
         if is_free(goal, level) {
             let words = offer.words[level.index()].clone();
             let proposal = !words.is_empty();
-            Offered { level, words, proposal, told: proposal && basis.is_told(level) }
+            let told = proposal && basis.is_told(lang, level, &words);
+            Offered { level, words, proposal, told }
         } else {
             Offered { level, words: goal.step_words(level).to_owned(), proposal: false, told: false }
         }
@@ -107,82 +171,4 @@ fn is_free(goal: &Goal, level: Level) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::plan::{Amount, By, Day, DeviceId, EntryId, IndicatorKind, Moment, PersonId, Role, Said, Step, Unit};
-
-    fn number(n: i32) -> Option<Measure> {
-        Some(Measure { amount: Some(Amount::whole(n)), words: String::new() })
-    }
-
-    fn in_words(text: &str) -> Option<Measure> {
-        Some(Measure { amount: None, words: text.to_owned() })
-    }
-
-    fn weekly(today: i32, target: i32) -> Basis {
-        let indicator = Indicator { kind: IndicatorKind::Count, name: String::new(), unit: Some(Unit::TimesPerWeek) };
-        Basis { indicator: Some(indicator), today: number(today), target: number(target), baseline: Level::MuchLess }
-    }
-
-    fn write(goal: &mut Goal, level: Level, words: &str, origin: Origin) {
-        let by = By { person: PersonId::default(), role: Role::Client };
-        let at = Moment { day: Day::new(2026, 11, 22).expect("a day"), minute: 0 };
-        let value = Step { words: words.to_owned(), origin };
-        goal.steps[level.index()].said = vec![Said { value, by, at, entry: EntryId(DeviceId::default(), 1) }];
-    }
-
-    fn said(steps: &[Offered]) -> Vec<&str> {
-        steps.iter().map(|s| s.words.as_str()).collect()
-    }
-
-    #[test]
-    fn numbers_fill_the_whole_stair() {
-        let stair = stair(&Goal::default(), &weekly(1, 3), Lang::Fi);
-        assert_eq!(said(&stair), ["kerran viikossa", "2 kertaa viikossa", "3 kertaa viikossa", "4 kertaa viikossa", "5 kertaa viikossa"]);
-        assert_eq!(
-            stair.iter().map(|s| (s.proposal, s.told)).collect::<Vec<_>>(),
-            [(true, true), (true, false), (true, true), (true, false), (true, false)]
-        );
-    }
-
-    #[test]
-    fn words_fill_the_two_steps_they_tell_of() {
-        let basis = Basis { indicator: None, today: in_words(" toisen avulla "), target: in_words("yksin"), baseline: Level::Less };
-        assert_eq!(said(&stair(&Goal::default(), &basis, Lang::Fi)), ["", "toisen avulla", "yksin", "", ""]);
-    }
-
-    #[test]
-    fn where_numbers_leave_no_room_only_what_was_told_stands() {
-        let basis = weekly(1, 2);
-        assert!(basis.offer(Lang::Fi).no_room.is_some());
-        assert_eq!(said(&stair(&Goal::default(), &basis, Lang::Fi)), ["kerran viikossa", "", "2 kertaa viikossa", "", ""]);
-        let same = weekly(2, 2);
-        assert_eq!(said(&stair(&Goal::default(), &same, Lang::Fi)), ["2 kertaa viikossa", "", "", "", ""]);
-    }
-
-    #[test]
-    fn what_a_person_wrote_or_emptied_is_let_be() {
-        let mut goal = Goal::default();
-        write(&mut goal, Level::More, "melkein joka päivä", Origin::Person);
-        write(&mut goal, Level::MuchMore, "", Origin::Person);
-        write(&mut goal, Level::Less, "kaksi kertaa", Origin::Proposal);
-        let steps = stair(&goal, &weekly(1, 3), Lang::Fi);
-        assert_eq!(said(&steps), ["kerran viikossa", "2 kertaa viikossa", "3 kertaa viikossa", "melkein joka päivä", ""]);
-        assert!(!steps[3].proposal && !steps[4].proposal);
-    }
-
-    #[test]
-    fn only_proposals_that_changed_are_proposed_anew() {
-        let mut goal = Goal::default();
-        write(&mut goal, Level::MuchLess, "kerran viikossa", Origin::Proposal);
-        write(&mut goal, Level::Less, "2 kertaa viikossa", Origin::Proposal);
-        write(&mut goal, Level::Expected, "3 kertaa viikossa", Origin::Person);
-        write(&mut goal, Level::More, "4 kertaa viikossa", Origin::Proposal);
-        write(&mut goal, Level::MuchMore, "5 kertaa viikossa", Origin::Proposal);
-        let expected = [(Level::Less, "3 kertaa viikossa"), (Level::More, "7 kertaa viikossa"), (Level::MuchMore, "9 kertaa viikossa")];
-        assert_eq!(renewed(&goal, &weekly(1, 5), Lang::Fi), expected.map(|(l, w)| (l, w.to_owned())));
-        assert_eq!(renewed(&goal, &weekly(1, 3), Lang::Fi), []);
-        let gone = Basis { today: None, target: None, ..weekly(1, 3) };
-        assert_eq!(renewed(&goal, &gone, Lang::Fi).iter().filter(|(_, w)| w.is_empty()).count(), 4);
-    }
-}
+mod tests;

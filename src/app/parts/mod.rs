@@ -1,5 +1,6 @@
 //! Small controls that many screens share, made of native elements.
 
+mod advice;
 mod alert;
 mod chart;
 mod dialog;
@@ -9,6 +10,7 @@ mod screen;
 mod stair;
 mod undo;
 
+pub use advice::{AdviceNote, Settled};
 pub use alert::Alert;
 pub use chart::{Sign, chart, line_sample, sign_sample};
 pub use dialog::{Dialog, HelpButton, help_text};

@@ -41,6 +41,9 @@ pub fn Screen(
     /// What stands beside the middle on a wide screen.
     #[prop(optional, into)]
     side: Option<AnyView>,
+    /// What stands beside the middle and its acts on a wide screen, at the other side; made only while there is room.
+    #[prop(optional, into)]
+    beside: Option<ViewFn>,
     /// The screen shows itself what was not saved, beside it.
     #[prop(optional)]
     own_alert: bool,
@@ -53,7 +56,7 @@ pub fn Screen(
         ev.prevent_default();
         page::focus("h1", false);
     };
-    let two = side.is_some();
+    let two = side.is_some() || beside.is_some();
     let middle = view! {
         <main class="middle" id="content">
             <Banners/>
@@ -78,11 +81,26 @@ pub fn Screen(
                 }}
                 <HelpButton topic=help/>
             </header>
-            {match side {
-                Some(side) => view! { <div class="two"><nav class="side" aria-label=common::goals(lang)>{side}</nav>{middle}</div> }.into_any(),
-                None => middle.into_any(),
+            {match (side, beside) {
+                (Some(side), _) => view! {
+                    <div class="two"><nav class="side" aria-label=common::goals(lang)>{side}</nav>{middle}</div>
+                    {foot.map(|foot| view! { <div class="foot full">{foot}</div> })}
+                }
+                .into_any(),
+                (None, Some(beside)) => view! {
+                    <div class="two asking">
+                        <div class="question-side">
+                            {middle}
+                            {foot.map(|foot| view! { <div class="foot">{foot}</div> })}
+                        </div>
+                        {move || book.wide.get().then(|| view! {
+                            <section class="stair-side" aria-label=common::stair(lang)>{beside.run()}</section>
+                        })}
+                    </div>
+                }
+                .into_any(),
+                (None, None) => view! { {middle}{foot.map(|foot| view! { <div class="foot">{foot}</div> })} }.into_any(),
             }}
-            {foot.map(|foot| view! { <div class="foot" class:full=two>{foot}</div> })}
             {place.map(|place| view! { <Places place/> })}
         </div>
     }

@@ -2,12 +2,13 @@
 
 use super::photo::Pick;
 use super::with_plan;
-use super::wizard::{Sheet, question_href};
+use super::wizard::{Growing, Sheet, question_href};
+use crate::advice::proposal::Basis;
 use crate::app::book::{Book, book};
 use crate::app::parts::TextField;
 use crate::device::{self, clock, page};
 use crate::journal::Act;
-use crate::plan::{GoalId, Photo, PlanId, Question};
+use crate::plan::{Goal, GoalId, Photo, PlanId, Question};
 use crate::words::{photo, wizard};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
@@ -92,7 +93,7 @@ fn FirstQuestion(plan: PlanId) -> impl IntoView {
         });
     };
     view! {
-        <Sheet question=Question::Matters back on_next=Callback::new(move |()| next.run(()))>
+        <Sheet question=Question::Matters back on_next=Callback::new(move |()| next.run(())) beside=empty_stair>
             <TextField
                 id="own-words".to_owned()
                 label=wizard::question(lang, Question::Matters)
@@ -106,4 +107,9 @@ fn FirstQuestion(plan: PlanId) -> impl IntoView {
             </div>
         </Sheet>
     }
+}
+
+fn empty_stair() -> impl IntoView {
+    let basis = Signal::stored(Basis::of(&Goal::default()));
+    view! { <Growing goal=Memo::new(|_| None) basis/> }
 }

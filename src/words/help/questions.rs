@@ -63,15 +63,15 @@ messages! {
     }
     steps {
         "Portaita on viisi. Tavoite\u{ad}taso on keskellä. Sen yllä on kaksi parempaa ja alla kaksi pienempää.\n\
-         Askelma ehdottaa portaita antamistasi luvuista. Ehdotus on raidallinen, kunnes hyväksyt tai muutat sen.\n\
+         Askelma ehdottaa portaita siitä, mitä kerroit. Ehdotus on raidallinen, kunnes hyväksyt tai muutat sen.\n\
          Hyvät portaat ovat yhtä korkeita, eikä niiden väliin jää aukkoa.\n\
          Voit jättää portaan tyhjäksi ja täyttää sen myöhemmin.",
         "Stegen är fem. Målnivån är i mitten. Ovanför den är två bättre och under den två mindre.\n\
-         Askelma föreslår steg utifrån dina tal. Ett förslag är randigt tills du godkänner eller ändrar det.\n\
+         Askelma föreslår steg utifrån det du berättade. Ett förslag är randigt tills du godkänner eller ändrar det.\n\
          Bra steg är lika höga och har inga luckor mellan sig.\n\
          Du kan lämna ett steg tomt och fylla i det senare.",
         "There are five steps. The expected level is in the middle, with two better ones above and two smaller ones below.\n\
-         Askelma suggests steps from your numbers. A suggestion is striped until you accept or change it.\n\
+         Askelma suggests steps from what you told. A suggestion is striped until you accept or change it.\n\
          Good steps are equally high and leave no gaps between them.\n\
          You can leave a step empty and fill it in later."
     }

@@ -16,12 +16,11 @@ pub fn level_name(lang: Lang, level: Level) -> &'static str {
 }
 
 messages! {
-    stair { "Portaat", "Steg", "Steps" }
     steps_label { "Viisi porrasta ylhäältä alas", "Fem steg uppifrån ned", "Five steps from the top down" }
     you_told(today: &str, target: &str) {
-        "Kerroit: nyt {today}, tavoitteena {target}. Teimme muut portaat valmiiksi.",
-        "Du berättade: nu {today}, mål {target}. Vi gjorde de andra stegen färdiga.",
-        "You told: now {today}, aiming at {target}. We made the other steps ready."
+        "Kerroit: nyt {today}, tavoitteena {target}. Ehdotamme näitä portaita.",
+        "Du berättade: nu {today}, mål {target}. Vi föreslår de här stegen.",
+        "You told: now {today}, aiming at {target}. We suggest these steps."
     }
     striped { "Ehdotus on raidallinen, kunnes hyväksyt tai muutat sen.", "Ett förslag är randigt tills du godkänner eller ändrar det.", "A suggestion is striped until you accept or change it." }
     write { "Kirjoita", "Skriv", "Write" }
@@ -29,6 +28,10 @@ messages! {
     write_step(level: &str) { "Kirjoita: {level}", "Skriv: {level}", "Write: {level}" }
     step_label(level: &str) { "Mitä tällä portaalla tapahtuu? ({level})", "Vad händer på det här steget? ({level})", "What happens on this step? ({level})" }
     accept { "Hyväksyn nämä portaat", "Jag godkänner de här stegen", "I accept these steps" }
+    accept_one { "Hyväksy", "Godkänn", "Accept" }
+    accept_step(step: &str) { "Hyväksy: {step}", "Godkänn: {step}", "Accept: {step}" }
+    accepted(step: &str) { "Hyväksyit portaan: {step}", "Du godkände steget: {step}", "You accepted the step: {step}" }
+    all_accepted(n: usize) { "Hyväksyit ehdotetut portaat: {n}", "Du godkände de föreslagna stegen: {n}", "You accepted the suggested steps: {n}" }
     later { "Jatka, täytän myöhemmin", "Fortsätt, jag fyller i senare", "Continue, I will fill in later" }
 
     baseline_question { "Voiko tilanne olla myös huonompi kuin nyt?", "Kan läget också bli sämre än nu?", "Can things also be worse than now?" }
@@ -41,6 +44,9 @@ messages! {
     no_room_near_end(end: &str) { "Tavoitteen ja rajan ({end}) väliin ei mahdu kahta porrasta.", "Två steg ryms inte mellan målet och gränsen ({end}).", "Two steps do not fit between the goal and the limit ({end})." }
     no_room_past_end(end: &str) { "Luku menee rajan yli. Raja on {end}.", "Talet går över gränsen. Gränsen är {end}.", "The number is past the limit. The limit is {end}." }
     no_room_below { "Nykyisen alle ei mahdu porrasta.", "Inget steg ryms under nuläget.", "No step fits below now." }
+    list_ends { "Tavoite on jo listan lopussa. Sen yläpuolelle ei jää portaita.", "Målet står redan sist i listan. Ovanför blir det inga steg.", "The goal is at the end of the list already. No steps are left above it." }
+    list_nearly_ends { "Listassa on tavoitteen jälkeen vain yksi kohta. Ylin porras jää ilman sanoja.", "Efter målet finns bara en punkt i listan. Det översta steget blir utan ord.", "The list has only one line after the goal. The top step is left without words." }
+    fit_finer { "Tarkempi lista avun määristä", "En finare lista över hjälp", "A finer list of help" }
     would_fit { "Tämä sopisi:", "Det här skulle passa:", "This would fit:" }
     fit_target(target: &str) { "Tavoite: {target}", "Mål: {target}", "Goal: {target}" }
     fit_baseline(level: &str) { "Lähtötaso: {level}", "Utgångsnivå: {level}", "Baseline: {level}" }

@@ -32,6 +32,8 @@ impl Said<'_> {
             Act::SetToday { measure } => history::today(lang, who, &facts::measure(lang, measure, unit)),
             Act::SetTarget { measure } => history::target(lang, who, &facts::measure(lang, measure, unit)),
             Act::SetExpectedBy { on } => history::expected_by(lang, who, &format::day(lang, *on)),
+            Act::SetHelpList { list } if list.is_empty() => history::help_list_usual(lang, who),
+            Act::SetHelpList { list } => history::help_list(lang, who, &list.join(" → ")),
             Act::SetBaselineLevel { level } => history::baseline(lang, who, history::step_name(lang, *level)),
             Act::WriteStep { level, words, origin } => step(lang, who, *level, words.trim(), *origin),
             Act::SetMeans { text } => history::means(lang, who, text.trim()),

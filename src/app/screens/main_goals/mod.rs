@@ -3,7 +3,7 @@
 mod row;
 mod serves;
 
-pub use serves::Serves;
+pub use serves::{Serves, is_of_serving};
 
 use super::with_plan;
 use crate::app::book::{Open, Undo, book};

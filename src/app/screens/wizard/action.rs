@@ -3,7 +3,9 @@
 use super::ask::{Ask, Unsent};
 use super::blank::Blank;
 use super::sheet::AskSheet;
-use crate::app::parts::TextField;
+use super::tips::Tips;
+use crate::advice::proposal::Basis;
+use crate::app::parts::{Settled, TextField};
 use crate::journal::Act;
 use crate::words::wizard;
 use leptos::prelude::*;
@@ -14,10 +16,10 @@ pub fn Action(ask: Ask) -> impl IntoView {
     ask.on_leave(move |goal, _| {
         let mut unsent = Unsent::default();
         if let Some(text) = unsent.take(&ask, &goal, name) {
-            // A name is one line, also when it was typed on two.
-            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let text = one_line(&text);
             if text != goal.name.text() {
-                unsent.acts.push(Act::SetGoalName { text });
+                unsent.acts.push(Act::SetGoalName { text: text.clone() });
+                unsent.propose(&ask, &goal, &Basis { name: text, ..Basis::of(&goal) });
             }
         }
         unsent
@@ -31,8 +33,15 @@ pub fn Action(ask: Ask) -> impl IntoView {
             </div>
         }
     });
+    let settled = Settled::of(name.draft, "name");
+    let tips = Tips::beside(ask, move |goal, pen| pen.suppose(&mut goal.name, one_line(&settled.text())), |_| true);
+    let left = Callback::new(move |()| {
+        ask.leave(super::ask::Leaving::Field);
+        settled.left();
+    });
+    let basis = Signal::derive(move || Basis { name: one_line(&name.draft.text()), ..ask.basis() });
     view! {
-        <AskSheet ask>
+        <AskSheet ask basis>
             {reminder}
             <TextField
                 id="name".to_owned()
@@ -40,8 +49,14 @@ pub fn Action(ask: Ask) -> impl IntoView {
                 quiet_label=true
                 rows=2
                 draft=name.draft
-                on_leave=ask.field_left()
+                on_leave=left
             />
+            {tips.at(|_| true)}
         </AskSheet>
     }
+}
+
+/// A name is one line, also when it was typed on two.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

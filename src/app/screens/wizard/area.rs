@@ -4,6 +4,7 @@
 use super::ask::{Answer, Ask, Unsent};
 use super::blank::Blank;
 use super::sheet::AskSheet;
+use crate::advice::proposal::Basis;
 use crate::app::book::Undo;
 use crate::app::parts::{UndoBar, area_picture, icon, pile_mark};
 use crate::app::screens::areas::areas_href;
@@ -160,7 +161,9 @@ fn take(ask: Ask, area: Answer, (which, idea): Idea, said: Said, from_search: bo
         return;
     }
     leptos::task::spawn_local(async move {
-        if let Ok(entries) = ask.book.on_goal(&goal.id, [Act::SetGoalName { text: idea.to_owned() }]).await {
+        let mut unsent = Unsent::of(vec![Act::SetGoalName { text: idea.to_owned() }]);
+        unsent.propose(&ask, &goal, &Basis { name: idea.to_owned(), ..Basis::of(&goal) });
+        if let Ok(entries) = ask.book.on_goal(&goal.id, unsent.acts).await {
             let words = wizard::idea_taken(ask.lang, idea);
             let _ = said.try_set(Some((place, words.clone())));
             ask.book.offer_undo(Scope::Goal(goal.id.clone()), entries, words);

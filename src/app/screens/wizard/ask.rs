@@ -2,12 +2,14 @@
 //! Continue, when its field is left and when the screen is left in any other way.
 
 use super::blank::Blank;
-use crate::advice::proposal::{Basis, renewed};
-use crate::app::book::{Book, Draft, book};
+use super::unsent::save;
+pub use super::unsent::{Answer, Unsent};
+use crate::advice::proposal::Basis;
+use crate::app::book::{Book, book};
 use crate::app::routes;
 use crate::device::page;
-use crate::journal::Act;
-use crate::plan::{Goal, GoalId, Origin, PlanId, Question};
+use crate::journal::{Act, Scope};
+use crate::plan::{Goal, GoalId, PlanId, Question};
 use crate::words::Lang;
 use futures_util::lock::Mutex;
 use leptos::prelude::*;
@@ -49,56 +51,6 @@ pub enum Leaving {
     Screen,
 }
 
-/// One answer being typed or chosen.
-#[derive(Clone, Copy)]
-pub struct Answer {
-    pub draft: Draft,
-    blank: StoredValue<Blank>,
-}
-
-impl Answer {
-    /// Empties the field after its text has become an entry of another place.
-    pub fn clear(&self, ask: &Ask) {
-        if let Some(blank) = self.blank.try_get_value() {
-            self.draft.set(String::new());
-            self.draft.done();
-            ask.book.keep_draft(ask.plan_id(), blank.field(&ask.goal_id()), None);
-        }
-    }
-}
-
-/// What was typed and is not an entry yet, as acts.
-#[derive(Clone, Default)]
-pub struct Unsent {
-    pub acts: Vec<Act>,
-    sent: Vec<(Answer, String, String)>,
-}
-
-impl Unsent {
-    /// Takes an answer along when somebody typed it; `Some` text when it says something new.
-    pub fn take(&mut self, ask: &Ask, goal: &Goal, answer: Answer) -> Option<String> {
-        let blank = answer.blank.get_value();
-        let written = blank.written(goal, ask.lang);
-        self.take_unless(ask, answer, &written)
-    }
-
-    /// The same where something else than the written text stands in the field at first.
-    pub fn take_unless(&mut self, ask: &Ask, answer: Answer, shown: &str) -> Option<String> {
-        if !answer.draft.is_dirty() {
-            return None;
-        }
-        let text = answer.draft.now();
-        self.sent.push((answer, answer.blank.get_value().field(&ask.goal_id()), text.clone()));
-        (text != shown).then_some(text)
-    }
-
-    /// Adds what has become of the proposed steps when `basis` holds.
-    pub fn propose(&mut self, ask: &Ask, goal: &Goal, basis: &Basis) {
-        let steps = renewed(goal, basis, ask.lang);
-        self.acts.extend(steps.into_iter().map(|(level, words)| Act::WriteStep { level, words, origin: Origin::Proposal }));
-    }
-}
-
 impl Ask {
     pub fn new(plan: PlanId, goal: GoalId, question: Question) -> Ask {
         let book = book();
@@ -130,6 +82,34 @@ impl Ask {
     /// The goal as it stands.
     pub fn now(&self) -> Goal {
         self.goal.get_untracked().unwrap_or_default()
+    }
+
+    /// What the steps are made from, as it is written now; followed.
+    pub fn basis(&self) -> Basis {
+        self.goal.with(|g| g.as_ref().map_or_else(|| Basis::of(&Goal::default()), Basis::of))
+    }
+
+    /// The same, not followed.
+    pub fn basis_now(&self) -> Basis {
+        Basis::of(&self.now())
+    }
+
+    /// Does something at once, with the steps that are still proposals as `basis` would have them.
+    pub fn change_basis(self, act: Act, basis: &Basis, said: Option<String>) {
+        let mut unsent = Unsent::of(vec![act]);
+        unsent.propose(&self, &self.now(), basis);
+        self.act(unsent.acts, said);
+    }
+
+    /// Does something at once, and offers to take it back where `said` tells what was done.
+    pub fn act(self, acts: Vec<Act>, said: Option<String>) {
+        let goal = self.now();
+        leptos::task::spawn_local(async move {
+            // What was not saved is said by the screen; the choice shows what stands.
+            if let (Ok(entries), Some(said)) = (self.book.on_goal(&goal.id, acts).await, said) {
+                self.book.offer_undo(Scope::Goal(goal.id), entries, said);
+            }
+        });
     }
 
     pub fn answer(&self, blank: Blank) -> Answer {
@@ -169,7 +149,7 @@ impl Ask {
         let Some(turn) = place.turn.try_lock_owned() else { return };
         let (book, unsent) = (self.book, self.unsent(leaving));
         leptos::task::spawn_local(async move {
-            save(book, &place, unsent).await;
+            save(book, &place.plan, &place.goal, unsent).await;
             drop(turn);
         });
     }
@@ -195,7 +175,7 @@ impl Ask {
             }
             let mut unsent = self.unsent(Leaving::Screen);
             unsent.acts.extend(more);
-            let saved = save(self.book, &place, unsent).await;
+            let saved = save(self.book, &place.plan, &place.goal, unsent).await;
             drop(turn);
             match self.go.try_get_value() {
                 Some(go) if saved && fine => go(&to),
@@ -237,24 +217,6 @@ impl Ask {
         let place = self.place.get_value();
         self.book.keep_draft(place.plan.clone(), question_field(&place.goal), None);
     }
-}
-
-/// Commits and then forgets the drafts, unless somebody has typed on meanwhile.
-async fn save(book: Book, place: &Place, unsent: Unsent) -> bool {
-    if !unsent.acts.is_empty() && book.on_goal(&place.goal, unsent.acts).await.is_err() {
-        return false;
-    }
-    for (answer, field, text) in unsent.sent {
-        // Its screen may be gone, and its signals with it.
-        if answer.blank.try_get_value().is_some() {
-            if answer.draft.now() == text {
-                answer.draft.done();
-            }
-        } else if book.kept_draft(&place.plan, &field).as_deref() == Some(&text) {
-            book.keep_draft(place.plan.clone(), field, None);
-        }
-    }
-    true
 }
 
 /// Where the question that was shown last is kept.

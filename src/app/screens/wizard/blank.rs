@@ -1,5 +1,6 @@
 //! Every place that a question fills: its name among the kept drafts, and what is written there now.
 
+use crate::advice::proposal::help;
 use crate::plan::{Goal, GoalId, Level, Measure, PartId};
 use crate::words::{Lang, format};
 use serde::Serialize;
@@ -19,6 +20,9 @@ pub enum Blank {
     TargetWords,
     ExpectedBy,
     Step(Level),
+    /// A line of the list of help, from the top.
+    Rung(usize),
+    NewRung,
     Part(PartId),
     PartDay(PartId),
     /// A partial goal that is not added yet.
@@ -43,6 +47,8 @@ impl Blank {
             Blank::TargetWords => "target/words".to_owned(),
             Blank::ExpectedBy => "expected-by".to_owned(),
             Blank::Step(level) => format!("step/{}", level.value()),
+            Blank::Rung(at) => format!("help-list/{at}"),
+            Blank::NewRung => "help-list/new".to_owned(),
             Blank::Part(part) => format!("part/{part}/words"),
             Blank::PartDay(part) => format!("part/{part}/day"),
             Blank::NewPart => "new-part/words".to_owned(),
@@ -73,7 +79,8 @@ impl Blank {
             Blank::Step(level) => goal.step_words(*level).to_owned(),
             Blank::Part(id) => part(id).map(|p| p.words.text().to_owned()).unwrap_or_default(),
             Blank::PartDay(id) => part(id).and_then(|p| p.due_on()).map(|d| d.to_string()).unwrap_or_default(),
-            Blank::NewPart | Blank::NewPartDay => String::new(),
+            Blank::Rung(at) => help::list(goal, lang).get(*at).cloned().unwrap_or_default(),
+            Blank::NewRung | Blank::NewPart | Blank::NewPartDay => String::new(),
             Blank::Means => goal.means.text().to_owned(),
             Blank::Conditions => goal.conditions.text().to_owned(),
         }

@@ -3,8 +3,9 @@
 use super::ask::{Answer, Ask, Leaving, Unsent};
 use super::blank::{Blank, tag, untag};
 use super::sheet::AskSheet;
+use super::tips::Tips;
 use crate::advice::proposal::Basis;
-use crate::app::parts::{LineField, icon};
+use crate::app::parts::{LineField, Settled, icon};
 use crate::journal::Act;
 use crate::plan::{Indicator, IndicatorKind, Unit};
 use crate::words::{common, format, wizard};
@@ -43,8 +44,24 @@ pub fn AskIndicator(ask: Ask) -> impl IntoView {
             </label>
         }
     };
+    let typed = move || {
+        let name = name.draft.text().trim().to_owned();
+        chosen.get().map(|kind| Indicator { kind, name, unit: untag(&unit.draft.text()) })
+    };
+    let settled = Settled::of(name.draft, "indicator-name");
+    let tips = Tips::beside(
+        ask,
+        move |goal, pen| {
+            let name = settled.text().trim().to_owned();
+            if let Some(kind) = chosen.get() {
+                pen.suppose(&mut goal.indicator, Indicator { kind, name, unit: None });
+            }
+        },
+        |_| true,
+    );
+    let basis = Signal::derive(move || Basis { indicator: typed(), ..ask.basis() });
     view! {
-        <AskSheet ask>
+        <AskSheet ask basis>
             <fieldset>
                 <legend class="hidden">{wizard::question(lang, ask.question)}</legend>
                 <div class="choices grid">{IndicatorKind::ALL.map(card).collect_view()}</div>
@@ -56,8 +73,12 @@ pub fn AskIndicator(ask: Ask) -> impl IntoView {
                     label=wizard::indicator_name(lang)
                     hint=wizard::indicator_name_hint(lang)
                     draft=name.draft
-                    on_leave=Callback::new(move |()| ask.leave(Leaving::Field))
+                    on_leave=Callback::new(move |()| {
+                        ask.leave(Leaving::Field);
+                        settled.left();
+                    })
                 />
+                {tips.at(|_| true)}
             </Show>
         </AskSheet>
     }

@@ -3,12 +3,14 @@
 use super::ask::Ask;
 use super::rows::{StairPicture, is_striped};
 use super::sheet::{AskSheet, NextButton};
+use super::tips::{Tips, is_of_tips};
 use crate::advice::proposal::{Basis, stair};
-use crate::advice::{Advice, At, Code, check_goal, questions};
-use crate::app::parts::icon;
-use crate::app::screens::main_goals::Serves;
+use crate::advice::{Code, questions};
+use crate::app::book::Undo;
+use crate::app::parts::{AdviceNote, UndoBar};
+use crate::app::screens::main_goals::{Serves, is_of_serving};
 use crate::journal::Act;
-use crate::plan::{Goal, Indicator, Level, Measure, Question, Status};
+use crate::plan::{Goal, Indicator, Measure, Question, Status};
 use crate::words::{Lang, areas, common, format, photo, wizard};
 use leptos::prelude::*;
 use leptos_router::components::A;
@@ -41,18 +43,26 @@ pub fn LookOver(ask: Ask) -> impl IntoView {
         let levels: Vec<&str> = missing.get().into_iter().map(|level| wizard::level_name(lang, level)).collect();
         (!levels.is_empty()).then(|| view! { <p class="note you">{wizard::missing_steps(lang, &levels.join(", "))}</p> })
     };
-    view! {
-        <AskSheet ask on_next=done foot=foot.into_any()>
-            <Answers ask goal/>
-            <Serves goal=ask.goal_id()/>
+    let id = ask.goal_id();
+    let here = Callback::new(move |undo: Undo| undo.is_on(&id) && !is_of_tips(lang, &undo) && !is_of_serving(ask.book, &undo));
+    let the_stair = move || {
+        view! {
             <div class="row between">
-                <h2>{wizard::stair(lang)}</h2>
+                <h2>{common::stair(lang)}</h2>
                 {change(ask, Question::Steps)}
             </div>
             <StairPicture steps baseline/>
+            <UndoBar here/>
             {move || steps.with(|s| s.iter().any(is_striped)).then(|| view! { <p class="soft">{wizard::striped(lang)}</p> })}
+        }
+    };
+    view! {
+        <AskSheet ask on_next=done foot=foot.into_any() beside=the_stair>
+            <Answers ask goal/>
+            <Serves goal=ask.goal_id()/>
+            {move || (!ask.book.wide.get()).then(the_stair)}
             {unwritten}
-            <Tips ask goal/>
+            <Advising ask goal/>
         </AskSheet>
     }
 }
@@ -121,48 +131,24 @@ fn of_measure(measure: &Measure, indicator: Option<&Indicator>, lang: Lang) -> V
 
 /// Advice on the goal, then three questions that only people can answer.
 #[component]
-fn Tips(ask: Ask, goal: Memo<Goal>) -> impl IntoView {
+fn Advising(ask: Ask, goal: Memo<Goal>) -> impl IntoView {
     let lang = ask.lang;
-    let found = move || {
-        let advice = ask.book.open.with(|o| o.as_ref().map(|o| goal.with(|g| check_goal(&o.plan, g, lang))).unwrap_or_default());
-        // Missing steps are named beside the stair already.
-        advice.into_iter().filter(|a| a.code != Code::MissingLevel).collect::<Vec<_>>()
-    };
-    let tip = move |advice: Advice| {
-        let raised = (!advice.raised_by.is_empty()).then(|| view! { <p>{wizard::raised_by(lang, &advice.raised_by)}</p> });
-        let place = match advice.at {
-            At::Level(level) => Some(level_place(lang, level)),
-            _ => None,
-        };
-        view! {
-            <li>
-                {icon("i-info")}
-                <p><strong>{place}{advice.code.sentence(lang)}</strong></p>
-                {raised}
-                <p class="soft">{advice.code.example(lang)}</p>
-            </li>
-        }
-    };
-    let list = move || {
-        let found = found();
-        (!found.is_empty()).then(|| {
+    // Missing steps are named beside the stair already.
+    let tips = Tips::of(ask, |_, _| {}, |advice| advice.code != Code::MissingLevel);
+    let heading = move || {
+        (!tips.is_empty()).then(|| {
             view! {
                 <h2>{wizard::advice_title(lang)}</h2>
                 <p class="soft">{wizard::advice_text(lang)}</p>
-                <ul class="advice">{found.into_iter().map(tip).collect_view()}</ul>
             }
         })
     };
     view! {
-        {list}
+        {heading}
+        {tips.all()}
         <h2>{wizard::ask_together(lang)}</h2>
-        <ul class="advice">{move || goal.with(questions).into_iter().map(tip).collect_view()}</ul>
+        <div class="tips">
+            {move || goal.with(questions).map(|advice| view! { <AdviceNote advice place=None on_aside=None/> }).collect_view()}
+        </div>
     }
-}
-
-fn level_place(lang: Lang, level: Level) -> String {
-    let name = wizard::level_name(lang, level);
-    let mut letters = name.chars();
-    let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}: ", letters.as_str())
 }

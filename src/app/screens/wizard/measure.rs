@@ -1,9 +1,12 @@
-//! How it is and how it shall be: a number with its unit where the indicator counts, and words.
+//! How it is and how it shall be: a number with its unit where the indicator counts, a rung of the list where it
+//! tells how much help there is, and words.
 
-use super::ask::{Answer, Ask, Unsent};
+use super::ask::{Answer, Ask, Leaving, Unsent};
 use super::blank::Blank;
-use crate::app::parts::{TextField, icon};
-use crate::plan::{Amount, Goal, Measure, Unit};
+use super::help_choice::HelpChoice;
+use super::help_list::Rungs;
+use crate::app::parts::{Settled, TextField, icon};
+use crate::plan::{Amount, Goal, IndicatorKind, Measure, Unit};
 use crate::words::{format, wizard};
 use leptos::prelude::*;
 
@@ -12,14 +15,29 @@ use leptos::prelude::*;
 pub struct Measured {
     pub number: Answer,
     pub words: Answer,
+    pub rungs: Rungs,
     unit: Option<Unit>,
+    is_help: bool,
     problem: RwSignal<bool>,
 }
 
 impl Measured {
     pub fn new(ask: Ask, number: Blank, words: Blank) -> Measured {
-        let unit = ask.now().indicator.get().and_then(|i| i.unit);
-        Measured { number: ask.answer(number), words: ask.answer(words), unit, problem: RwSignal::new(false) }
+        let indicator = ask.now().indicator.get().cloned();
+        Measured {
+            number: ask.answer(number),
+            words: ask.answer(words),
+            rungs: Rungs::default(),
+            unit: indicator.as_ref().and_then(|i| i.unit),
+            is_help: indicator.is_some_and(|i| i.kind == IndicatorKind::Help),
+            problem: RwSignal::new(false),
+        }
+    }
+
+    /// The measure as it stands in the fields, to be followed.
+    pub fn live(&self) -> Measure {
+        let number = reads(&self.number.draft.text()).flatten();
+        Measure { amount: number.filter(|_| self.unit.is_some()), words: self.words.draft.text() }
     }
 
     /// What is in the number's field can be read, or there is nothing. Shows the problem if not.
@@ -52,9 +70,24 @@ fn reads(text: &str) -> Option<Option<Amount>> {
 
 /// The fields. `label` is over the number, or over the words where nothing is counted.
 #[component]
-pub fn MeasureFields(ask: Ask, id: &'static str, label: &'static str, measured: Measured) -> impl IntoView {
+pub fn MeasureFields(
+    ask: Ask,
+    id: &'static str,
+    label: &'static str,
+    /// The question over the list of help.
+    help: &'static str,
+    measured: Measured,
+    settled: Settled,
+) -> impl IntoView {
     let lang = ask.lang;
-    let Measured { number, words, unit, problem } = measured;
+    let Measured { number, words, unit, problem, rungs, is_help } = measured;
+    let left = Callback::new(move |()| {
+        ask.leave(Leaving::Field);
+        settled.left();
+    });
+    if is_help {
+        return view! { <HelpChoice ask id legend=help words rungs left/> }.into_any();
+    }
     let words_label = if unit.is_some() { wizard::words_too(lang) } else { wizard::words_label(lang) };
     view! {
         {unit.map(|unit| view! { <NumberField ask id label unit answer=number problem/> })}
@@ -63,9 +96,10 @@ pub fn MeasureFields(ask: Ask, id: &'static str, label: &'static str, measured: 
             label=words_label
             rows=if unit.is_some() { 2 } else { 4 }
             draft=words.draft
-            on_leave=ask.field_left()
+            on_leave=left
         />
     }
+    .into_any()
 }
 
 #[component]
@@ -91,7 +125,7 @@ fn NumberField(ask: Ask, id: &'static str, label: &'static str, unit: Unit, answ
                         answer.draft.set(event_target_value(&ev));
                         problem.set(false);
                     }
-                    on:blur=move |_| ask.leave(super::ask::Leaving::Field)
+                    on:blur=move |_| ask.leave(Leaving::Field)
                 />
                 <span aria-hidden="true">{unit}</span>
             </div>

@@ -6,6 +6,8 @@ mod area;
 mod ask;
 mod blank;
 mod expected;
+mod help_choice;
+mod help_list;
 mod indicator;
 mod look_over;
 mod matters;
@@ -16,9 +18,11 @@ mod partials;
 mod rows;
 mod sheet;
 mod steps;
+mod tips;
 mod today;
+mod unsent;
 
-pub(super) use sheet::Sheet;
+pub(super) use sheet::{Growing, Sheet};
 
 use super::{NotFound, with_plan};
 use crate::app::book::{Book, book};

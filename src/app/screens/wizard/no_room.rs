@@ -1,10 +1,11 @@
 //! Why the numbers leave no room for five steps, and what would fit.
 
 use super::ask::Ask;
+use super::help_list::set_help_list;
 use super::steps::set_baseline;
-use crate::advice::proposal::{Fit, NoRoom, Why};
+use crate::advice::proposal::{Fit, NoRoom, Why, help};
 use crate::plan::{Amount, Question, Unit};
-use crate::words::{format, wizard};
+use crate::words::{format, rungs, wizard};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -20,12 +21,22 @@ pub fn NoRoomNote(ask: Ask, no_room: NoRoom) -> impl IntoView {
         Why::NearTheEnd { end } => wizard::no_room_near_end(lang, &say(end)),
         Why::PastTheEnd { end } => wizard::no_room_past_end(lang, &say(end)),
         Why::NothingBelowToday => wizard::no_room_below(lang).to_owned(),
+        Why::ListEnds { left: 0 } => wizard::list_ends(lang).to_owned(),
+        Why::ListEnds { .. } => wizard::list_nearly_ends(lang).to_owned(),
     };
     let fit = move |fit: Fit| {
         let go = |words: String, to: Question| view! { <A href=ask.detour_href(to) attr:class="btn">{words}</A> }.into_any();
         let inner = match fit {
             Fit::Target(amount) => go(wizard::fit_target(lang, &say(amount)), Question::Expected),
             Fit::Unit(unit) => go(wizard::fit_unit(lang, format::unit_many(lang, unit)), Question::Indicator),
+            Fit::Rung(at) => {
+                let list = ask.basis_now().list(lang);
+                go(wizard::fit_target(lang, list.get(at).map_or("", String::as_str)), Question::Expected)
+            }
+            Fit::FinerList => {
+                let finer = move |_| set_help_list(ask, help::finer(lang), rungs::finer_said(lang).to_owned());
+                view! { <button type="button" class="btn" on:click=finer>{wizard::fit_finer(lang)}</button> }.into_any()
+            }
             Fit::Baseline(level) => {
                 let words = wizard::fit_baseline(lang, wizard::level_name(lang, level));
                 view! { <button type="button" class="btn" on:click=move |_| set_baseline(ask, level)>{words}</button> }.into_any()

@@ -1,12 +1,15 @@
 //! The frame of every question: how far, the question, one Continue.
 
 use super::ask::Ask;
+use super::rows::StairPicture;
+use crate::advice::proposal::{Basis, stair};
 use crate::app::book::book;
-use crate::app::parts::{Back, Screen};
-use crate::plan::Question;
+use crate::app::parts::{Back, Screen, icon};
+use crate::plan::{Goal, Question};
 use crate::words::help::Topic;
 use crate::words::{common, goals, wizard};
 use leptos::prelude::*;
+use leptos_router::components::A;
 
 /// A question. The button that continues is the form's own, so Enter in a field of one line presses it.
 #[component]
@@ -23,17 +26,27 @@ pub fn Sheet(
     /// The buttons, where there are others than Continue.
     #[prop(optional, into)]
     foot: Option<AnyView>,
+    /// The stair, on a wide screen.
+    #[prop(into)]
+    beside: ViewFn,
     children: Children,
 ) -> impl IntoView {
     let lang = book().lang.get_untracked();
+    let thumb_back = back.clone();
     let hint = hint.unwrap_or_else(|| Signal::stored(wizard::hint(lang, question).to_owned()));
     let foot = foot.unwrap_or_else(|| view! { <NextButton label=common::next(lang)/> }.into_any());
     let next = move |ev: leptos::ev::SubmitEvent| {
         ev.prevent_default();
         on_next.run(());
     };
+    // The way back again, low on a tablet that stands upright, where the thumbs are; there it is hidden at the top.
+    let foot = view! {
+        {foot}
+        <A href=thumb_back attr:class="btn low-back">{icon("i-back")}{common::back(lang)}</A>
+    }
+    .into_any();
     view! {
-        <Screen help=topic(question) back=Back { href: back, label: common::back(lang) } foot=foot>
+        <Screen help=topic(question) back=Back { href: back, label: common::back(lang) } foot=foot beside=beside>
             <Progress question name/>
             <form id="question" class="stack question" novalidate="" on:submit=next>
                 <div class="intro">
@@ -54,8 +67,16 @@ pub fn AskSheet(
     #[prop(optional, into)] on_next: Option<Callback<()>>,
     #[prop(optional, into)] hint: Option<Signal<String>>,
     #[prop(optional, into)] foot: Option<AnyView>,
+    /// What the stair beside the question is made from, with what is being typed.
+    #[prop(optional, into)]
+    basis: Option<Signal<Basis>>,
+    /// What stands beside, where it is not the stair to look at.
+    #[prop(optional, into)]
+    beside: Option<ViewFn>,
     children: Children,
 ) -> impl IntoView {
+    let basis = basis.unwrap_or_else(|| Signal::derive(move || ask.basis()));
+    let beside = beside.unwrap_or_else(|| ViewFn::from(move || view! { <Growing goal=ask.goal basis/> }));
     let name = Signal::derive(move || ask.goal.with(|g| g.as_ref().map(|g| g.name.text().to_owned()).unwrap_or_default()));
     let on_next = on_next.unwrap_or_else(|| Callback::new(move |()| ask.go_on(true, Vec::new())));
     let children = children();
@@ -63,10 +84,19 @@ pub fn AskSheet(
     let hint = hint.unwrap_or_else(|| Signal::stored(wizard::hint(lang, ask.question).to_owned()));
     let foot = foot.unwrap_or_else(|| view! { <NextButton label=common::next(lang)/> }.into_any());
     view! {
-        <Sheet question=ask.question name back=ask.back_href() on_next hint foot>
+        <Sheet question=ask.question name back=ask.back_href() on_next hint foot beside>
             {children}
         </Sheet>
     }
+}
+
+/// The stair as it grows with the answers.
+#[component]
+pub fn Growing(goal: Memo<Option<Goal>>, #[prop(into)] basis: Signal<Basis>) -> impl IntoView {
+    let lang = book().lang.get_untracked();
+    let steps = Memo::new(move |_| goal.with(|g| basis.with(|basis| stair(g.as_ref().unwrap_or(&Goal::default()), basis, lang))));
+    let baseline = Signal::derive(move || basis.with(|b| b.baseline));
+    view! { <div class="growing"><StairPicture steps baseline/></div> }
 }
 
 /// The one filled button; it stands outside the form it belongs to.

@@ -1,0 +1,81 @@
+//! The answers on a screen, and what was typed there that is not an entry yet.
+
+use super::ask::Ask;
+use super::blank::Blank;
+use crate::advice::proposal::{Basis, renewed};
+use crate::app::book::{Book, Draft};
+use crate::journal::Act;
+use crate::plan::{Goal, GoalId, Origin, PlanId};
+use leptos::prelude::*;
+
+/// One answer being typed or chosen.
+#[derive(Clone, Copy)]
+pub struct Answer {
+    pub draft: Draft,
+    pub(super) blank: StoredValue<Blank>,
+}
+
+impl Answer {
+    /// Empties the field after its text has become an entry of another place.
+    pub fn clear(&self, ask: &Ask) {
+        if let Some(blank) = self.blank.try_get_value() {
+            self.draft.set(String::new());
+            self.draft.done();
+            ask.book.keep_draft(ask.plan_id(), blank.field(&ask.goal_id()), None);
+        }
+    }
+}
+
+/// What was typed and is not an entry yet, as acts.
+#[derive(Clone, Default)]
+pub struct Unsent {
+    pub acts: Vec<Act>,
+    pub(super) sent: Vec<(Answer, String, String)>,
+}
+
+impl Unsent {
+    pub fn of(acts: Vec<Act>) -> Unsent {
+        Unsent { acts, ..Unsent::default() }
+    }
+
+    /// Takes an answer along when somebody typed it; `Some` text when it says something new.
+    pub fn take(&mut self, ask: &Ask, goal: &Goal, answer: Answer) -> Option<String> {
+        let blank = answer.blank.get_value();
+        let written = blank.written(goal, ask.lang);
+        self.take_unless(ask, answer, &written)
+    }
+
+    /// The same where something else than the written text stands in the field at first.
+    pub fn take_unless(&mut self, ask: &Ask, answer: Answer, shown: &str) -> Option<String> {
+        if !answer.draft.is_dirty() {
+            return None;
+        }
+        let text = answer.draft.now();
+        self.sent.push((answer, answer.blank.get_value().field(&ask.goal_id()), text.clone()));
+        (text != shown).then_some(text)
+    }
+
+    /// Adds what has become of the proposed steps when `basis` holds.
+    pub fn propose(&mut self, ask: &Ask, goal: &Goal, basis: &Basis) {
+        let steps = renewed(goal, basis, ask.lang);
+        self.acts.extend(steps.into_iter().map(|(level, words)| Act::WriteStep { level, words, origin: Origin::Proposal }));
+    }
+}
+
+/// Commits and then forgets the drafts, unless somebody has typed on meanwhile.
+pub async fn save(book: Book, plan: &PlanId, goal: &GoalId, unsent: Unsent) -> bool {
+    if !unsent.acts.is_empty() && book.on_goal(goal, unsent.acts).await.is_err() {
+        return false;
+    }
+    for (answer, field, text) in unsent.sent {
+        // Its screen may be gone, and its signals with it.
+        if answer.blank.try_get_value().is_some() {
+            if answer.draft.now() == text {
+                answer.draft.done();
+            }
+        } else if book.kept_draft(plan, &field).as_deref() == Some(&text) {
+            book.keep_draft(plan.clone(), field, None);
+        }
+    }
+    true
+}

@@ -1,0 +1,129 @@
+// Advice while one writes: after a pause, never in the middle of a word, set aside with one tap until the words change.
+// The page's clock is the test's own, so that a pause takes no time.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { browser } from "./support/browser.mjs";
+import { appStarted, assertCalm, open } from "./support/page.mjs";
+import { aPlan, seed, settle, TODAY } from "./support/seed.mjs";
+import { serve } from "./support/server.mjs";
+
+let server;
+before(async () => (server = await serve()));
+after(() => server?.stop());
+
+const INTENTION = "Kirjoita, mitä teet, ei mitä aiot.";
+const BODY = "Tämä kertoo kehon toiminnasta. Mitä haluat tehdä arjessa?";
+const VAGUE = "Tämän sanan voi ymmärtää monella tavalla.";
+const PAUSE = 1_500;
+
+async function writing(who) {
+  const chromium = await browser();
+  const page = await open(chromium, `${server.url}/settings`);
+  const plan = aPlan("plan1", { nickname: "Aino" });
+  plan.act({ do: "begin-plan" });
+  const pen = plan.goal("goal1");
+  plan.goals += 1;
+  pen.act({ do: "begin-goal", on: TODAY });
+  await seed(page, plan);
+  await settle(page, { lang: "fi", who, me: who === "client" ? "aino" : "mari", plan: "plan1" });
+  await page.clock.install();
+  await ask(page, "action");
+  return { chromium, page, field: page.getByRole("textbox", { name: "Mitä teet, kun tavoite toteutuu?" }) };
+}
+
+async function ask(page, question) {
+  await page.goto(`${server.url}/plan/plan1/goal/goal1/edit/${question}`);
+  await appStarted(page);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+const said = (page, advice) => page.getByRole("main").getByText(advice);
+
+test("a finding comes after a pause, and never in the middle of a word", async () => {
+  const { chromium, page, field } = await writing("client");
+  await field.pressSequentially("Haluan käve");
+  await page.clock.runFor(10_000);
+  assert.equal(await said(page, INTENTION).count(), 0, "the word may go on");
+  await field.pressSequentially("llä ");
+  await page.clock.runFor(1_000);
+  assert.equal(await said(page, INTENTION).count(), 0, "the pause is not over");
+  await page.clock.runFor(PAUSE);
+  await said(page, INTENTION).waitFor();
+  assert.match(await page.say(), /Vinkki: Kirjoita, mitä teet/);
+  assert.ok(await field.evaluate((e) => e === document.activeElement), "the writer goes on undisturbed");
+  const [box, tip] = [await field.boundingBox(), await said(page, INTENTION).boundingBox()];
+  assert.ok(tip.y > box.y + box.height, "it stands under the field");
+  // It stops nobody.
+  await page.press("button", "Jatka");
+  await page.getByRole("heading", { level: 1, name: "Mihin osaan elämää tämä kuuluu?" }).waitFor();
+  assertCalm(page);
+  await chromium.close();
+});
+
+test("a word that ends the text is judged when its field is left", async () => {
+  const { chromium, page, field } = await writing("client");
+  await field.pressSequentially("Yritän kävellä");
+  await page.clock.runFor(10_000);
+  assert.equal(await said(page, INTENTION).count(), 0);
+  await field.blur();
+  await page.clock.runFor(PAUSE);
+  await said(page, INTENTION).waitFor();
+  await chromium.close();
+});
+
+test("what is set aside stays away until the words change", async () => {
+  const { chromium, page, field } = await writing("client");
+  const write = async (text) => {
+    await field.fill(text);
+    await field.blur();
+    await page.clock.runFor(PAUSE);
+  };
+  await write("Haluan kävellä");
+  await page.press("button", /^Selvä, jätä sivuun/);
+  await said(page, INTENTION).waitFor({ state: "detached" });
+  await page.press("button", "Kumoa");
+  await said(page, INTENTION).waitFor();
+  await page.press("button", /^Selvä, jätä sivuun/);
+  await said(page, INTENTION).waitFor({ state: "detached" });
+  await page.reload();
+  await page.getByRole("heading", { level: 1, name: "Mitä teet, kun tavoite toteutuu?" }).waitFor();
+  assert.equal(await field.inputValue(), "Haluan kävellä");
+  await page.clock.runFor(10_000);
+  assert.equal(await said(page, INTENTION).count(), 0, "it stays aside after a reload");
+  await write("Haluan kävellä metsään");
+  await said(page, INTENTION).waitFor();
+  await write("Haluan kävellä");
+  await said(page, INTENTION).waitFor({ state: "detached" });
+  assertCalm(page);
+  await chromium.close();
+});
+
+test("a therapist sees all of it, a client one at a time", async () => {
+  for (const [who, count] of [["professional", 2], ["client", 1]]) {
+    const { chromium, page, field } = await writing(who);
+    await field.fill("Haluan vähentää selkäkipua");
+    await field.blur();
+    await page.clock.runFor(PAUSE);
+    await page.getByRole("button", { name: /^Selvä, jätä sivuun/ }).first().waitFor();
+    assert.equal(await page.getByRole("button", { name: /^Selvä, jätä sivuun/ }).count(), count, who);
+    assert.equal((await said(page, INTENTION).count()) + (await said(page, BODY).count()), count, who);
+    await chromium.close();
+  }
+});
+
+test("a step gets its advice in its own row", async () => {
+  const { chromium, page } = await writing("professional");
+  await ask(page, "steps");
+  await page.press("button", "Kirjoita: ylin porras");
+  const field = page.getByRole("textbox", { name: /ylin porras/ });
+  await field.pressSequentially("Kävelen paremmin ");
+  await page.clock.runFor(PAUSE);
+  const row = page.getByRole("list", { name: "Viisi porrasta ylhäältä alas" }).getByRole("listitem").first();
+  await row.getByText(VAGUE).waitFor();
+  await field.fill("Kävelen kauppaan 3 kertaa viikossa.");
+  await field.blur();
+  await page.clock.runFor(PAUSE);
+  await row.getByText(VAGUE).waitFor({ state: "detached" });
+  assertCalm(page);
+  await chromium.close();
+});
