@@ -29,7 +29,7 @@ function plans() {
   one.act({ do: "begin-plan" });
   one.act({ do: "set-nickname", text: "Aino" });
   aStair(one, "goal1", { name: "Poimin mustikoita", own: "Haluan oman leivän" });
-  const two = aPlan("plan2", { nickname: "Eero" });
+  const two = aPlan("plan2", { nickname: "Reijo" });
   two.act({ do: "begin-plan" });
   aStair(two, "goal2", { name: "Kerron ystävälle viikonlopusta" });
   return [one, two];
@@ -75,7 +75,7 @@ test("a backup brings everything back after everything was removed", async () =>
   await page.press("button", soft("Poista kaikki"));
   await page.see("heading", "Kuka käyttää?");
   const left = await everythingKept(page);
-  for (const gone of ["oman leivän", "Poimin mustikoita", "Eero", "goal1"]) assert.ok(!left.includes(gone), `"${gone}" is still there`);
+  for (const gone of ["oman leivän", "Poimin mustikoita", "Reijo", "goal1"]) assert.ok(!left.includes(gone), `"${gone}" is still there`);
 
   await page.press("button", soft("Minä itse", { whole: false }));
   await page.press("link", "Asetukset");

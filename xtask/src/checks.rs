@@ -27,12 +27,13 @@ pub fn test() -> Result<(), Trouble> {
     journeys(&["--test", "--test-reporter=spec"], &[])
 }
 
-/// Cold start, offline start and PDF in Chromium, as ratios to a plain page; bytes exactly.
+/// Cold start, offline start and PDF in Chromium, as ratios to a plain page; bytes exactly; how rightly advice is given.
 pub fn bench() -> Result<(), Trouble> {
     system::ensure_packages()?;
     system::ensure_journeys()?;
     let dist = release::build()?;
     size::table(&dist)?;
+    step("advice on a hundred goals", || call(&["test", "--locked", "--quiet", "--test", "advice", "--", "--nocapture", "figures"]))?;
     journeys(&[], &["bench.mjs"])
 }
 

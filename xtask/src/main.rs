@@ -29,7 +29,7 @@ const USAGE: &str = "cargo xtask <verb>
   check    format, lints and native tests; no browser
   build    build the release app into dist/
   size     what the release app weighs; fails above the budget
-  bench    bytes, and starts in Chromium as ratios to a plain page
+  bench    bytes, starts in Chromium as ratios to a plain page, precision and recall of the advice
   doctor   what this machine has of what is needed
 
 serve and dev take --port N.";

@@ -49,10 +49,12 @@ pub fn example_note(book: Book) -> AnyView {
     let failed = RwSignal::new(false);
     let remove = move |_| {
         let Some(id) = book.open.with_untracked(|o| o.as_ref().map(|o| o.journal.id().clone())) else { return };
+        // This note goes away with the plan, and what it has stored with it.
+        let go = navigate.with_value(Clone::clone);
         leptos::task::spawn_local(async move {
             if book.forget_plan(&id).await.is_ok() {
                 page::announce(example::thrown_away(lang));
-                navigate.with_value(|go| go("/", NavigateOptions::default()));
+                go("/", NavigateOptions::default());
             } else {
                 let _ = failed.try_set(true);
             }

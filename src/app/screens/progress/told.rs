@@ -102,7 +102,7 @@ fn scored(book: Book, plan: &Plan, score: &Score) -> Told {
         shape: Ok(own.then_some(score.by.role)),
         who,
         what: step_then(lang, score.level, &score.step_words),
-        more: happened.into_iter().chain(told_beside(lang, score.between, &score.conditions)).collect(),
+        more: told_beside(lang, score.between, &score.conditions).into_iter().chain(happened).collect(),
     }
 }
 
