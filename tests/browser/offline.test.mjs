@@ -72,6 +72,20 @@ test("a build with one wrong byte is not kept at all", async () => {
   await next.remove();
 });
 
+test("a host that adds a line of its own to the page does not keep the app from being kept", async () => {
+  const next = await anotherBuild();
+  await appendFile(join(next.dist, "index.html"), "<!-- served by somebody -->\n");
+  const server = await serve({ dist: next.dist });
+  const chromium = await browser();
+  const page = await open(chromium, server.url);
+  await offlineReady(page);
+  await server.stop();
+  await page.reload();
+  await appStarted(page);
+  await chromium.close();
+  await next.remove();
+});
+
 test("a new version waits for a tap, comes at once, and loses nothing", async () => {
   let server = await serve();
   const { port, url } = server;
