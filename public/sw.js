@@ -18,8 +18,8 @@ self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 
 self.addEventListener("message", (event) => {
   if (event.data === "skip-waiting") self.skipWaiting();
-  // A page of this very build that nobody serves: loaded while the worker was being set up, or by force.
   if (event.data === "when-quiet") event.waitUntil(quiet().then(() => event.ports[0]?.postMessage("quiet")));
+  // A page of this very build that nobody serves: loaded while the worker was being set up, or by force.
   if (event.data === `claim ${BUILD}`) event.waitUntil(self.clients.claim());
 });
 

@@ -377,6 +377,19 @@ fn a_step_touched_by_mistake_on_the_way_is_not_history() {
 }
 
 #[test]
+fn a_picture_that_is_refused_removes_none() {
+    let mut aino = Desk::new("aino");
+    let photo = Photo { jpeg: "/9j/4AAQ".into(), about: String::new() };
+    aino.act(Act::SetPhoto { photo: Some(photo.clone()) });
+    aino.act(Act::SetPhoto { photo: Some(Photo { jpeg: "/9j/other".into(), about: String::new() }) });
+    let foreign: Vec<String> = lines(&aino).iter().map(|line| line.replace("/9j/other", "<svg onload=x>")).collect();
+    let mut other = Desk::new("other");
+    read_all(&mut other, &foreign);
+    let plan = other.journal.plan();
+    assert_eq!((plan.from_newer, plan.goals[0].photo()), (1, Some(&photo)), "kept, not understood, and the picture stands");
+}
+
+#[test]
 fn a_score_changed_later_stays_in_history_as_taken_back() {
     let mut aino = Desk::new("aino");
     let first = aino.act(score(Level::Less));

@@ -79,7 +79,7 @@ impl Gap {
             Gap::ManyGoals => Place::Goals,
             Gap::NoArea => Place::Ask(Question::Area),
             Gap::BodyFunction => Place::Ask(Question::WillDo),
-            Gap::NotWeighed => Place::LookOver,
+            Gap::NotWeighed => Place::Review,
             Gap::DateOutside => Place::Ask(Question::ExpectedBy),
             Gap::NoFinalReview => Place::Review,
             Gap::Lacks(want) => want.place(),

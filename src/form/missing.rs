@@ -66,8 +66,6 @@ pub enum Place {
     Review,
     /// The goal's own screen.
     Goal,
-    /// The look over everything that was settled about a goal.
-    LookOver,
     /// The list of goals.
     Goals,
 }

@@ -196,7 +196,15 @@ impl Saved {
                 };
                 Act::SetImportance { importance }
             }
-            "set-photo" => Act::SetPhoto { photo: self.photo() },
+            "set-photo" => {
+                // A picture that is refused removes none: the act is kept and not understood.
+                let given = self.photo.is_some();
+                let photo = self.photo();
+                if given && photo.is_none() {
+                    return None;
+                }
+                Act::SetPhoto { photo }
+            }
             "set-aside" => Act::SetAside { code: self.kind?, place: self.name.unwrap_or_default(), wording: self.words.unwrap_or_default() },
             "set-status" => Act::SetStatus { status: self.status()? },
             "remove-goal" => Act::RemoveGoal { on: self.on? },

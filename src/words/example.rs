@@ -40,14 +40,14 @@ messages! {
         "Jag övar trappor i fysioterapin. Liisa går med i början.",
         "I practise stairs in physiotherapy. Liisa walks with me at first."
     }
-    shop_conditions { "Rollaattorin kanssa, omalla reitillä", "Med rollator, längs min egen väg", "With a walker, along my own way" }
+    shop_conditions { "Rollaattorin kanssa, omalla reitillä", "Med rollator, längs min vanliga väg", "With a walker, on my usual route" }
     shop_part_1 { "Kävelen Liisan kanssa kaupan ovelle", "Jag går med Liisa till butikens dörr", "I walk with Liisa to the door of the shop" }
     shop_part_2 { "Käyn kaupassa yksin aamulla", "Jag går ensam till butiken på morgonen", "I go to the shop alone in the morning" }
     shop_first { "Liisa haki leivän, minä odotin ulkona.", "Liisa hämtade brödet, jag väntade ute.", "Liisa fetched the bread, I waited outside." }
     shop_liisa { "Kävit tiistaina yksin, vaikka satoi.", "Du gick ensam på tisdag, fast det regnade.", "You went alone on Tuesday although it rained." }
     shop_mari { "Kävely oli varmaa, mäessä tarvittiin tauko.", "Gången var säker, i backen behövdes en paus.", "Walking was steady, the hill needed a rest." }
-    shop_agreed { "Kaksi reissua viikossa, kumpikin yksin.", "Två turer i veckan, båda ensam.", "Two trips a week, both alone." }
-    shop_now { "Kolme reissua. Yksi satoi ja menin silti.", "Tre turer. En gång regnade det och jag gick ändå.", "Three trips. It rained once and I still went." }
+    shop_agreed { "Kaksi reissua viikossa, kumpikin yksin.", "Två turer i veckan, båda gångerna ensam.", "Two trips a week, both alone." }
+    shop_now { "Kolme reissua. Kerran satoi, mutta lähdin silti.", "Tre turer. En gång regnade det och jag gick ändå.", "Three trips. It rained once and I still went." }
 
     talk_own { "Haluan kertoa kavereille, mitä minulle kuuluu.", "Jag vill berätta för kompisarna hur jag har det.", "I want to tell my friends how I am." }
     talk_name { "Kerron ystävälle viikonlopusta", "Jag berättar om helgen för en vän", "I tell a friend about my weekend" }
@@ -102,7 +102,7 @@ pub fn meal_step(lang: Lang, level: Level) -> &'static str {
         level,
         [
             ["Liisa tekee aamupalan ja minä katson.", "Liisa gör frukosten och jag tittar på.", "Liisa makes breakfast and I look on."],
-            ["Teen aamupalan, Liisa ohjaa kädestä.", "Jag gör frukosten, Liisa leder handen.", "I make breakfast, Liisa guides my hand."],
+            ["Teen aamupalan, Liisa ohjaa kädestä.", "Jag gör frukosten, Liisa guidar min hand.", "I make breakfast, Liisa guides my hand."],
             ["Teen aamupalan, Liisa neuvoo sanoin.", "Jag gör frukosten, Liisa ger råd med ord.", "I make breakfast, Liisa tells me how."],
             ["Teen aamupalan muistilistan kanssa.", "Jag gör frukosten med en minneslista.", "I make breakfast with a checklist."],
             ["Teen aamupalan yksin.", "Jag gör frukosten ensam.", "I make breakfast alone."],

@@ -25,6 +25,7 @@ impl Book {
         let open = Open::of(journal, 0);
         vault.append(&entries, &open.plan).await.map_err(Trouble::of)?;
         let id = open.journal.id().clone();
+        self.undo.set(None);
         self.open.set(Some(open));
         self.reload_rows().await;
         self.tell(&News::Changed);

@@ -212,6 +212,11 @@ impl Book {
         self.role() == Role::Professional
     }
 
+    /// The plan that is open now.
+    pub fn open_id(&self) -> Option<PlanId> {
+        self.open.with_untracked(|o| o.as_ref().map(|o| o.journal.id().clone()))
+    }
+
     /// The plan in the address, when it is the open one.
     pub fn plan(&self) -> Memo<Option<Arc<Plan>>> {
         let open = self.open;

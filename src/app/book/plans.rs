@@ -35,6 +35,10 @@ impl Book {
         }
         self.load_drafts(id).await;
         let open = Open::of(opened.journal, opened.damaged);
+        // An undo of another plan would take back the wrong entry here.
+        if self.open_id().as_ref() != Some(id) {
+            self.undo.set(None);
+        }
         // Who looks at the example comes back to their own plan.
         if !open.plan.example && self.settings.with_untracked(|s| s.plan.as_ref() != Some(id)) {
             self.set(|s| s.plan = Some(id.clone()));
@@ -66,6 +70,7 @@ impl Book {
             acts.push(Act::SetPerson { person: PersonId::random(device::chance()), role: Role::Client, name: String::new() });
         }
         let before = self.open.get_untracked();
+        self.undo.set(None);
         self.open.set(Some(Open::of(Journal::new(id.clone()), 0)));
         match self.act(acts.into_iter().map(|a| (Scope::Plan, a)).collect()).await {
             Ok(_) => {

@@ -4,7 +4,7 @@ use super::{form, goals, with_plan};
 use crate::app::book::{Book, book};
 use crate::app::parts::{Back, Place, Screen, icon};
 use crate::device::clock;
-use crate::form::{Check, Open, State, checks, open_points};
+use crate::form::{Check, Open, Point, State, checks, open_points};
 use crate::plan::{Plan, PlanId, Question};
 use crate::words::help::Topic;
 use crate::words::{Lang, before, common};
@@ -35,14 +35,20 @@ fn Page(plan: PlanId) -> impl IntoView {
 /// The way here, with how many points are open.
 pub fn link(book: Book, plan: &Plan) -> AnyView {
     let lang = book.lang.get_untracked();
-    let open = open_points(&checks(plan, lang, clock::today()));
+    let open = open_points(&seen(book, plan));
     let drawing = if open == 0 { "i-check" } else { "i-search" };
     view! { <A href=format!("/plan/{}/check", plan.id) attr:class="btn wide">{icon(drawing)}{before::link(lang, open)}</A> }.into_any()
 }
 
+/// The points that this device's user can do something about: weights are set by professionals, in the review.
+fn seen(book: Book, plan: &Plan) -> Vec<Check> {
+    let all = checks(plan, book.lang.get_untracked(), clock::today());
+    all.into_iter().filter(|c| c.point != Point::Weights || book.is_professional()).collect()
+}
+
 fn points(book: Book, plan: &Plan) -> AnyView {
     let lang = book.lang.get_untracked();
-    let all = checks(plan, lang, clock::today());
+    let all = seen(book, plan);
     let of = |is: fn(&State) -> bool| all.iter().filter(move |c| is(&c.state)).collect::<Vec<_>>();
     let open = of(|s| matches!(s, State::Open(_)));
     let quiet = |title: &'static str, drawing: &'static str, all: Vec<&Check>| {

@@ -118,7 +118,8 @@ pub fn Pick<F: Fn(String) + Clone + Send + 'static>(
     word: &'static str,
     on_jpeg: F,
 ) -> impl IntoView {
-    let lang = book().lang.get_untracked();
+    let book = book();
+    let lang = book.lang.get_untracked();
     let busy = RwSignal::new(false);
     let problem = RwSignal::new(None::<&'static str>);
     let chosen = move |event: leptos::ev::Event| {
@@ -127,9 +128,14 @@ pub fn Pick<F: Fn(String) + Clone + Send + 'static>(
         problem.set(None);
         page::announce(words::opening(lang));
         let on_jpeg = on_jpeg.clone();
+        let plan_of_picture = book.open_id();
         leptos::task::spawn_local(async move {
             let made = small_jpeg(&file).await;
             let _ = busy.try_set(false);
+            // Another client's plan was opened meanwhile: the picture is not theirs.
+            if book.open_id() != plan_of_picture {
+                return;
+            }
             match made {
                 Ok(jpeg) => on_jpeg(jpeg),
                 Err(why) => {

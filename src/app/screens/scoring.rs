@@ -64,11 +64,18 @@ pub async fn score_with(book: Book, goal: &GoalId, level: Level, beside: Beside,
     let me = book.me();
     let Some(known) = book.goal_now(goal) else { return Err(Trouble::NoPlan) };
     let undo = book.undo.get_untracked();
+    let told_anew = instead_of.is_some();
     let slip = instead_of.or_else(|| undo.and_then(|undo| slip(&undo, &known, &me)));
     let scoring = beside.scoring(&known, level, None);
     let acts = slip.map(|entry| Act::TakeBack { entries: vec![entry] }).into_iter().chain([Act::GiveScore(scoring)]);
     let ids = book.on_goal(goal, acts).await?;
-    offer_last(book, goal, ids, marked(book.lang.get_untracked(), &known, level));
+    let said = marked(book.lang.get_untracked(), &known, level);
+    if told_anew {
+        // What was told before stands again when this is undone.
+        book.offer_undo(Scope::Goal(goal.clone()), ids, said);
+    } else {
+        offer_last(book, goal, ids, said);
+    }
     Ok(())
 }
 

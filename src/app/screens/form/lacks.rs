@@ -83,7 +83,6 @@ pub fn address(plan: &PlanId, goal: Option<&GoalId>, place: Place, resume: plan:
         Place::Resume => of_goal(&format!("/edit/{}", resume.slug())),
         Place::Ask(question) => of_goal(&format!("/edit/{}", asked(question).slug())),
         Place::Review => format!("/plan/{plan}/review"),
-        Place::LookOver => of_goal(&format!("/edit/{}", plan::Question::LookOver.slug())),
         Place::Goal => of_goal(""),
         Place::Goals => format!("/plan/{plan}"),
     }

@@ -161,6 +161,10 @@ impl Ask {
 
     /// Continue: saves the answers and `more`, then shows what comes next. Stays where something is wrong.
     pub fn go_on(self, fine: bool, more: Vec<Act>) {
+        // The screen may be gone: what was to be saved is saved.
+        if self.place.try_get_value().is_none() {
+            return;
+        }
         let to = self.next_href();
         self.go_to(to, fine, more);
     }

@@ -38,7 +38,9 @@ impl Told {
 pub fn Figures(round: Round, review: Option<ReviewId>) -> impl IntoView {
     let is_whole = review.is_none();
     let phase = review.as_ref().and_then(|id| round.plan_now().and_then(|p| p.review(id).map(|r| r.phase)));
-    let of = move |plan: Arc<Plan>| gas::summary(&plan, review.as_ref().map_or(When::Latest, When::Review));
+    // What is covered for the one who looks is in no figure either.
+    let me = round.book.me();
+    let of = move |plan: Arc<Plan>| gas::summary(&plan.as_seen_by(&me), review.as_ref().map_or(When::Latest, When::Review));
     let told = Told { round, summary: Memo::new(move |_| round.plan.get().map(&of)), at_start: phase == Some(Phase::Start) };
     let seen = Memo::new(move |_| {
         let professional = round.book.is_professional() && round.answering.with(|by| by.role == Role::Professional);
