@@ -41,6 +41,11 @@ pub(super) fn plan(goals: Vec<Goal>) -> Plan {
     Plan { period: says((day("2026-09-01"), day("2027-03-31"))), goals, ..Plan::default() }
 }
 
+/// Every unit that some kind of indicator offers: fourteen.
+pub(super) fn units() -> Vec<crate::plan::Unit> {
+    IndicatorKind::ALL.into_iter().flat_map(IndicatorKind::units).copied().collect()
+}
+
 pub(super) fn codes(goal: &Goal, lang: Lang) -> Vec<&'static str> {
     check_goal(&plan(vec![]), goal, lang).iter().map(|a| a.code.name()).collect()
 }

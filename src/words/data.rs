@@ -8,7 +8,6 @@ messages! {
     goals_here(n: usize) { "{n} tavoitetta", "{n} mål", "{n} goals" }
     goals_here_one { "1 tavoite", "1 mål", "1 goal" }
     plans_here(n: usize) { "{n} asiakasta", "{n} klienter", "{n} clients" }
-    plans_here_one { "1 asiakas", "1 klient", "1 client" }
     entries_here(n: usize, size: &str) { "{n} merkintää, yhteensä {size}", "{n} anteckningar, sammanlagt {size}", "{n} entries, {size} in all" }
     app_too(size: &str) {
         "Ohjelman kanssa laitteesta on käytössä {size}.",

@@ -52,7 +52,6 @@ messages! {
     reviewed_on { "Arvioitu", "Utvärderat", "Reviewed on" }
     agreed { "Saavutettu taso, sovittu yhdessä", "Uppnådd nivå, överenskommen", "Reached level, agreed together" }
     scored_in { "Olosuhteet arvioitaessa", "Förhållandena när det bedömdes", "Conditions when it was scored" }
-    told_conditions(conditions: &str) { "Olosuhteet: {conditions}", "Förhållanden: {conditions}", "Conditions: {conditions}" }
     /// A level that is fully met while the next one is met in part.
     on_the_way(level: &str) {
         "{level}, toteutuu kokonaan, seuraava taso osittain",

@@ -49,14 +49,11 @@ messages! {
     restore { "Palauta", "Ta tillbaka", "Bring back" }
     restored_said { "Tavoite on palautettu.", "Målet är tillbaka.", "The goal is back." }
     returned { "Tavoite palasi roskakorista, koska joku muokkasi sitä samaan aikaan.", "Målet kom tillbaka, för någon ändrade det samtidigt.", "The goal came back because somebody changed it at the same time." }
-    open_goal { "Avaa tavoite", "Öppna målet", "Open the goal" }
     edit_goal { "Muokkaa tavoitetta", "Redigera målet", "Edit the goal" }
-    done_on(day: &str) { "Tehty {day}", "Klart {day}", "Done {day}" }
     done_by(day: &str, who: &str) { "Tehty {day}, merkitsi {who}", "Klart {day}, markerat av {who}", "Done {day}, marked by {who}" }
     own_photo { "Oma kuva", "Egen bild", "Own picture" }
     other_goals { "Muut tavoitteet", "Andra mål", "Other goals" }
     next_part { "Seuraava osatavoite", "Nästa delmål", "Next partial goal" }
     two_wordings { "Tästä on kaksi sanamuotoa. Avaa tavoite ja valitse.", "Det finns två formuleringar. Öppna målet och välj.", "There are two wordings. Open the goal and choose." }
     all_parts { "Osatavoitteet", "Delmål", "Partial goals" }
-    why_label { "Syy", "Orsak", "Reason" }
 }

@@ -34,7 +34,6 @@ messages! {
     no_nickname { "Ei nimeä", "Inget namn", "No name" }
     goals_count(n: usize) { "{n} tavoitetta", "{n} mål", "{n} goals" }
     one_goal { "1 tavoite", "1 mål", "1 goal" }
-    removed_clients { "Poistetut asiakkaat", "Borttagna klienter", "Removed clients" }
     search { "Etsi nimellä", "Sök med namn", "Search by name" }
     none_found { "Kukaan ei vastaa hakua.", "Ingen passar sökningen.", "Nobody fits the search." }
 }

@@ -48,7 +48,6 @@ pub fn backup(lang: Lang) -> [Section; 2] {
 }
 
 messages! {
-    about_title { "Tietoa Askelmasta", "Om Askelma", "About Askelma" }
     privacy_title { "Tietosi", "Dina uppgifter", "Your data" }
     accessibility_title { "Saavutettavuus", "Tillgänglighet", "Accessibility" }
     backup_title { "Varmuus\u{ad}kopio", "Säkerhets\u{ad}kopia", "Backup" }

@@ -147,7 +147,6 @@ messages! {
     }
 
     no_answer { "Ei vielä vastausta", "Inget svar ännu", "No answer yet" }
-    conditions_short { "Näin teet sen", "Så här gör du", "How you do it" }
     advice_title { "Vinkkejä", "Tips", "Tips" }
     advice_text { "Nämä ovat neuvoja. Voit tallentaa tavoitteen ilman niitä.", "Det här är råd. Du kan spara målet ändå.", "These are advice. You can save the goal without them." }
     raised_by(words: &str) { "”{words}”", "”{words}”", "“{words}”" }

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { browser } from "./support/browser.mjs";
 import { accessibleInEveryLook } from "./support/looks.mjs";
-import { appStarted, assertCalm, open } from "./support/page.mjs";
-import { aPlan, aReview, aScore, aStair, seed, settle } from "./support/seed.mjs";
+import { assertCalm, open } from "./support/page.mjs";
+import { aPlan, aReview, aScore, aStair, goTo, openPlan, seed } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
 
 let server;
@@ -72,19 +72,8 @@ function torn(id) {
   return plan;
 }
 
-async function at(plan, path, settings) {
-  const page = await open(chromium, server.url + "/");
-  await settle(page, { lang: "fi", who: "client", me: "aino", ...settings });
-  await seed(page, plan);
-  await go(page, `/plan/${plan.id}${path}`);
-  return page;
-}
-
-async function go(page, path) {
-  await page.goto(server.url + path, { waitUntil: "commit" });
-  await appStarted(page);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-}
+const at = (plan, path, settings) => openPlan(chromium, server, plan, path, settings);
+const go = (page, path) => goTo(page, server, path);
 
 const heading = (page, name) => page.getByRole("heading", { level: 1, name }).waitFor();
 const plain = (text) => text.replace(/\u00ad/g, "").replace(/\s+/g, " ").trim();

@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { browser, NARROW } from "./support/browser.mjs";
 import { accessibleInEveryLook, shot } from "./support/looks.mjs";
-import { appStarted, assertCalm, open } from "./support/page.mjs";
-import { aPlan, aReview, aScore, aStair, seed, settle } from "./support/seed.mjs";
+import { assertCalm } from "./support/page.mjs";
+import { aFamily, aReview, aScore, aStair, goTo, openPlan } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
 
 let server;
@@ -23,12 +23,7 @@ const TELL = ["yhden asian", "kaksi asiaa", "kolme asiaa", "neljä asiaa", "koko
 
 // Aino's autumn: scores by four, a pause, steps written anew; two other goals, one that ended, one unfinished.
 function autumn(id) {
-  const plan = aPlan(id, { nickname: "Aino" });
-  plan.act({ do: "begin-plan" });
-  plan.act({ do: "set-nickname", text: "Aino" });
-  plan.act({ do: "set-person", person: "aino", role: "client", name: "Aino" });
-  plan.act({ do: "set-person", person: "liisa", role: "close-one", name: "Liisa" });
-  plan.act({ do: "set-person", person: "mari", role: "professional", name: "Mari" });
+  const plan = aFamily(id);
   aReview(plan, "r1", "interim", "2026-10-06");
   const shop = aStair(plan, "shop", { name: "Kävelen itse kauppaan" });
   const [liisa, mari] = [shop.as("liisa", "close-one"), shop.as("mari", "professional")];
@@ -53,19 +48,8 @@ function autumn(id) {
   return { plan, shop, liisa, mari };
 }
 
-async function at(plan, path, settings) {
-  const page = await open(chromium, server.url + "/");
-  await settle(page, { lang: "fi", who: "client", me: "aino", ...settings });
-  await seed(page, plan);
-  await go(page, `/plan/${plan.id}${path}`);
-  return page;
-}
-
-async function go(page, path) {
-  await page.goto(server.url + path, { waitUntil: "commit" });
-  await appStarted(page);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-}
+const at = (plan, path, settings) => openPlan(chromium, server, plan, path, settings);
+const go = (page, path) => goTo(page, server, path);
 
 const plain = (text) => text.replace(/\u00ad/g, "").replace(/\s+/g, " ").trim();
 const sentences = async (scope) => (await scope.getByRole("list").filter({ hasText: "22.11. Aino:" }).getByRole("listitem").allInnerTexts()).map(plain);

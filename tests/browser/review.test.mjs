@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { browser } from "./support/browser.mjs";
 import { accessibleInEveryLook } from "./support/looks.mjs";
-import { appStarted, assertCalm, open, until } from "./support/page.mjs";
-import { aPlan, aReview, aScore, aStair, seed, settle } from "./support/seed.mjs";
+import { appStarted, assertCalm, until } from "./support/page.mjs";
+import { aFamily, aReview, aScore, aStair, goTo, openPlan, settle } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
 
 let server;
@@ -20,12 +20,7 @@ after(async () => {
 
 // Aino, her daughter Liisa and the therapist Mari; two goals in progress and one that was given up.
 function ainosPlan(id) {
-  const plan = aPlan(id, { nickname: "Aino" });
-  plan.act({ do: "begin-plan" });
-  plan.act({ do: "set-nickname", text: "Aino" });
-  plan.act({ do: "set-person", person: "aino", role: "client", name: "" });
-  plan.act({ do: "set-person", person: "liisa", role: "close-one", name: "Liisa" });
-  plan.act({ do: "set-person", person: "mari", role: "professional", name: "Mari" });
+  const plan = aFamily(id, { aino: "" });
   const shop = aStair(plan, "shop", { name: "Kävelen itse kauppaan", own: "Haluan hakea itse oman leipäni." });
   const steps = ["yhden asian", "kaksi asiaa", "kolme asiaa", "neljä asiaa", "koko viikonlopun"].map((what) => `Kerron ${what}.`);
   aStair(plan, "friend", { name: "Kerron ystävälle viikonlopusta", steps });
@@ -42,19 +37,8 @@ function withAnswers(id) {
   return people.plan;
 }
 
-async function at(plan, path, settings) {
-  const page = await open(chromium, server.url + "/");
-  await settle(page, { lang: "fi", ...settings });
-  await seed(page, plan);
-  await go(page, `/plan/${plan.id}${path}`);
-  return page;
-}
-
-async function go(page, path) {
-  await page.goto(server.url + path, { waitUntil: "commit" });
-  await appStarted(page);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-}
+const at = (plan, path, settings) => openPlan(chromium, server, plan, path, settings);
+const go = (page, path) => goTo(page, server, path);
 
 const step = (page, question, name) => page.getByRole("group", { name: question }).getByRole("radio", { name });
 const touch = (page, question, name) => step(page, question, name).check({ force: true });

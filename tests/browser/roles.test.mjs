@@ -5,8 +5,8 @@ import { after, before, test } from "node:test";
 import { browser, PHONE, TABLET } from "./support/browser.mjs";
 import { soft } from "./support/kept.mjs";
 import { accessibleInEveryLook } from "./support/looks.mjs";
-import { appStarted, assertCalm, open, until } from "./support/page.mjs";
-import { aPlan, aReview, aScore, aStair, seed, settle } from "./support/seed.mjs";
+import { appStarted, assertCalm, until } from "./support/page.mjs";
+import { aFamily, aReview, aScore, aStair, goTo, openPlan, seed, settle } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
 
 let server;
@@ -25,31 +25,15 @@ const WHO = { client: "aino", "close-one": "liisa", professional: "mari" };
 
 // Aino, her daughter Liisa and the therapist Mari; two goals in progress.
 function ainosPlan(id) {
-  const plan = aPlan(id, { nickname: "Aino" });
-  plan.act({ do: "begin-plan" });
-  plan.act({ do: "set-nickname", text: "Aino" });
-  plan.act({ do: "set-person", person: "aino", role: "client", name: "Aino" });
-  plan.act({ do: "set-person", person: "liisa", role: "close-one", name: "Liisa" });
-  plan.act({ do: "set-person", person: "mari", role: "professional", name: "Mari" });
+  const plan = aFamily(id);
   const shop = aStair(plan, "shop", { name: "Kävelen itse kauppaan", own: "Haluan hakea itse oman leipäni." });
   shop.act({ do: "set-conditions", text: "rollaattori, kuiva keli" });
   const talk = aStair(plan, "talk", { name: "Kerron ystävälle viikonlopusta", steps: TALK });
   return { plan, shop, talk, as: (pen, role) => pen.as(WHO[role], role) };
 }
 
-async function at(plan, path, settings) {
-  const page = await open(chromium, server.url + "/");
-  await settle(page, { lang: "fi", ...settings });
-  await seed(page, plan);
-  await go(page, `/plan/${plan.id}${path}`);
-  return page;
-}
-
-async function go(page, path) {
-  await page.goto(server.url + path, { waitUntil: "commit" });
-  await appStarted(page);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-}
+const at = (plan, path, settings) => openPlan(chromium, server, plan, path, settings);
+const go = (page, path) => goTo(page, server, path);
 
 // Everything that the page holds: texts, seen or not, what is typed, and what stands in attributes.
 const held = (page) =>

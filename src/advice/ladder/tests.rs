@@ -1,6 +1,6 @@
 use crate::advice::proposal::{self, Baseline};
-use crate::advice::tests::{codes, goal, says};
-use crate::plan::{Amount, Indicator, IndicatorKind, Level, Unit};
+use crate::advice::tests::{codes, goal, says, units};
+use crate::plan::{Amount, Indicator, IndicatorKind, Level};
 use crate::words::Lang;
 use proptest::prelude::*;
 
@@ -89,30 +89,13 @@ fn there_is_room_above_and_below() {
     check(&[], ["joka päivä", "2 kertaa päivässä", "3 kertaa päivässä", "4 kertaa päivässä", "5 kertaa päivässä"]);
 }
 
-const UNITS: [Unit; 14] = [
-    Unit::TimesPerDay,
-    Unit::TimesPerWeek,
-    Unit::TimesPerMonth,
-    Unit::DaysPerWeek,
-    Unit::Times,
-    Unit::Pieces,
-    Unit::Seconds,
-    Unit::Minutes,
-    Unit::Hours,
-    Unit::Metres,
-    Unit::Kilometres,
-    Unit::Steps,
-    Unit::Percent,
-    Unit::Points,
-];
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(100))]
 
     /// The app never finds fault with a stair that it proposed itself.
     #[test]
     fn own_proposals_are_sound(unit in 0usize..14, today in 0i64..130, target in 0i64..130, fine in 0usize..3, less in any::<bool>()) {
-        let unit = UNITS[unit];
+        let unit = units()[unit];
         let grain = if unit.is_continuous() { [1000, 500, 100][fine] } else { 1000 };
         let (today, target) = (Amount::from_thousandths(today * grain), Amount::from_thousandths(target * grain));
         let baseline = if less { Level::Less } else { Level::MuchLess };

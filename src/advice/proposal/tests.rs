@@ -1,4 +1,5 @@
 use super::*;
+use crate::advice::tests::units;
 use crate::plan::IndicatorKind;
 use proptest::prelude::*;
 
@@ -128,29 +129,12 @@ fn steps_are_said_in_each_language() {
     assert_eq!(say(None, "2,5"), ["2,5", "2,5", "2.5"]);
 }
 
-const UNITS: [Unit; 14] = [
-    Unit::TimesPerDay,
-    Unit::TimesPerWeek,
-    Unit::TimesPerMonth,
-    Unit::DaysPerWeek,
-    Unit::Times,
-    Unit::Pieces,
-    Unit::Seconds,
-    Unit::Minutes,
-    Unit::Hours,
-    Unit::Metres,
-    Unit::Kilometres,
-    Unit::Steps,
-    Unit::Percent,
-    Unit::Points,
-];
-
 fn baseline() -> impl Strategy<Value = Baseline> {
     prop_oneof![Just(Baseline::MuchLess), Just(Baseline::Less)]
 }
 
 fn any_unit() -> impl Strategy<Value = Unit> {
-    prop::sample::select(UNITS.to_vec())
+    prop::sample::select(units())
 }
 
 /// Today and target, with the grain of what people write.

@@ -19,10 +19,7 @@ pub fn OwnPhoto(goal: GoalId) -> impl IntoView {
     // Another picture is shown anew; words that are being typed about it are not touched by their own saving.
     let jpeg = Memo::new(move |_| known.with(|g| g.as_ref().and_then(Goal::photo).map(|p| p.jpeg.clone())));
     let undo_goal = goal.clone();
-    let is_photo = move |o: &crate::app::book::Open, undo: &Undo| {
-        undo.entries.first().and_then(|id| o.journal.get(id)?.act.as_ref()).is_some_and(|act| matches!(act, Act::SetPhoto { .. }))
-    };
-    let undo = Callback::new(move |undo: Undo| undo.is_on(&undo_goal) && book.open.with(|o| o.as_ref().is_some_and(|o| is_photo(o, &undo))));
+    let undo = Callback::new(move |undo: Undo| undo.is_on(&undo_goal) && book.undoes(&undo, |act| matches!(act, Act::SetPhoto { .. })));
     let shown = move || match jpeg.get() {
         Some(jpeg) => view! { <Shown goal=goal.clone() jpeg/> }.into_any(),
         None => {

@@ -4,7 +4,7 @@ use super::{Say, unhyphened, with_words};
 use crate::form::data::{GoalData, LevelData, PartData, ScoreData};
 use crate::form::{Row, Table};
 use crate::plan::Level;
-use crate::words::{Lang, common, form};
+use crate::words::{Lang, common, form, review};
 
 type Title = fn(Lang) -> &'static str;
 
@@ -53,7 +53,7 @@ impl Say {
 
     /// What happened, and on a line of its own how it was when it was scored.
     fn told(&self, score: &ScoreData) -> String {
-        let conditions = score.conditions.as_ref().map(|conditions| form::told_conditions(self.lang, conditions));
+        let conditions = score.conditions.as_ref().map(|conditions| review::conditions_are(self.lang, conditions));
         let lines: Vec<String> = score.happened.iter().cloned().chain(conditions).collect();
         if lines.is_empty() { "–".to_owned() } else { lines.join("\n") }
     }

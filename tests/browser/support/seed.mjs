@@ -7,12 +7,16 @@
 //   await seed(page, plan);                                          // the page is open on the app; it is loaded anew
 //   await settle(page, { who: "client", me: "aino" });               // the device's settings: who uses it
 //
+//   const page = await openPlan(chromium, server, plan, "/review", { who: "professional", me: "mari" });
+//   await goTo(page, server, "/settings");
+//
+//   aFamily("three");                                                // a plan of Aino, Liisa and Mari
 //   aReview(plan, "r1", "interim");                                  // opened today
 //   aScore(pen, 0, { happened: "…", review: "r1" });                 // a step by whoever holds the pen
 //
 // Acts stand as they are saved (src/journal/saved.rs). Lines of one's own: `seed(page, { id, nickname, goals, lines })`.
 
-import { until } from "./page.mjs";
+import { appStarted, open, until } from "./page.mjs";
 
 export const TODAY = new Date().toLocaleDateString("sv");
 
@@ -48,6 +52,17 @@ export function aPlan(id, { nickname = "", device = "seed" } = {}) {
     goal: (goal) => pen(by, { goal }),
   });
   return Object.assign(plan, pen({ person: "aino", role: "client" }, "plan"));
+}
+
+// Aino, her daughter Liisa and the therapist Mari, without a goal yet.
+export function aFamily(id, { aino = "Aino" } = {}) {
+  const plan = aPlan(id, { nickname: "Aino" });
+  plan.act({ do: "begin-plan" });
+  plan.act({ do: "set-nickname", text: "Aino" });
+  plan.act({ do: "set-person", person: "aino", role: "client", name: aino });
+  plan.act({ do: "set-person", person: "liisa", role: "close-one", name: "Liisa" });
+  plan.act({ do: "set-person", person: "mari", role: "professional", name: "Mari" });
+  return plan;
 }
 
 // What an act writes over, as `Act::slots` says; undefined for those that only add.
@@ -122,4 +137,19 @@ export async function seed(page, { id, nickname = "", goals = 0, lines }) {
 export async function settle(page, { who = "client", me = "aino", ...others } = {}) {
   await page.evaluate((settings) => localStorage.setItem("askelma.settings", JSON.stringify(settings)), { who, me, ...others });
   await page.reload();
+}
+
+// The app with a plan in it, as somebody uses it, at one of the plan's addresses.
+export async function openPlan(chromium, server, plan, path, settings) {
+  const page = await open(chromium, server.url + "/");
+  await settle(page, { lang: "fi", ...settings });
+  await seed(page, plan);
+  await goTo(page, server, `/plan/${plan.id}${path}`);
+  return page;
+}
+
+export async function goTo(page, server, path) {
+  await page.goto(server.url + path, { waitUntil: "commit" });
+  await appStarted(page);
+  await page.getByRole("heading", { level: 1 }).waitFor();
 }

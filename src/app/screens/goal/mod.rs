@@ -86,8 +86,7 @@ impl Page {
 
     /// The undo bar belongs under what changed: says whether the undone act is one of those.
     fn offers(self, undo: &Undo, fits: fn(&Act) -> bool) -> bool {
-        let first = |o: &crate::app::book::Open| undo.entries.first().and_then(|id| o.journal.get(id)?.act.as_ref()).is_some_and(fits);
-        undo.is_on(&self.id.get_value()) && self.book.open.with(|o| o.as_ref().is_some_and(first))
+        undo.is_on(&self.id.get_value()) && self.book.undoes(undo, fits)
     }
 
     fn scope(self) -> Scope {

@@ -3,7 +3,7 @@
 mod row;
 mod serves;
 
-pub use serves::{Serves, is_of_serving};
+pub use serves::Serves;
 
 use super::with_plan;
 use crate::app::book::{Open, Undo, book};

@@ -1,6 +1,6 @@
 //! The question which main goal one goal serves; it is asked where there are main goals.
 
-use crate::app::book::{Book, Open, Undo, book};
+use crate::app::book::{Undo, book};
 use crate::app::parts::{UndoBar, icon};
 use crate::journal::{Act, Scope};
 use crate::plan::{GoalId, MainGoalId, Plan};
@@ -43,7 +43,7 @@ pub fn Serves(goal: GoalId) -> impl IntoView {
             </label>
         }
     };
-    let here = Callback::new(move |undo: Undo| undo.is_on(&goal.get_value()) && is_of_serving(book, &undo));
+    let here = Callback::new(move |undo: Undo| undo.is_on(&goal.get_value()) && book.undoes(&undo, |act| matches!(act, Act::ServeMainGoal { .. })));
     move || {
         let mains = mains.get();
         (!mains.is_empty()).then(|| {
@@ -57,10 +57,4 @@ pub fn Serves(goal: GoalId) -> impl IntoView {
             }
         })
     }
-}
-
-/// What the undo bar would take back is a choice made here.
-pub fn is_of_serving(book: Book, undo: &Undo) -> bool {
-    let act = |open: &Open| undo.entries.first().and_then(|id| open.journal.get(id)).and_then(|e| e.act.clone());
-    matches!(book.open.with_untracked(|o| o.as_ref().and_then(act)), Some(Act::ServeMainGoal { .. }))
 }

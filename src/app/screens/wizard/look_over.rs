@@ -3,12 +3,12 @@
 use super::ask::Ask;
 use super::rows::{StairPicture, is_striped};
 use super::sheet::{AskSheet, NextButton};
-use super::tips::{Tips, is_of_tips};
+use super::tips::Tips;
 use crate::advice::proposal::{Basis, stair};
 use crate::advice::{Code, questions};
 use crate::app::book::Undo;
 use crate::app::parts::{AdviceNote, UndoBar};
-use crate::app::screens::main_goals::{Serves, is_of_serving};
+use crate::app::screens::main_goals::Serves;
 use crate::journal::Act;
 use crate::plan::{Goal, Indicator, Measure, Question, Status};
 use crate::words::{Lang, areas, common, format, photo, wizard};
@@ -44,7 +44,9 @@ pub fn LookOver(ask: Ask) -> impl IntoView {
         (!levels.is_empty()).then(|| view! { <p class="note you">{wizard::missing_steps(lang, &levels.join(", "))}</p> })
     };
     let id = ask.goal_id();
-    let here = Callback::new(move |undo: Undo| undo.is_on(&id) && !is_of_tips(lang, &undo) && !is_of_serving(ask.book, &undo));
+    let here = Callback::new(move |undo: Undo| {
+        undo.is_on(&id) && !ask.book.undoes(&undo, |act| matches!(act, Act::SetAside { .. } | Act::ServeMainGoal { .. }))
+    });
     let the_stair = move || {
         view! {
             <div class="row between">

@@ -107,7 +107,7 @@ impl Tips {
             view! { <AdviceNote advice place on_aside=Some(aside)/> }
         };
         let goal = self.ask.goal_id();
-        let said = Callback::new(move |undo: Undo| undo.is_on(&goal) && is_of_tips(lang, &undo));
+        let said = Callback::new(move |undo: Undo| undo.is_on(&goal) && self.ask.book.undoes(&undo, |act| matches!(act, Act::SetAside { .. })));
         (move || {
             let notes = list.get();
             let undone_here = self.aside.get().is_some_and(here);
@@ -136,11 +136,6 @@ impl Tips {
             }
         });
     }
-}
-
-/// The undo is of advice that was set aside.
-pub fn is_of_tips(lang: Lang, undo: &Undo) -> bool {
-    undo.said == wizard::aside_said(lang)
 }
 
 fn level_place(lang: Lang, level: Level) -> String {

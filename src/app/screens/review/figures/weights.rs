@@ -15,11 +15,7 @@ pub fn weights(told: Told) -> AnyView {
     let round = told.round;
     let lang = round.book.lang.get_untracked();
     let ids = Memo::new(move |_| round.plan.with(|p| p.as_ref().map(|p| ids(p)).unwrap_or_default()));
-    let here = Callback::new(move |undo: Undo| {
-        let weighs = |act: &Act| matches!(act, Act::SetImportance { .. });
-        let first = |o: &crate::app::book::Open| undo.entries.first().and_then(|id| o.journal.get(id)?.act.as_ref()).is_some_and(weighs);
-        round.book.open.with(|o| o.as_ref().is_some_and(first))
-    });
+    let here = Callback::new(move |undo: Undo| round.book.undoes(&undo, |act| matches!(act, Act::SetImportance { .. })));
     view! {
         <details>
             <summary>{icon("i-down")}{figures::weights(lang)}</summary>

@@ -12,7 +12,7 @@ use super::blank::Blank;
 use super::no_room::NoRoomNote;
 use super::rows::is_striped;
 use super::sheet::AskSheet;
-use super::tips::{Tips, is_of_tips};
+use super::tips::Tips;
 use crate::advice::At;
 use crate::advice::proposal::{Basis, Offered, stair};
 use crate::app::book::Undo;
@@ -132,7 +132,7 @@ pub fn Steps(ask: Ask) -> impl IntoView {
     });
     let tips = board.tips();
     let goal = ask.goal_id();
-    let here = Callback::new(move |undo: Undo| undo.is_on(&goal) && !is_of_tips(lang, &undo));
+    let here = Callback::new(move |undo: Undo| undo.is_on(&goal) && !ask.book.undoes(&undo, |act| matches!(act, Act::SetAside { .. })));
     let the_stair = move || {
         view! {
             <div class="stair-box">
