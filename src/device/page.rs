@@ -183,3 +183,9 @@ pub fn open_dialog(dialog: &web_sys::HtmlDialogElement) {
         let _ = dialog.show_modal();
     }
 }
+
+/// For a button that saves the screen's fields itself: the press does not leave the field first. What leaving saves and
+/// shows would move the button away from under the press, which then does nothing.
+pub fn stay_in_field(press: &web_sys::MouseEvent) {
+    press.prevent_default();
+}

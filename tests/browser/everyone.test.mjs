@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { browser, TABLET } from "./support/browser.mjs";
 import { accessible, accessibleInEveryLook, inEveryLook, shot, sideways } from "./support/looks.mjs";
 import { appStarted, assertCalm, open } from "./support/page.mjs";
-import { aPlan, aStair, seed, settle } from "./support/seed.mjs";
+import { aFamily, aStair, seed, settle } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
 
 let server;
@@ -18,12 +18,7 @@ const DOT =
 
 // A plan with something on every screen: scores by three, a pause, a draft, a conflict, a review, the trash.
 function fullPlan() {
-  const plan = aPlan("plan1", { nickname: "Aino" });
-  plan.act({ do: "begin-plan" });
-  plan.act({ do: "set-nickname", text: "Aino" });
-  plan.act({ do: "set-person", person: "aino", role: "client", name: "Aino" });
-  plan.act({ do: "set-person", person: "liisa", role: "close-one", name: "Liisa" });
-  plan.act({ do: "set-person", person: "mari", role: "professional", name: "Mari" });
+  const plan = aFamily("plan1");
   plan.act({ do: "name-main-goal", main: "main1", text: "Asun omassa kodissa ja hoidan arkeni itse" });
   plan.act({ do: "name-main-goal", main: "main2", text: "Pidän yhteyttä ystäviini" });
   for (const [area, pile] of [["mobility", "important"], ["communication", "important"], ["learning", "maybe"]]) plan.act({ do: "sort-area", person: "aino", area, pile });
@@ -214,6 +209,8 @@ test("list and goal stand side by side from 1,000 px", async () => {
   const list = await page.getByRole("link", { name: /Kerron ystävälle/ }).boundingBox();
   const stair = await page.getByRole("group", { name: /Kävelen itse kauppaan/ }).first().boundingBox();
   assert.ok(list.x + list.width < stair.x, "the list is left of the goal");
+  const places = await page.getByRole("navigation", { name: "Paikat" }).boundingBox();
+  assert.ok(places.y + places.height <= TABLET.height, "the places are near although the goal is many screens long");
   await accessible(page, "side by side");
   await page.setViewportSize({ width: 900, height: 820 });
   await page.getByRole("article").first().waitFor();

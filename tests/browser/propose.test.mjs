@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { browser, TABLET } from "./support/browser.mjs";
-import { soft } from "./support/kept.mjs";
+import { records, soft } from "./support/kept.mjs";
 import { appStarted, assertCalm, open } from "./support/page.mjs";
 import { aPlan, seed, settle, TODAY } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
@@ -124,6 +124,20 @@ test("a proposal is accepted by itself, rewritten, or accepted with all, and eac
   await chromium.close();
 });
 
+test("a trembling hand that presses twice accepts the steps once", async () => {
+  const { chromium, page } = await withGoals({ walk: WALK });
+  await ask(page, "walk", "steps");
+  await (await page.see("button", "Hyväksyn nämä portaat")).evaluate((button) => {
+    button.click();
+    button.click();
+  });
+  await page.getByRole("heading", { level: 1, name: "Mitä välietappeja on matkalla?" }).waitFor();
+  const accepted = (await records(page, "entries")).filter(([, line]) => /"do":"write-step".*"origin":"person"/.test(line));
+  assert.equal(accepted.length, 5);
+  assertCalm(page);
+  await chromium.close();
+});
+
 test("accepting all can be taken back on the next screen", async () => {
   const { chromium, page } = await withGoals({ walk: WALK });
   await ask(page, "walk", "steps");
@@ -140,8 +154,13 @@ test("where today and the target are too near it says so and offers what fits", 
   const { chromium, page } = await withGoals({ near: { ...WALK, today: number(2), target: number(3) } });
   await ask(page, "near", "steps");
   await page.getByText("Nyt ja tavoite ovat niin lähellä, että väliin ei mahdu porrasta.").waitFor();
-  await page.see("link", "Tavoite: 4 kertaa viikossa");
   await page.see("link", /kertaa kuukaudessa/);
+  // What is offered is done at once, and can be taken back.
+  await page.press("button", "Tavoite: 4 kertaa viikossa");
+  await page.getByText("Nyt ja tavoite ovat niin lähellä").waitFor({ state: "detached" });
+  await assertStair(page, [2, 3, 4, 5, 6].map((n) => `Kävelen lähikauppaan ${n} kertaa viikossa.`));
+  await page.press("button", "Kumoa");
+  await page.getByText("Nyt ja tavoite ovat niin lähellä").waitFor();
   await page.press("button", /Lähtötaso: toinen porras/);
   await page.getByText("Nyt ja tavoite ovat niin lähellä").waitFor({ state: "detached" });
   await assertStair(page, ["kerran", "2 kertaa", "3 kertaa", "4 kertaa", "5 kertaa"].map((n) => `Kävelen lähikauppaan ${n} viikossa.`));

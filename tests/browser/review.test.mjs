@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { browser } from "./support/browser.mjs";
+import { soft } from "./support/kept.mjs";
 import { accessibleInEveryLook } from "./support/looks.mjs";
 import { appStarted, assertCalm, until } from "./support/page.mjs";
 import { aFamily, aReview, aScore, aStair, goTo, openPlan, settle } from "./support/seed.mjs";
@@ -130,6 +131,26 @@ test("what was agreed is an act of its own, starts empty, and can be undone and 
   assert.equal(await told(page, /^Aino merkitsi yhdessä sovitun portaan: Kävelen kauppaan 3/).count(), 1);
   assert.equal(await told(page, /^Aino merkitsi yhdessä sovitun portaan: Kävelen kauppaan 4/).count(), 0);
   assert.equal(await told(page, /^Aino kertoi: ”Kauppareissut sujuvat\.”/).count(), 1);
+});
+
+test("a press on the next goal is not lost to the words that it saves", async () => {
+  const { plan } = ainosPlan("press");
+  const page = await at(plan, "/review", { who: "client", me: "aino" });
+  await page.press("button", soft("Väliarviointi", { whole: false }));
+  await touch(page, /millä portaalla olet nyt/, "2 kertaa");
+  await page.press("button", "Oma arvioni on valmis");
+  await touch(page, /Minkä portaan sovitte/, "2 kertaa");
+  const words = page.getByLabel("Lisää sanoja lomakkeeseen, jos haluat");
+  await words.fill("Kaksi reissua viikossa.");
+  // What leaving the field saves would move the button away between the press and the release.
+  await (await page.see("button", "Seuraava tavoite")).hover();
+  await page.mouse.down();
+  assert.ok(await words.evaluate((field) => field === document.activeElement));
+  await page.mouse.up();
+  await page.see("heading", "Kerron ystävälle viikonlopusta");
+  await page.press("button", "Edellinen tavoite");
+  await page.getByText("”Kaksi reissua viikossa.”").first().waitFor();
+  await page.close();
 });
 
 test("others answer on the same device, each from their own view, and can be added", async () => {

@@ -1,7 +1,8 @@
 //! A step as a whole sentence from the goal's own name. The name is never altered but for its final full stop;
-//! where it does not carry an amount (it has one already, it is long, it is a question), the amount stands alone.
+//! where it does not carry an amount (it has one already, it is long, a question or an intention), the amount stands alone.
 //! Nought stays a number: "0 kertaa viikossa" says on each step the same sentence, and only the number changes.
 
+use crate::advice::lexicon;
 use crate::plan::{Amount, Indicator, Unit};
 use crate::words::{Lang, format, step};
 
@@ -38,7 +39,9 @@ fn carrier(lang: Lang, name: &str) -> Option<&str> {
     let name = name.strip_suffix('.').unwrap_or(name).trim_end();
     let one_sentence = name.ends_with(char::is_alphabetic) && !name.contains(['?', '!', ';', ':', '\n']) && !name.contains(". ");
     let amount = name.contains(|c: char| c.is_numeric() || c == '%') || has_word(name, AMOUNTS[lang as usize], STEMS[lang as usize]);
-    (one_sentence && name.chars().count() <= LONGEST && !amount).then_some(name)
+    // "I want to walk 0 times a week" is nobody's step.
+    let meant = lexicon::intention(lang, name).is_some();
+    (one_sentence && name.chars().count() <= LONGEST && !amount && !meant).then_some(name)
 }
 
 fn has_word(name: &str, words: &[&str], stems: &[&str]) -> bool {
@@ -119,6 +122,19 @@ mod tests {
 
     fn more(lang: Lang, name: &str, unit: Unit, amount: &str) -> String {
         of_amount(lang, name, &indicator(unit), Amount::parse(amount).expect("an amount"), false)
+    }
+
+    #[test]
+    fn an_intention_carries_no_amount() {
+        for (lang, name, amount) in [
+            (Lang::Fi, "Haluan kävellä kauppaan", "0 kertaa viikossa"),
+            (Lang::Sv, "Jag vill gå till butiken", "0 gånger i veckan"),
+            (Lang::En, "I want to walk to the shop", "0 times a week"),
+        ] {
+            assert_eq!(more(lang, name, Unit::TimesPerWeek, "0"), amount);
+        }
+        // To say what one wants is done, not meant.
+        assert_eq!(more(Lang::Fi, "Kerron, mitä haluan", Unit::TimesPerWeek, "3"), "Kerron, mitä haluan 3 kertaa viikossa.");
     }
 
     #[test]

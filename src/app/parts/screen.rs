@@ -56,6 +56,8 @@ pub fn Screen(
         ev.prevent_default();
         page::focus("h1", false);
     };
+    // Beside a goal that is many screens long the places stand over the list, where they are always near.
+    let mut places = place.map(|place| view! { <Places place/> }.into_any());
     let two = side.is_some() || beside.is_some();
     let middle = view! {
         <main class="middle" id="content">
@@ -83,7 +85,12 @@ pub fn Screen(
             </header>
             {match (side, beside) {
                 (Some(side), _) => view! {
-                    <div class="two"><nav class="side" aria-label=common::goals(lang)>{side}</nav>{middle}</div>
+
+                    <div class="two">
+                        <div class="column">{places.take()}<nav class="side" aria-label=common::goals(lang)>{side}</nav></div>
+                        {middle}
+                    </div>
+
                     {foot.map(|foot| view! { <div class="foot full">{foot}</div> })}
                 }
                 .into_any(),
@@ -101,7 +108,7 @@ pub fn Screen(
                 .into_any(),
                 (None, None) => view! { {middle}{foot.map(|foot| view! { <div class="foot">{foot}</div> })} }.into_any(),
             }}
-            {place.map(|place| view! { <Places place/> })}
+            {places}
         </div>
     }
 }

@@ -64,18 +64,12 @@ pub async fn score_with(book: Book, goal: &GoalId, level: Level, beside: Beside,
     let me = book.me();
     let Some(known) = book.goal_now(goal) else { return Err(Trouble::NoPlan) };
     let undo = book.undo.get_untracked();
-    let told_anew = instead_of.is_some();
-    let slip = instead_of.or_else(|| undo.and_then(|undo| slip(&undo, &known, &me)));
+    let slip = undo.and_then(|undo| slip(&undo, &known, &me)).filter(|_| instead_of.is_none());
+    let was_slip = slip.is_some();
     let scoring = beside.scoring(&known, level, None);
-    let acts = slip.map(|entry| Act::TakeBack { entries: vec![entry] }).into_iter().chain([Act::GiveScore(scoring)]);
+    let acts = instead_of.or(slip).map(|entry| Act::TakeBack { entries: vec![entry] }).into_iter().chain([Act::GiveScore(scoring)]);
     let ids = book.on_goal(goal, acts).await?;
-    let said = marked(book.lang.get_untracked(), &known, level);
-    if told_anew {
-        // What was told before stands again when this is undone.
-        book.offer_undo(Scope::Goal(goal.clone()), ids, said);
-    } else {
-        offer_last(book, goal, ids, said);
-    }
+    offer(book, goal, ids, marked(book.lang.get_untracked(), &known, level), was_slip);
     Ok(())
 }
 
@@ -116,11 +110,13 @@ pub async fn agree(book: Book, goal: &GoalId, within: ReviewId, level: Level, be
     if former.is_some_and(same) {
         return Ok(());
     }
+    let just_touched = |s: &Score| book.undo.get_untracked().is_some_and(|u| u.is_on(goal) && u.entries.contains(&s.entry));
+    let was_slip = former.is_some_and(|s| s.happened.is_empty() && just_touched(s));
     let take_back = former.map(|s| Act::TakeBack { entries: vec![s.entry.clone()] });
     let lang = book.lang.get_untracked();
     let said = review::agreed_said(lang, &step_said(lang, &known, level));
     let ids = book.on_goal(goal, take_back.into_iter().chain([Act::AgreeScore(scoring)])).await?;
-    offer_last(book, goal, ids, said);
+    offer(book, goal, ids, said, was_slip);
     Ok(())
 }
 
@@ -176,8 +172,8 @@ fn slip(undo: &Undo, goal: &Goal, me: &By) -> Option<EntryId> {
     bare.then(|| offered.entry.clone())
 }
 
-/// Undo goes back to before the slip as well: what was taken back stays so.
-fn offer_last(book: Book, goal: &GoalId, mut ids: Vec<EntryId>, said: String) {
-    let last = ids.split_off(ids.len().saturating_sub(1));
-    book.offer_undo(Scope::Goal(goal.clone()), last, said);
+/// Undo brings back what stood before. What was a slip stays taken back: undo goes to before it as well.
+fn offer(book: Book, goal: &GoalId, mut ids: Vec<EntryId>, said: String, was_slip: bool) {
+    let ids = if was_slip { ids.split_off(ids.len().saturating_sub(1)) } else { ids };
+    book.offer_undo(Scope::Goal(goal.clone()), ids, said);
 }

@@ -54,6 +54,11 @@ export async function offlineReady(page) {
   });
 }
 
+// The code of the later screens is here too: a page that is left while it still comes logs a broken fetch.
+export async function allCodeHere(page) {
+  await until(page, () => !document.querySelector("meta[name=askelma-build]").content || performance.getEntriesByType("resource").some(({ name }) => name.includes("_split_later")));
+}
+
 // Asks the page again and again; the question may be async, and the page may navigate meanwhile.
 export async function until(page, question, argument) {
   const deadline = Date.now() + 20_000;

@@ -16,7 +16,7 @@
 //
 // Acts stand as they are saved (src/journal/saved.rs). Lines of one's own: `seed(page, { id, nickname, goals, lines })`.
 
-import { appStarted, open, until } from "./page.mjs";
+import { allCodeHere, appStarted, open, until } from "./page.mjs";
 
 export const TODAY = new Date().toLocaleDateString("sv");
 
@@ -130,12 +130,14 @@ export async function seed(page, { id, nickname = "", goals = 0, lines }) {
       }),
     { id, row: { v: 1, nickname, goals, removed_on: null }, lines },
   );
+  await allCodeHere(page);
   await page.reload();
 }
 
 // Settings that a person would choose at the first start. The page is loaded anew.
 export async function settle(page, { who = "client", me = "aino", ...others } = {}) {
   await page.evaluate((settings) => localStorage.setItem("askelma.settings", JSON.stringify(settings)), { who, me, ...others });
+  await allCodeHere(page);
   await page.reload();
 }
 
@@ -149,6 +151,7 @@ export async function openPlan(chromium, server, plan, path, settings) {
 }
 
 export async function goTo(page, server, path) {
+  await allCodeHere(page);
   await page.goto(server.url + path, { waitUntil: "commit" });
   await appStarted(page);
   await page.getByRole("heading", { level: 1 }).waitFor();

@@ -58,9 +58,11 @@ fn card(sorting: Sorting, area: LifeArea) -> impl IntoView {
     let lang = sorting.book.lang.get_untracked();
     let put = move |pile: Pile| {
         leptos::task::spawn_local(async move {
-            if !sorting.put(area, pile).await {
+            if !sorting.put(area, pile).await
+                && let Some(by) = sorting.by.try_get_untracked()
+            {
                 // The browser has moved the choice already: it goes back.
-                let kept = sorting.plan_now().pile_of(&sorting.by.get_untracked(), area);
+                let kept = sorting.plan_now().pile_of(&by, area);
                 page::choose_radio(area.code(), kept.map(Pile::code));
             }
         });

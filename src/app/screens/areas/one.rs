@@ -30,8 +30,9 @@ pub fn view(sorting: Sorting, area: LifeArea) -> AnyView {
         let choose = move |_| {
             leptos::task::spawn_local(async move {
                 // What could not be saved is said by the screen, and the picture stays.
-                if sorting.put(area, pile).await {
-                    let by = sorting.by.get_untracked();
+                if sorting.put(area, pile).await
+                    && let Some(by) = sorting.by.try_get_untracked()
+                {
                     sorting.go(sorting.plan_now().next_unsorted(&by, Some(area)).map_or(Stage::All, Stage::One));
                 }
             });

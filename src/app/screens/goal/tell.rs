@@ -52,8 +52,12 @@ pub fn Tell(page: Page, close: Callback<()>) -> impl IntoView {
             let beside = Beside { happened: draft.now(), conditions: conditions.now(), between: between.get_untracked() };
             let done = match today.get_value() {
                 // Only words were added: they belong to the score that was given today.
-                Some(today) if today.level == level && today.beside.between == beside.between && !conditions.is_dirty() => {
-                    if today.beside.happened == beside.happened { Ok(()) } else { tell_more(page, today.entry, beside.happened).await }
+                Some(today) if today.level == level && today.beside.between == beside.between && today.beside.conditions == beside.conditions => {
+                    if today.beside.happened == beside.happened {
+                        Ok(())
+                    } else {
+                        tell_more(page, today.entry, beside.happened).await
+                    }
                 }
                 today => {
                     let instead_of = today.filter(|t| t.level == level).map(|t| t.entry);

@@ -99,9 +99,10 @@ fn clash(book: Book, main: StoredValue<MainGoalId>, changed: Changed) -> Option<
     let act = |text: &String| Act::NameMainGoal { main: id.clone(), text: text.clone() };
     let clash = Clash::of(main_goals::one(lang).to_owned(), &plan.main_goal(&id)?.words, Clone::clone, act)?;
     let choose = Callback::new(move |act: Act| {
+        let id = main.get_value();
         leptos::task::spawn_local(async move {
             if let Ok(entries) = book.act(vec![(Scope::Plan, act)]).await {
-                changed.set(Some(main.get_value()));
+                let _ = changed.try_set(Some(id));
                 book.offer_undo(Scope::Plan, entries, goal_page::chosen_said(lang).to_owned());
                 page::later(0, || page::focus(".undo .btn", true));
             }
@@ -153,10 +154,11 @@ fn tick(book: Book, main: StoredValue<MainGoalId>, goal: GoalId, changed: Change
     let toggle = move |ev: leptos::ev::Event| {
         let Some(Tick { goal, name, .. }) = row.get_untracked() else { return };
         let on = event_target_checked(&ev);
+        let id = main.get_value();
         leptos::task::spawn_local(async move {
-            let act = Act::ServeMainGoal { main: on.then(|| main.get_value()) };
+            let act = Act::ServeMainGoal { main: on.then(|| id.clone()) };
             if let Ok(entries) = book.on_goal(&goal, [act]).await {
-                changed.set(Some(main.get_value()));
+                let _ = changed.try_set(Some(id));
                 let said = if on { main_goals::joined(lang, &name) } else { main_goals::taken_off(lang, &name) };
                 book.offer_undo(Scope::Goal(goal), entries, said);
             }

@@ -53,14 +53,31 @@ pub fn agree(look: Look) -> AnyView {
 }
 
 fn write_down(look: Look, level: Level) {
-    let Some(goal) = look.goal.get_untracked() else { return };
-    let beside = Beside { conditions: look.agreed_conditions.now(), between: look.agreed_between.get_untracked(), ..Beside::default() };
     leptos::task::spawn_local(async move {
         // The app says what was not saved.
-        if scoring::agree(look.round.book, &goal.id, look.review.get_value(), level, beside).await.is_ok() {
-            look.agreed_conditions.done();
-        }
+        written(look, level).await;
     });
+}
+
+async fn written(look: Look, level: Level) -> bool {
+    let Some(goal) = look.goal.try_get_untracked().flatten() else { return false };
+    let beside = Beside { conditions: look.agreed_conditions.now(), between: look.agreed_between.get_untracked(), ..Beside::default() };
+    let saved = scoring::agree(look.round.book, &goal.id, look.review.get_value(), level, beside).await.is_ok();
+    if saved {
+        look.agreed_conditions.done();
+    }
+    saved
+}
+
+/// Puts what stands in the fields beside an agreed step into the plan. `false` when something could not be saved: it
+/// stays in its field.
+pub async fn save(look: Look) -> bool {
+    let agreed = look.sight.with_untracked(|s| s.as_ref().and_then(|s| s.agreed.as_ref().map(|a| a.level)));
+    let conditions = match agreed {
+        Some(level) if look.agreed_conditions.is_dirty() => written(look, level).await,
+        _ => true,
+    };
+    conditions && save_words(look).await
 }
 
 fn words(look: Look) -> impl IntoView {
@@ -79,13 +96,13 @@ fn words(look: Look) -> impl IntoView {
 }
 
 /// Puts the words of what was agreed into the plan. `false` when they could not be saved: they stay in their field.
-pub async fn save_words(look: Look) -> bool {
+async fn save_words(look: Look) -> bool {
     let turn = scoring::turn();
     let _turn = turn.lock().await;
     let agreed: Option<(EntryId, String)> = look.sight.try_get_untracked().flatten().and_then(|s| s.agreed).map(|a| (a.entry, a.happened));
-    let happened = look.agreed_words.now();
-    match agreed {
-        Some((score, said)) if said != happened => {
+    let Some((score, said)) = agreed else { return true };
+    match look.agreed_words.now() {
+        happened if said != happened => {
             let saved = look.round.book.on_goal(&look.id.get_value(), [Act::TellMore { score, happened }]).await.is_ok();
             if saved {
                 look.agreed_words.done();

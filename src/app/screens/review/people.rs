@@ -124,13 +124,16 @@ fn AddPerson(who: Who, adding: RwSignal<bool>) -> impl IntoView {
             page::focus("#person-name", false);
             return;
         }
+        let by = By { person: PersonId::random(device::chance()), role: role.get_untracked() };
         leptos::task::spawn_local(async move {
-            let by = By { person: PersonId::random(device::chance()), role: role.get_untracked() };
             let act = Act::SetPerson { person: by.person.clone(), role: by.role, name: said.clone() };
             if let Ok(ids) = book.act(vec![(Scope::Plan, act)]).await {
                 name.done();
                 close();
-                who.hand_to.run(by);
+                // The screen may be gone, and nobody answers on it any more.
+                if who.answering.try_get_untracked().is_some() {
+                    who.hand_to.run(by);
+                }
                 book.offer_undo(Scope::Plan, ids, review::person_added(lang, &said));
             }
         });

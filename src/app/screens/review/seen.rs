@@ -3,6 +3,7 @@
 use super::look::Look;
 use super::{agree, views};
 use crate::app::parts::{icon, role_mark};
+use crate::device::page;
 use crate::plan::{By, Person};
 use crate::words::review;
 use leptos::prelude::*;
@@ -58,7 +59,7 @@ pub fn foot(look: Look) -> AnyView {
     let lang = look.round.book.lang.get_untracked();
     let next = move |_| {
         leptos::task::spawn_local(async move {
-            if agree::save_words(look).await {
+            if agree::save(look).await {
                 look.round.answering.set(look.round.book.me());
                 look.go_on();
             }
@@ -66,7 +67,7 @@ pub fn foot(look: Look) -> AnyView {
     };
     let (words, drawing) = if look.is_last() { (review::end_review(lang), "i-check") } else { (review::next_goal(lang), "i-next") };
     view! {
-        <button type="button" class="btn primary wide" on:click=next>{icon(drawing)}{words}</button>
+        <button type="button" class="btn primary wide" on:mousedown=|press| page::stay_in_field(&press) on:click=next>{icon(drawing)}{words}</button>
         {look.back_button()}
     }
     .into_any()

@@ -96,9 +96,14 @@ impl Ask {
 
     /// Does something at once, with the steps that are still proposals as `basis` would have them.
     pub fn change_basis(self, act: Act, basis: &Basis, said: Option<String>) {
+        self.act(self.with_basis(act, basis), said);
+    }
+
+    /// An act with the proposals that follow from it.
+    pub fn with_basis(self, act: Act, basis: &Basis) -> Vec<Act> {
         let mut unsent = Unsent::of(vec![act]);
         unsent.propose(&self, &self.now(), basis);
-        self.act(unsent.acts, said);
+        unsent.acts
     }
 
     /// Does something at once, and offers to take it back where `said` tells what was done.

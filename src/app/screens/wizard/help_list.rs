@@ -8,7 +8,7 @@ use crate::advice::proposal::{Basis, help};
 use crate::app::book::Undo;
 use crate::app::parts::{LineField, UndoBar, icon};
 use crate::device::page;
-use crate::journal::Act;
+use crate::journal::{Act, Scope};
 use crate::plan::{Goal, Measure};
 use crate::words::{Lang, rungs as texts, wizard};
 use leptos::prelude::*;
@@ -89,8 +89,12 @@ fn change(acts: &mut Vec<Act>, goal: &Goal, old: &[String], list: Vec<String>, l
 
 /// Puts another list in use; steps that are still proposals follow.
 pub fn set_help_list(ask: Ask, list: Vec<String>, said: String) {
+    ask.act(acts_of(ask, list), Some(said));
+}
+
+fn acts_of(ask: Ask, list: Vec<String>) -> Vec<Act> {
     let basis = Basis { help_list: list.clone(), ..Basis::of(&ask.now()) };
-    ask.change_basis(Act::SetHelpList { list }, &basis, Some(said));
+    ask.with_basis(Act::SetHelpList { list }, &basis)
 }
 
 #[component]
@@ -99,7 +103,7 @@ pub fn HelpList(ask: Ask, list: Memo<Vec<String>>, rungs: Rungs) -> impl IntoVie
     let count = Memo::new(move |_| list.with(Vec::len));
     let own = Memo::new(move |_| ask.goal.with(|g| g.as_ref().is_some_and(|g| g.help_list.get().is_some_and(|l| !l.is_empty()))));
     let goal = ask.goal_id();
-    let here = Callback::new(move |undo: Undo| undo.is_on(&goal));
+    let here = Callback::new(move |undo: Undo| undo.is_on(&goal) && !ask.book.undoes(&undo, |act| matches!(act, Act::SetAside { .. })));
     let rows = move || {
         rungs.fields.set_value(Vec::new());
         (0..count.get()).map(|at| view! { <Line ask at list rungs/> }).collect_view()
@@ -188,8 +192,15 @@ fn NewLine(ask: Ask, rungs: Rungs) -> impl IntoView {
             return page::focus("#rung-new", false);
         }
         all.insert(all.len().saturating_sub(1), rung.clone());
-        field.clear(&ask);
-        set_help_list(ask, all, texts::added(lang, &rung));
+        let acts = acts_of(ask, all);
+        let goal = ask.goal_id();
+        leptos::task::spawn_local(async move {
+            // The line stays in its field until it is kept.
+            if let Ok(entries) = ask.book.on_goal(&goal, acts).await {
+                field.clear(&ask);
+                ask.book.offer_undo(Scope::Goal(goal), entries, texts::added(lang, &rung));
+            }
+        });
     };
     view! {
         <LineField id="rung-new".to_owned() label=texts::new(lang) hint=texts::new_hint(lang) draft=field.draft/>

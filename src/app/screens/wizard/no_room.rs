@@ -3,8 +3,9 @@
 use super::ask::Ask;
 use super::help_list::set_help_list;
 use super::steps::set_baseline;
-use crate::advice::proposal::{Fit, NoRoom, Why, help};
-use crate::plan::{Amount, Question, Unit};
+use crate::advice::proposal::{Basis, Fit, NoRoom, Why, help};
+use crate::journal::Act;
+use crate::plan::{Amount, Measure, Question, Unit};
 use crate::words::{format, rungs, wizard};
 use leptos::prelude::*;
 use leptos_router::components::A;
@@ -24,14 +25,26 @@ pub fn NoRoomNote(ask: Ask, no_room: NoRoom) -> impl IntoView {
         Why::ListEnds { left: 0 } => wizard::list_ends(lang).to_owned(),
         Why::ListEnds { .. } => wizard::list_nearly_ends(lang).to_owned(),
     };
+    // What is offered is done at the press, and can be taken back.
+    let aim = move |words: String, target: Measure| {
+        let said = words.clone();
+        let aim = move |_| {
+            let basis = Basis { target: Some(target.clone()), ..Basis::of(&ask.now()) };
+            ask.change_basis(Act::SetTarget { measure: target.clone() }, &basis, Some(said.clone()));
+        };
+        view! { <button type="button" class="btn" on:click=aim>{words}</button> }.into_any()
+    };
     let fit = move |fit: Fit| {
-        let go = |words: String, to: Question| view! { <A href=ask.detour_href(to) attr:class="btn">{words}</A> }.into_any();
         let inner = match fit {
-            Fit::Target(amount) => go(wizard::fit_target(lang, &say(amount)), Question::Expected),
-            Fit::Unit(unit) => go(wizard::fit_unit(lang, format::unit_many(lang, unit)), Question::Indicator),
+            Fit::Target(amount) => aim(wizard::fit_target(lang, &say(amount)), Measure { amount: Some(amount), ..target_now(ask) }),
+            // Other numbers belong to another unit: they are asked for.
+            Fit::Unit(unit) => {
+                let words = wizard::fit_unit(lang, format::unit_many(lang, unit));
+                view! { <A href=ask.detour_href(Question::Indicator) attr:class="btn">{words}</A> }.into_any()
+            }
             Fit::Rung(at) => {
-                let list = ask.basis_now().list(lang);
-                go(wizard::fit_target(lang, list.get(at).map_or("", String::as_str)), Question::Expected)
+                let words = ask.basis_now().list(lang).get(at).cloned().unwrap_or_default();
+                aim(wizard::fit_target(lang, &words), Measure { words, ..target_now(ask) })
             }
             Fit::FinerList => {
                 let finer = move |_| set_help_list(ask, help::finer(lang), rungs::finer_said(lang).to_owned());
@@ -55,4 +68,9 @@ pub fn NoRoomNote(ask: Ask, no_room: NoRoom) -> impl IntoView {
             <p>{wizard::or_write(lang)}</p>
         </div>
     }
+}
+
+/// The target as it stands; what somebody told in words stays beside another number.
+fn target_now(ask: Ask) -> Measure {
+    ask.now().target.get().cloned().unwrap_or_default()
 }

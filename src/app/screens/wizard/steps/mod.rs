@@ -93,7 +93,12 @@ pub fn Steps(ask: Ask) -> impl IntoView {
     });
     let proposed = Memo::new(move |_| board.steps.with(|s| s.iter().any(is_striped)));
     let no_room = Memo::new(move |_| ask.goal.with(|g| g.as_ref().and_then(|g| Basis::of(g).offer(lang).no_room)));
+    // A trembling hand presses twice: the second press shall not accept the same steps again.
+    let accepting = StoredValue::new(false);
     let accept = move || {
+        if accepting.get_value() {
+            return;
+        }
         let acts = board.accepted();
         if acts.is_empty() {
             return ask.go_on(true, Vec::new());
@@ -101,6 +106,7 @@ pub fn Steps(ask: Ask) -> impl IntoView {
         // Steps that only repeat what the person told are theirs without a word.
         let said = proposed.get_untracked().then(|| wizard::all_accepted(lang, acts.len()));
         let goal = ask.goal_id();
+        accepting.set_value(true);
         leptos::task::spawn_local(async move {
             match ask.book.on_goal(&goal, acts).await {
                 Ok(entries) => {
@@ -110,7 +116,10 @@ pub fn Steps(ask: Ask) -> impl IntoView {
                     }
                 }
                 // What was not saved is said by the screen.
-                Err(_) => ask.go_on(false, Vec::new()),
+                Err(_) => {
+                    let _ = accepting.try_set_value(false);
+                    ask.go_on(false, Vec::new());
+                }
             }
         });
     };
