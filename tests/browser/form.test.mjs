@@ -97,6 +97,27 @@ test("the PDF holds every typed word, its name holds none, and what was typed fo
   await context.close();
 });
 
+test("where the device has a share sheet the file goes there, without a name in it", async () => {
+  const context = await browser();
+  // Chromium without a window has no share sheet: this one takes what it is given.
+  await context.addInitScript(() => {
+    navigator.canShare = ({ files }) => files?.length === 1;
+    navigator.share = async ({ files: [file] }) => {
+      window.shared = [file.name, file.type, new TextDecoder().decode((await file.arrayBuffer()).slice(0, 5))];
+    };
+  });
+  const page = await onForm(context, aWholePlan());
+  await write(page, ONCE);
+  await page.press("button", "Tee PDF");
+  await page.press("button", "Jaa tai tallenna");
+  await until(page, () => window.shared);
+  const [name, type, head] = await page.evaluate(() => window.shared);
+  assert.match(name, /^omat-tavoitteeni-\d{4}-\d\d-\d\d\.pdf$/);
+  assert.deepEqual([type, head], ["application/pdf", "%PDF-"]);
+  assertCalm(page);
+  await context.close();
+});
+
 test("without a host the form is made too, in another language", async () => {
   const own = await serve();
   const context = await browser();
