@@ -84,7 +84,7 @@ pub enum ReadError {
     Damaged {
         at: At,
     },
-    /// It would be more than [`plan_file::MOST_ENTRIES`] entries.
+    /// It would be more than [`plan_file::MOST_ENTRIES`] entries, or one goal has more than [`plan_file::MOST_PLACES`] texts.
     TooMuch,
     /// A sound FHIR file in which no goal is.
     NoGoals,

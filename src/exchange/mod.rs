@@ -21,6 +21,6 @@ pub use fhir::fhir_bundle;
 pub use incoming::{At, Incoming, LARGEST_OPEN, NotTaken, PlanIn, ReadError, Summary, read};
 pub use left_out::{Format, Typed, left_out};
 pub use names::File;
-pub use plan_file::{FORMAT, MOST_ENTRIES, PlanFile, VERSION, plan_json};
+pub use plan_file::{FORMAT, MOST_ENTRIES, MOST_PLACES, PlanFile, VERSION, plan_json};
 pub use table::{Separator, table, unguarded};
 pub use text::text;

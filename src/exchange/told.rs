@@ -1,6 +1,6 @@
 //! Open files in words: what one leaves out, what comes in from one, and why one is not taken.
 
-use super::{At, BackupError, LARGEST, LARGEST_OPEN, MOST_ENTRIES, NotTaken, ReadError, Summary, Typed};
+use super::{At, BackupError, LARGEST, LARGEST_OPEN, NotTaken, ReadError, Summary, Typed};
 use crate::words::open::{comes, left_out, refused};
 use crate::words::{Lang, format, received};
 
@@ -92,7 +92,7 @@ impl ReadError {
             ReadError::NotOurs => refused::not_ours(lang).to_owned(),
             ReadError::Newer { .. } => refused::newer(lang).to_owned(),
             ReadError::Damaged { at } => refused::damaged(lang, &at.words(lang)),
-            ReadError::TooMuch => refused::too_much(lang, MOST_ENTRIES),
+            ReadError::TooMuch => refused::too_much(lang).to_owned(),
             ReadError::NoGoals => refused::no_goals(lang).to_owned(),
             ReadError::Backup(error) => of_backup(lang, error),
         }

@@ -125,10 +125,10 @@ pub mod refused {
             "Det är fel på filen: {place}. Inget ändrades. Kopiera filen på nytt eller be om den igen.",
             "The file is faulty: {place}. Nothing changed. Copy the file again or ask for it again."
         }
-        too_much(most: usize) {
-            "Tiedostossa on enemmän kuin {most} asiaa. Niin paljon ei voi tuoda kerralla. Mikään ei muuttunut. Pyydä tiedosto, jossa on yhden ihmisen tavoitteet.",
-            "Filen har fler än {most} uppgifter. Så mycket kan inte tas in på en gång. Inget ändrades. Be om en fil med en människas mål.",
-            "The file holds more than {most} things. So much cannot be brought in at once. Nothing changed. Ask for a file with the goals of one person."
+        too_much {
+            "Tiedostossa on liian paljon tuotavaksi kerralla. Mikään ei muuttunut. Pyydä tiedosto, jossa on yhden ihmisen tavoitteet.",
+            "Filen har för mycket för att tas in på en gång. Inget ändrades. Be om en fil med en människas mål.",
+            "The file holds too much to be brought in at once. Nothing changed. Ask for a file with the goals of one person."
         }
         no_goals {
             "Tiedostossa ei ole tavoitteita. Mikään ei muuttunut. Pyydä tiedosto, jossa tavoitteet ovat mukana.",

@@ -97,6 +97,8 @@ fn a_text_names_nobody_whom_the_form_was_not_told() {
         let file = askelma::exchange::text(&plan, lang, &details, super::made(), Audience::Client);
         let text = read_text(&file);
         assert!(text.contains("Aino Asiakas") && !file.name.contains("Aino"));
+        let code = askelma::words::form::identity_code(lang);
+        assert!(!text.contains(code), "the record has it already");
         assert!(!text.contains("T-lukuarvo") && !text.contains("T-värde") && !text.contains("T-score"), "never on a client's copy");
     }
 }

@@ -110,6 +110,27 @@ fn a_file_cut_short_is_refused() {
     }
 }
 
+/// What grows with the square of a file's size has a bound, or a phone would stand still over it.
+#[test]
+fn too_much_is_refused_before_it_takes_long() {
+    let parts = |count: usize| {
+        with(|v| {
+            let goal = &mut v["plan"]["goals"][0];
+            let part = goal["partialGoals"][0].clone();
+            let named = |n: usize| {
+                let mut part = part.clone();
+                part["id"] = format!("p{n}").into();
+                part
+            };
+            goal["partialGoals"] = (0..count).map(named).collect();
+            goal["partialGoalsOrdered"] = false.into();
+        })
+    };
+    let came = read_plan(parts(300).as_bytes()).expect("a plan");
+    assert_eq!(came.summary.partial_goals, 300);
+    assert_eq!(refused(&parts(MOST_PLACES)), ReadError::TooMuch);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -12,6 +12,9 @@ use crate::plan::{By, Day, DeviceId, Id, Moment, PersonId, PlanId, Role};
 /// The most entries that one file may bring. A thousand a year would be a busy life.
 pub const MOST_ENTRIES: usize = 10_000;
 
+/// The most places that may be written in one goal, or in the plan itself. Each is looked up among all before it.
+pub const MOST_PLACES: usize = 1_000;
+
 /// The most wordings that may wait beside others.
 const MOST_OTHERS: usize = 500;
 
@@ -21,10 +24,11 @@ pub(crate) fn journal(data: &PlanData, made_on: Day) -> Result<Journal, ReadErro
     let nobody = unsigned(data, made_on);
     // Names come from what the file says, not from its bytes: spaces and line ends make no other plan of it.
     let digest = Digest::of(serde_json::to_string(&(data, &nobody)).unwrap_or_default().as_bytes());
-    let mut pen = Pen { journal: Journal::new(PlanId::random(digest.ten(0))), device: named("f", &digest), digest, nobody, others: 0, at: At::Plan };
+    let mut pen =
+        Pen { journal: Journal::new(PlanId::random(digest.ten(0))), device: named("f", &digest), digest, nobody, others: 0, places: 0, at: At::Plan };
     pen.plan(data)?;
     for (number, goal) in data.goals.iter().enumerate() {
-        pen.at = At::Goal { number: number + 1 };
+        (pen.at, pen.places) = (At::Goal { number: number + 1 }, 0);
         pen.goal(goal)?;
     }
     pen.whole()
@@ -43,6 +47,8 @@ struct Pen {
     /// For what nobody signed.
     nobody: Signature,
     others: usize,
+    /// So many places were written in what is being written now.
+    places: usize,
     /// What is being written, for an error to say.
     at: At,
 }
@@ -106,7 +112,8 @@ impl Pen {
     }
 
     fn put(&mut self, scope: &Scope, by: Option<&Signature>, act: Act) -> Result<(), ReadError> {
-        if self.journal.len() >= MOST_ENTRIES {
+        self.places += usize::from(!act.slots().is_empty());
+        if self.journal.len() >= MOST_ENTRIES || self.places > MOST_PLACES {
             return Err(ReadError::TooMuch);
         }
         let (by, at) = self.moment(by)?;

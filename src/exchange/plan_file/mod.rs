@@ -4,8 +4,8 @@ mod acts;
 mod data;
 mod gather;
 
-pub use acts::MOST_ENTRIES;
 pub(crate) use acts::journal;
+pub use acts::{MOST_ENTRIES, MOST_PLACES};
 pub use data::*;
 pub(crate) use gather::gather;
 
