@@ -176,6 +176,16 @@ fn broken(bytes: &[u8], at: usize) -> ReadError {
     ReadError::Damaged { at: At::Text { line, column } }
 }
 
+impl Incoming {
+    /// As something that the vault merges beside a snapshot, so that it can be taken back.
+    pub fn into_backup(self) -> Backup {
+        match self {
+            Incoming::Backup(backup) => backup,
+            Incoming::Plan(plan) => plan.into_backup(),
+        }
+    }
+}
+
 impl PlanIn {
     fn of(data: &plan_file::PlanData, made: Day, not_taken: Vec<NotTaken>) -> Result<PlanIn, ReadError> {
         let journal = plan_file::journal(data, made)?;

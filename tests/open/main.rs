@@ -9,6 +9,7 @@ mod fields;
 mod harm;
 mod others;
 mod planted;
+mod random;
 mod readers;
 mod round;
 

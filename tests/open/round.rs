@@ -34,7 +34,7 @@ pub fn example(lang: Lang) -> Journal {
 
 /// What of a plan a format promises to bring back.
 #[derive(Clone, Copy, PartialEq)]
-enum Promise {
+pub enum Promise {
     /// All but the names of entries and of the plan, and the trash.
     Json,
     /// The words and choices, not who wrote each text and when, nor what waits beside it.
@@ -56,8 +56,10 @@ fn wash<T>(field: &mut Field<T>, promise: Promise, says: impl Fn(&T) -> bool) {
     }
 }
 
-fn promised(mut plan: Plan, promise: Promise) -> Plan {
+pub fn promised(mut plan: Plan, promise: Promise) -> Plan {
     plan.id = PlanId::default();
+    // A plan in the trash is not written out by anybody.
+    plan.removed_on = None;
     plan.goals.retain(|g| g.removed_on.is_none());
     let written = |text: &String| !text.trim().is_empty();
     wash(&mut plan.nickname, promise, written);
@@ -67,6 +69,7 @@ fn promised(mut plan: Plan, promise: Promise) -> Plan {
     for main in &mut plan.main_goals {
         wash(&mut main.words, promise, written);
     }
+    let main: Vec<MainGoalId> = plan.main_goals.iter().map(|m| m.id.clone()).collect();
     for goal in &mut plan.goals {
         for field in [&mut goal.own_words, &mut goal.name, &mut goal.means, &mut goal.conditions] {
             wash(field, promise, written);
@@ -82,9 +85,12 @@ fn promised(mut plan: Plan, promise: Promise) -> Plan {
         for step in &mut goal.steps {
             wash(step, promise, |s| written(&s.words));
         }
-        wash(&mut goal.serves, promise, Option::is_some);
+        wash(&mut goal.serves, promise, |m| m.as_ref().is_some_and(|m| main.contains(m)));
         wash(&mut goal.importance, promise, Option::is_some);
         wash(&mut goal.photo, promise, Option::is_some);
+        // Nobody is asked to choose between two states.
+        let others = goal.status.said.len().saturating_sub(1);
+        goal.status.said.drain(..others);
         // Nobody sets a goal up who has not begun it.
         wash(&mut goal.status, promise, |s| *s != Status::Draft);
         for part in &mut goal.parts {
@@ -95,6 +101,9 @@ fn promised(mut plan: Plan, promise: Promise) -> Plan {
         for score in &mut goal.scores {
             score.entry = EntryId(DeviceId::default(), 0);
         }
+        // That it came back from the trash belongs to its history, and an order of nothing is none.
+        goal.returned = false;
+        goal.parts_ordered &= !goal.parts.is_empty();
         if promise == Promise::Fhir {
             goal.set_aside.clear();
             goal.scores.iter_mut().for_each(|s| s.at = Moment { day: s.on, minute: 0 });

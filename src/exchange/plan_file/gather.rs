@@ -76,7 +76,8 @@ fn goal(goal: &Goal) -> GoalData {
         partial_goals: goal.parts.iter().filter_map(part).collect(),
         partial_goals_ordered: goal.parts_ordered,
         scores: goal.scores.iter().map(score).collect(),
-        status: written(&goal.status, status),
+        // Nobody is asked to choose between two states: the one that stands is the goal's.
+        status: written(&goal.status, status).map(|w| Written::one(w.value, w.by)),
         pauses: goal.pauses.iter().map(pause).collect(),
     }
 }

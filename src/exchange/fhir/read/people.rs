@@ -117,9 +117,10 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Under which name the client is a person of the plan.
+/// Under which name the client is a person of the plan, or wrote in it.
 fn client_name(client: &Resource) -> PersonId {
-    our_name(client.value, "person").and_then(Id::parse).unwrap_or_else(|| client.name())
+    let ours = our_name(client.value, "person").or_else(|| our_name(client.value, "author"));
+    ours.and_then(Id::parse).unwrap_or_else(|| client.name())
 }
 
 fn person_name(person: &Resource) -> PersonId {

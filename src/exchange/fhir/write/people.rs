@@ -24,7 +24,9 @@ impl Writer<'_> {
             names.push(object([("extension", one(absent()))]));
         }
         let own_ids = clients().map(|p| identifier("person", p.id.as_str()));
-        let identifiers = all(std::iter::once(identifier("plan", &self.plan)).chain(own_ids));
+        let (strangers, written) = self.strangers().into_iter().partition::<Vec<_>, _>(|(_, role)| *role != Role::Client);
+        let written = written.iter().map(|(id, _)| identifier("author", id.as_str()));
+        let identifiers = all(std::iter::once(identifier("plan", &self.plan)).chain(own_ids).chain(written));
         self.add(
             "Patient",
             "patient",
@@ -34,12 +36,12 @@ impl Writer<'_> {
         for person in data.people.iter().filter(|p| p.role != Role::Client) {
             self.person(&person.id, person.role, &person.name, true);
         }
-        for (person, role) in self.strangers() {
+        for (person, role) in strangers {
             self.person(&person, role, "", false);
         }
     }
 
-    /// Those who wrote something and are not among the plan's people any more.
+    /// Those who wrote something and are not among the plan's people.
     fn strangers(&self) -> Vec<(PersonId, Role)> {
         let data = self.data;
         let signed = data.goals.iter().flat_map(|g| {
@@ -52,7 +54,7 @@ impl Writer<'_> {
         for (person, role) in signed.chain(main).map(|by| (&by.person, by.role)).chain(sorted) {
             let known =
                 data.people.iter().any(|p| p.id == *person && p.role == role) || all.iter().any(|(id, as_role)| id == person && *as_role == role);
-            if role != Role::Client && !known {
+            if !known {
                 all.push((person.clone(), role));
             }
         }
