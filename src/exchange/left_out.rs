@@ -73,10 +73,14 @@ pub enum Typed {
     History,
     Trash,
     PrivateNotes,
+    /// What is being typed and was not saved yet.
+    Unsaved,
+    /// What is typed for one form and forgotten: the client's whole name, the identity code.
+    FormDetails,
 }
 
 impl Typed {
-    pub const ALL: [Typed; 40] = [
+    pub const ALL: [Typed; 42] = [
         Typed::Nickname,
         Typed::Period,
         Typed::Service,
@@ -117,11 +121,13 @@ impl Typed {
         Typed::History,
         Typed::Trash,
         Typed::PrivateNotes,
+        Typed::Unsaved,
+        Typed::FormDetails,
     ];
 }
 
-/// Never in an open file: the backup holds them, private notes leave the device in no other file.
-const NEVER: &[Typed] = &[Typed::History, Typed::Trash, Typed::PrivateNotes];
+/// Never in an open file: the backup holds them, but for what was not saved.
+const NEVER: [Typed; 4] = [Typed::History, Typed::Trash, Typed::PrivateNotes, Typed::Unsaved];
 
 /// What a file of this format does not hold.
 pub fn left_out(format: Format) -> Vec<Typed> {
@@ -141,13 +147,13 @@ pub fn left_out(format: Format) -> Vec<Typed> {
             Typed::AdviceSetAside,
             Typed::OtherWordings,
         ],
-        Format::Table => &[Typed::Picture, Typed::AdviceSetAside, Typed::OtherWordings],
+        Format::Table => &[Typed::Picture, Typed::AdviceSetAside, Typed::OtherWordings, Typed::FormDetails],
         // A calendar is seen over a shoulder and by whoever keeps it: days alone, and nothing about what they are for.
         Format::Calendar => {
             return Typed::ALL.into_iter().filter(|t| !matches!(t, Typed::ExpectedBy | Typed::PartialGoalDays | Typed::Reviews)).collect();
         }
-        Format::Json => &[],
-        Format::Fhir => &[Typed::AdviceSetAside, Typed::OtherWordings],
+        Format::Json => &[Typed::FormDetails],
+        Format::Fhir => &[Typed::AdviceSetAside, Typed::OtherWordings, Typed::FormDetails],
     };
-    own.iter().chain(NEVER).copied().collect()
+    own.iter().copied().chain(NEVER).collect()
 }

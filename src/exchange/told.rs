@@ -48,6 +48,8 @@ impl Typed {
             Typed::History => left_out::history,
             Typed::Trash => left_out::trash,
             Typed::PrivateNotes => left_out::private_notes,
+            Typed::Unsaved => left_out::unsaved,
+            Typed::FormDetails => left_out::form_details,
         };
         say(lang)
     }

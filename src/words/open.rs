@@ -61,6 +61,8 @@ pub mod left_out {
         history { "Historia: kuka muutti mitä ja milloin", "Historiken: vem som ändrade vad och när", "The history: who changed what and when" }
         trash { "Roskakori", "Papperskorgen", "The trash" }
         private_notes { "Yksityiset muistiinpanot", "Privata anteckningar", "Private notes" }
+        unsaved { "Tekstit, jotka ovat vielä kesken", "Texter som ännu är på hälft", "Texts that are still unfinished" }
+        form_details { "Nimi ja henkilötunnus, jotka kirjoitetaan vain lomakkeelle", "Namn och personbeteckning som skrivs bara på blanketten", "The name and identity code that are written on the form only" }
     }
 }
 

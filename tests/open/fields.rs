@@ -1,6 +1,7 @@
 //! Nothing that was typed is lost in silence.
 
-use super::planted::{evidence, planted, typed_by};
+use super::placed::{evidence, typed_by};
+use super::planted::planted;
 use super::{read_text, support, written};
 use askelma::exchange::{Format, Typed, left_out};
 use askelma::form::{Audience, Details};
@@ -38,8 +39,9 @@ fn every_act_is_planted_and_what_it_writes_has_a_place() {
         assert!(known.iter().any(|k| discriminant(*k) == discriminant(&act)), "plant {act:?}");
     }
     let typed: BTreeSet<Typed> = known.into_iter().flat_map(typed_by).collect();
-    let all: BTreeSet<Typed> = Typed::ALL.into_iter().collect();
-    assert_eq!(typed, all);
+    // What no act writes: texts that are not saved yet, and what is typed for one form.
+    let by_acts: BTreeSet<Typed> = Typed::ALL.into_iter().filter(|t| !matches!(t, Typed::Unsaved | Typed::FormDetails)).collect();
+    assert_eq!(typed, by_acts);
 }
 
 #[test]

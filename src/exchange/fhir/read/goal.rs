@@ -1,10 +1,11 @@
 //! Goals, main goals and partial goals.
 
 use super::bundle::Resource;
-use super::{Reader, all_ours, code_in, day, extended, list, our_name, ours, text_at};
+use super::stair::{help_list, indicator, measure, milestones, pause};
+use super::{Reader, all_ours, code_in, day, list, our_name, ours, text_at};
 use crate::exchange::fhir::codes;
 use crate::exchange::plan_file::*;
-use crate::plan::{Day, GoalId, Id, Importance, IndicatorKind, LONGEST_PHOTO, Level, Origin, PartId, Unit, sort_few};
+use crate::plan::{Day, GoalId, Id, Importance, LONGEST_PHOTO};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -133,45 +134,6 @@ impl<'a> Reader<'a> {
         (!said.is_empty()).then(|| said.join("\n"))
     }
 
-    fn steps(&self, goal: &Value, by: Option<&Signature>) -> Vec<StepData> {
-        let mut steps: Vec<StepData> = Vec::new();
-        for scaling in list(goal, "extension").iter().filter(|e| e["url"] == codes::SCALING) {
-            let level = extended(scaling, "level").and_then(|l| l["valueCoding"]["code"].as_str()).and_then(codes::level_of);
-            let words = extended(scaling, "progressText").and_then(|t| text_at(t, &["valueString"]));
-            match (level, words) {
-                (Some(level), Some(words)) if !steps.iter().any(|s| s.level == level) => {
-                    let origin = if ours(scaling, "proposal").is_some_and(|e| e["valueBoolean"] == true) { Origin::Proposal } else { Origin::Person };
-                    steps.push(StepData { level, step: Written::one(StepWords { words: words.to_owned(), origin }, by.cloned()) });
-                }
-                _ => self.pass("Goal.extension.level"),
-            }
-        }
-        sort_few(&mut steps, |a: &StepData, b: &StepData| a.level < b.level);
-        steps
-    }
-
-    /// Goals that are a piece of this one, as partial goals.
-    fn parts(&self, goal: &Value, by: Option<&Signature>) -> Vec<PartData> {
-        let (mut parts, mut names) = (Vec::new(), BTreeSet::new());
-        let ours = milestones(goal).filter_map(|t| self.bundle.referred(t)).filter(|r| our_name(r.value, "partial-goal").is_some());
-        for part in ours {
-            let id: PartId = our_name(part.value, "partial-goal").and_then(Id::parse).unwrap_or_else(|| part.name());
-            if !names.insert(id.clone()) {
-                self.pass("Goal");
-                continue;
-            }
-            let due = list(part.value, "target").iter().find_map(|t| day(text_at(t, &["dueDate"])));
-            let done = day(text_at(part.value, &["statusDate"])).filter(|_| part.value["lifecycleStatus"] == "completed");
-            parts.push(PartData {
-                id,
-                words: Written::one(described(part.value), by.cloned()),
-                due: due.map(|d| Written::one(Some(d), by.cloned())),
-                done: done.map(|d| Written::one(Some(d), by.cloned())),
-            });
-        }
-        parts
-    }
-
     fn status(&self, goal: &Value, made: Day) -> Option<StatusData> {
         let is = match goal["lifecycleStatus"].as_str()? {
             "proposed" | "planned" => StatusCode::Draft,
@@ -235,46 +197,8 @@ pub(super) fn goal_name(goal: &Resource) -> GoalId {
 }
 
 /// The goal in words: its text, else what its code is called.
-fn described(goal: &Value) -> String {
+pub(super) fn described(goal: &Value) -> String {
     let description = &goal["description"];
     let words = text_at(description, &["text"]).or_else(|| text_at(description, &["coding", "0", "display"]));
     words.unwrap_or_default().to_owned()
-}
-
-/// What the extension of HL7 says to be a piece of this goal.
-fn milestones(goal: &Value) -> impl Iterator<Item = &Value> {
-    let related = list(goal, "extension").iter().filter(|e| e["url"] == codes::RELATIONSHIP);
-    let piece =
-        related.filter(|e| extended(e, "type").is_some_and(|t| code_in(&t["valueCodeableConcept"], codes::RELATIONSHIP_TYPE) == Some("milestone")));
-    piece.filter_map(|e| extended(e, "target")?.get("valueReference"))
-}
-
-fn indicator(value: &Value) -> Option<IndicatorData> {
-    let part = |name: &str, kind: &str| ours(value, name).and_then(|e| e.get(kind)?.as_str());
-    Some(IndicatorData {
-        kind: IndicatorKind::from_code(part("kind", "valueCode")?)?,
-        name: part("name", "valueString").unwrap_or_default().to_owned(),
-        unit: part("unit", "valueCode").and_then(Unit::from_code),
-    })
-}
-
-fn measure(value: &Value) -> MeasureData {
-    let part = |name: &str| ours(value, name).and_then(|e| e["valueString"].as_str());
-    MeasureData { thousandths: part("thousandths").and_then(|n| n.parse().ok()), words: part("words").unwrap_or_default().to_owned() }
-}
-
-fn help_list(goal: &Value) -> Option<Vec<String>> {
-    let list = all_ours(ours(goal, "help-list")?, "help").filter_map(|e| e["valueString"].as_str()).map(str::to_owned);
-    Some(list.collect())
-}
-
-fn pause(value: &Value) -> Option<PauseData> {
-    let on = |name: &str| day(ours(value, name).and_then(|e| e["valueDate"].as_str()));
-    let reason = ours(value, "reason").and_then(|e| e["valueString"].as_str()).unwrap_or_default().to_owned();
-    Some(PauseData { since: on("since")?, until: on("until"), reason })
-}
-
-/// Said where a level of a goal cannot be told: never assumed.
-pub(super) fn answered(value: &Value) -> Option<Level> {
-    code_in(&value["valueCodeableConcept"], codes::LOINC).and_then(codes::level_of)
 }

@@ -5,6 +5,7 @@ mod bundle;
 mod goal;
 mod people;
 mod score;
+mod stair;
 
 use super::codes;
 use super::value::*;

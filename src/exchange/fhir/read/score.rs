@@ -1,7 +1,8 @@
 //! Observations of goals: the baseline and the scores.
 
 use super::bundle::Resource;
-use super::goal::{answered, goal_name, places};
+use super::goal::{goal_name, places};
+use super::stair::answered;
 use super::{Reader, code_in, day, list, ours, text_at};
 use crate::exchange::fhir::codes;
 use crate::exchange::plan_file::{PlanData, ScoreData, ScorerCode, Signature, Written};

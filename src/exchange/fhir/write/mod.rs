@@ -3,6 +3,7 @@
 mod goal;
 mod people;
 mod score;
+mod stair;
 
 use super::codes::{self, OURS};
 use super::value::*;
