@@ -89,7 +89,7 @@ test("every point leads to its place and goes away when it is done", async () =>
     ["Mistä muutoksen huomaa?", "Kirjoita, mistä muutos näkyy Soitan ystävälle"],
     ["Millaista oli alussa?", "Kirjoita, miten nyt menee Soitan ystävälle"],
     ["Jollakin portaalla ei ole vielä sanoja.", "Kirjoita sanat: ylin porras Soitan ystävälle"],
-    ["Ehdotus odottaa vastausta.", "Vastaa ehdotukseen: toiseksi ylin porras Uin hallissa"],
+    ["Ehdotus odottaa vastausta.", "Vastaa ehdotukseen: neljäs porras Uin hallissa"],
     ["Tavoitteen sanoista puuttuu jotain.", "Kerro, mikä on tärkeää Uin hallissa"],
     ["Samasta tekstistä on kaksi sanamuotoa.", "Valitse sanamuoto Uin hallissa"],
   ];

@@ -64,6 +64,9 @@ pub fn Clients() -> impl IntoView {
                 }
             }}
             <NewClient/>
+            {move || (book.keeping.get() != Keeping::Opening && kept.with(Vec::is_empty)).then(|| view! {
+                <A href="/example" attr:class="btn wide">{icon("i-stair")}{example::see(lang)}</A>
+            })}
             <A href="/settings" attr:class="btn quiet">{icon("i-gear")}{common::settings(lang)}</A>
         </Screen>
     }
