@@ -120,6 +120,10 @@ fn Steward() -> impl IntoView {
         let path = now.clone();
         // One turn later: the router has finished by then, and the new screen is there.
         page::later(0, move || {
+            // Somebody went on in the meantime, and that step has a turn of its own.
+            if location.pathname.get_untracked() != path {
+                return;
+            }
             if page::path() != path {
                 let query = location.search.get_untracked();
                 page::push_path(&if query.is_empty() { path } else { format!("{path}?{query}") });

@@ -261,6 +261,7 @@ test("a photo of one's own stands for the goal, small, the right way up, and tel
   // Its words, written and left by the browser's own back, are kept, and the picture is not stored once more.
   const pictures = (await acts(page, "set-photo")).length;
   await page.goBack();
+  await asks(page, "Mitä teet, kun tavoite toteutuu?");
   await page.goBack();
   await asks(page, "Mikä sinulle on tärkeää?");
   await page.getByLabel("Mitä kuvassa on?").fill("Mummon uusi talo");

@@ -30,7 +30,7 @@ pub fn Clients() -> impl IntoView {
             <li>
                 <a href=format!("/plan/{}", row.id)>
                     <span class="picture small" aria-hidden="true">{letter}</span>
-                    <span><strong>{name}</strong>{count}{row.example.then(|| view! { <span class="badge">{example::tag(lang)}</span> })}</span>
+                    <span><strong>{name}</strong>{count}" "{row.example.then(|| view! { <span class="badge">{example::tag(lang)}</span> })}</span>
                     {icon("i-next")}
                 </a>
             </li>
