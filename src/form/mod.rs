@@ -22,7 +22,7 @@ pub use details::{Audience, Details, Made};
 pub use document::{Attachment, Block, Document, Field, PROTOCOL, Row, Table};
 pub use identity::{CodeLook, look_at_code};
 pub use layout::{Boxed, Evidence, GAS1, GoalBox, Layout};
-pub use missing::{Missing, Place, Question, Want, missing};
+pub use missing::{Fact, Missing, Place, Question, Want, missing};
 pub use order::{Order, OrderError};
 pub use plain::plain_text;
 pub use render::document;

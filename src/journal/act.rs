@@ -124,6 +124,10 @@ pub enum Act {
     SetPhoto {
         photo: Option<Photo>,
     },
+    /// What is in the picture that stands there, without storing the picture again.
+    DescribePhoto {
+        about: String,
+    },
     /// Advice that need not be shown again for these words.
     SetAside {
         code: String,
@@ -199,6 +203,7 @@ pub enum Slot {
     Serves,
     Importance,
     Photo,
+    PhotoWords,
 }
 
 impl Act {
@@ -234,6 +239,7 @@ impl Act {
             Act::ServeMainGoal { .. } => Slot::Serves,
             Act::SetImportance { .. } => Slot::Importance,
             Act::SetPhoto { .. } => Slot::Photo,
+            Act::DescribePhoto { .. } => Slot::PhotoWords,
             // An edit that the remover had not seen is not replaced, so it brings the partial goal back.
             Act::RemovePartialGoal { part } => {
                 return vec![Slot::PartName(part.clone()), Slot::PartDue(part.clone()), Slot::PartDone(part.clone())];

@@ -34,6 +34,8 @@ pub(super) fn goal(id: &GoalId, standing: &Standing) -> Goal {
             Act::ServeMainGoal { main } => say(&mut goal.serves, entry, main.clone()),
             Act::SetImportance { importance } => say(&mut goal.importance, entry, *importance),
             Act::SetPhoto { photo } => say(&mut goal.photo, entry, photo.clone()),
+            // Oldest first: words tell about the pictures before them, and a picture that came later brings its own.
+            Act::DescribePhoto { about } => goal.photo.said.iter_mut().filter_map(|s| s.value.as_mut()).for_each(|p| p.about.clone_from(about)),
             Act::OrderPartialGoals { parts } => wished = parts,
             Act::SetAside { code, place, wording } => {
                 let aside = SetAside { code: code.clone(), place: place.clone(), wording: wording.clone() };

@@ -53,7 +53,7 @@ messages! {
     many_goals_example { "Mitkä niistä ovat nyt tärkeimmät?", "Vilka av dem är viktigast just nu?", "Which of them matter most now?" }
     no_activity { "Mikään tavoite ei vielä liity elämänalueeseen.", "Inget mål hör ännu till ett livsområde.", "No goal belongs to a life area yet." }
     no_activity_example { "Esimerkiksi: liikkuminen tai kotityöt", "Till exempel: att röra sig eller hemsysslor", "For example: getting around or housework" }
-    mixed_weights { "Tärkeys on valittu vain osalle tavoitteista.", "Bara en del av målen har fått en vikt.", "Only some of the goals have been given a weight." }
+    mixed_weights { "Tärkeys on valittu vain osalle tavoitteista.", "Betydelsen är vald bara för en del av målen.", "Importance is chosen for only some of the goals." }
     mixed_weights_example { "Valitkaa se kaikille tai ei millekään.", "Välj den för alla eller för inget.", "Choose it for all of them or for none." }
     not_scored { "Tästä ei ole vielä sovittu loppuarviota.", "Ingen gemensam slutbedömning ännu.", "No final score has been agreed on for this yet." }
     not_scored_example { "Arvioikaa tavoite yhdessä.", "Utvärdera målet tillsammans.", "Review the goal together." }

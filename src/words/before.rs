@@ -29,9 +29,9 @@ messages! {
     activity_fine { "Ainakin yksi tavoite on arjen tekemistä.", "Minst ett mål handlar om vardagen.", "One goal at least is about doing things in daily life." }
     activity_open { "Mikään tavoite ei vielä kerro arjen tekemisestä.", "Inget mål handlar ännu om vardagen.", "No goal is about doing things in daily life yet." }
     activity_why { "Kuntoutus tähtää siihen, mitä teet arjessa ja yhdessä muiden kanssa.", "Rehabiliteringen siktar på vad du gör i vardagen och tillsammans med andra.", "Rehabilitation aims at what you do in daily life and together with others." }
-    weights_fine { "Tärkeys on valittu kaikille tavoitteille tai ei millekään.", "Alla mål har en vikt eller inget har det.", "All goals have been weighed, or none." }
-    weights_open { "Tärkeys on valittu vain osalle tavoitteista.", "Bara en del av målen har en vikt.", "Only some of the goals have been weighed." }
-    weights_why { "Tavoitteet ovat samalla viivalla, kun se on valittu kaikille tai ei millekään.", "Målen är jämbördiga när alla har en vikt eller inget har det.", "The goals stand on equal ground when all are weighed, or none." }
+    weights_fine { "Tärkeys on valittu kaikille tavoitteille tai ei millekään.", "Betydelsen är vald för alla mål eller för inget.", "Importance is chosen for every goal, or for none." }
+    weights_open { "Tärkeys on valittu vain osalle tavoitteista.", "Betydelsen är vald bara för en del av målen.", "Importance is chosen for only some of the goals." }
+    weights_why { "Tavoitteet ovat samalla viivalla, kun se on valittu kaikille tai ei millekään.", "Målen är jämbördiga när den är vald för alla eller för inget.", "The goals stand on equal ground when it is chosen for all, or for none." }
     dates_fine { "Päivät ovat jakson sisällä.", "Dagarna ligger inom perioden.", "The days are inside the period." }
     dates_open { "Päivissä on vielä katsottavaa.", "Dagarna behöver ännu ses över.", "The days need another look." }
     dates_why { "Kun päivät on sovittu, kaikki tietävät, milloin tavoitteita katsotaan.", "När dagarna är avtalade vet alla när målen gås igenom.", "Once the days are agreed, everyone knows when to look at the goals." }
@@ -63,7 +63,7 @@ messages! {
     do_go_on { "Jatka tavoitteen tekemistä", "Fortsätt göra målet", "Go on making the goal" }
     do_area { "Valitse elämänalue", "Välj livsområde", "Choose the life area" }
     do_in_daily_life { "Kirjoita, mitä teet arjessa", "Skriv vad du gör i vardagen", "Write what you do in daily life" }
-    do_weigh { "Valitse tärkeys", "Välj vikt", "Choose its weight" }
+    do_weigh { "Valitse tärkeys", "Välj betydelse", "Choose its importance" }
     do_period { "Kirjoita jakson päivät", "Skriv periodens dagar", "Write the days of the period" }
     do_date { "Sovi päivä", "Kom överens om en dag", "Agree on a day" }
     do_date_inside { "Sovi päivä, joka on jakson sisällä", "Kom överens om en dag inom perioden", "Agree on a day inside the period" }

@@ -68,3 +68,22 @@ pub fn level(lang: Lang, level: Level) -> String {
         Lang::En => format!("level {sign}"),
     }
 }
+
+/// Which step it is, as people point at it: without the number that the form gives it. The only name a step has.
+pub fn step_name(lang: Lang, level: Level) -> &'static str {
+    let all = match level {
+        Level::MuchLess => ["alin porras", "det nedersta steget", "the lowest step"],
+        Level::Less => ["toinen porras", "det andra steget", "the second step"],
+        Level::Expected => ["tavoite\u{ad}taso", "målnivån", "the expected level"],
+        Level::More => ["neljäs porras", "det fjärde steget", "the fourth step"],
+        Level::MuchMore => ["ylin porras", "det översta steget", "the top step"],
+    };
+    all[lang as usize]
+}
+
+/// The same at the beginning of a line.
+pub fn step_title(lang: Lang, level: Level) -> String {
+    let mut letters = step_name(lang, level).chars();
+    let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
+    first + letters.as_str()
+}

@@ -26,7 +26,7 @@ messages! {
         "{goal}: at the start {start}, reached {reached}"
     }
     from(goal: &str, start: &str) { "{goal}: alussa {start}", "{goal}: i början {start}", "{goal}: at the start {start}" }
-    weighs(line: &str, weight: u8) { "{line} · paino {weight}", "{line} · vikt {weight}", "{line} · weight {weight}" }
+    weighs(line: &str, weight: u8) { "{line} · tärkeys {weight}", "{line} · betydelse {weight}", "{line} · importance {weight}" }
     midway(goal: &str, reached: &str) {
         "{goal}: lisätty kesken jakson. Saavutettu {reached}, ei mukana alussa eikä muutoksessa",
         "{goal}: tillagt under perioden. Uppnått {reached}, inte med i början eller i förändringen",
@@ -46,9 +46,9 @@ messages! {
 
     how { "Miten luku lasketaan", "Hur värdet räknas ut", "How the figure is reckoned" }
     how_text {
-        "Jokaisen tavoitteen taso kerrotaan painolla, ja tulot lasketaan yhteen. Summa muutetaan asteikolle, jolla 50 tarkoittaa: kaikki tavoitteet ovat tavoitetasolla. Tavoitteita, joita ei ole arvioitu, ei arvata.",
-        "Varje måls nivå multipliceras med vikten och summeras. Summan förs till en skala där 50 betyder att alla mål är på målnivån. Mål som inte har bedömts gissas inte.",
-        "The level of each goal is multiplied by its weight and added up. The sum is put on a scale where 50 means that every goal is at its expected level. Goals that were not scored are not guessed."
+        "Jokaisen tavoitteen taso kerrotaan sen tärkeydellä, ja tulot lasketaan yhteen. Summa muutetaan asteikolle, jolla 50 tarkoittaa: kaikki tavoitteet ovat tavoitetasolla. Tavoitteita, joita ei ole arvioitu, ei arvata.",
+        "Varje måls nivå multipliceras med dess betydelse och summeras. Summan förs till en skala där 50 betyder att alla mål är på målnivån. Mål som inte har bedömts gissas inte.",
+        "The level of each goal is multiplied by its importance and added up. The sum is put on a scale where 50 means that every goal is at its expected level. Goals that were not scored are not guessed."
     }
     formula {
         "T = 50 + 10 × Σ(w × x) ÷ √((1 − ρ) × Σ(w²) + ρ × (Σw)²)",
@@ -56,12 +56,12 @@ messages! {
         "T = 50 + 10 × Σ(w × x) ÷ √((1 − ρ) × Σ(w²) + ρ × (Σw)²)"
     }
     formula_said {
-        "T on 50 plus jakolasku. Jaettava on 10 kertaa painojen ja tasojen tulojen summa. Jakaja on neliöjuuri luvusta, joka saadaan näin: 1 miinus rho kertaa painojen neliöiden summa, plus rho kertaa painojen summan neliö.",
-        "T är 50 plus en kvot. Täljaren är 10 gånger summan av vikt gånger nivå. Nämnaren är kvadratroten ur: 1 minus rho gånger summan av vikternas kvadrater, plus rho gånger kvadraten på vikternas summa.",
-        "T is 50 plus a fraction. Its top is 10 times the sum of weight times level. Its bottom is the square root of: 1 minus rho, times the sum of the squared weights, plus rho times the square of the sum of the weights."
+        "T on 50 plus jakolasku. Jaettava on 10 kertaa tärkeyksien ja tasojen tulojen summa. Jakaja on neliöjuuri luvusta, joka saadaan näin: 1 miinus rho kertaa tärkeyksien neliöiden summa, plus rho kertaa tärkeyksien summan neliö.",
+        "T är 50 plus en kvot. Täljaren är 10 gånger summan av betydelse gånger nivå. Nämnaren är kvadratroten ur: 1 minus rho gånger summan av betydelsernas kvadrater, plus rho gånger kvadraten på betydelsernas summa.",
+        "T is 50 plus a fraction. Its top is 10 times the sum of importance times level. Its bottom is the square root of: 1 minus rho, times the sum of the squared importances, plus rho times the square of the sum of the importances."
     }
     meaning_x { "tavoitteen taso, −2…+2", "målets nivå, −2…+2", "level of a goal, −2 to +2" }
-    meaning_w { "paino 1–3; ilman painoja aina 1", "vikt 1–3; utan vikter alltid 1", "weight 1 to 3; always 1 without weights" }
+    meaning_w { "tärkeys 1–3; aina 1, kun sitä ei ole valittu", "betydelse 1–3; alltid 1 när den inte är vald", "importance 1 to 3; always 1 where it is not chosen" }
     meaning_rho { "0,3: oletettu tavoitteiden välinen korrelaatio", "0,3: antagen korrelation mellan målen", "0.3: assumed correlation between goals" }
     /// The figure of this plan, with the sums under it.
     worked(what: &str, weighted: &str, squares: u32, weights: u32, t: i32) {
@@ -81,22 +81,22 @@ messages! {
         "The formula follows the erratum; the one printed in the article is wrong."
     }
 
-    weights { "Tavoitteiden painot", "Målens vikter", "Weights of the goals" }
+    weights { "Tavoitteiden tärkeys", "Målens betydelse", "Importance of the goals" }
     weights_text {
-        "Painot eivät ole pakollisia. Anna paino kaikille tavoitteille tai ei yhdellekään.",
-        "Vikter behövs inte. Ge alla mål en vikt eller inget.",
-        "Weights are not needed. Give every goal a weight, or none."
+        "Tärkeyttä ei ole pakko valita. Valitse se kaikille tavoitteille tai ei yhdellekään.",
+        "Betydelsen behöver inte väljas. Välj den för alla mål eller för inget.",
+        "Importance need not be chosen. Choose it for every goal, or for none."
     }
-    weights_none { "Painoja ei ole. Kaikki tavoitteet ovat yhtä tärkeitä.", "Det finns inga vikter. Alla mål är lika viktiga.", "There are no weights. All goals are equally important." }
-    weights_all { "Kaikilla tavoitteilla on paino, ja se vaikuttaa lukuun.", "Alla mål har en vikt, och den påverkar värdet.", "Every goal has a weight, and it counts." }
+    weights_none { "Tärkeyttä ei ole valittu. Kaikki tavoitteet ovat yhtä tärkeitä.", "Betydelsen är inte vald. Alla mål är lika viktiga.", "Importance is not chosen. All goals are equally important." }
+    weights_all { "Tärkeys on valittu kaikille tavoitteille, ja se vaikuttaa lukuun.", "Betydelsen är vald för alla mål, och den påverkar värdet.", "Importance is chosen for every goal, and it counts." }
     weights_lack(goals: &str) {
-        "Paino puuttuu: {goals}. Siihen asti kaikki tavoitteet lasketaan yhtä tärkeinä.",
-        "Vikten saknas: {goals}. Tills vidare räknas alla mål som lika viktiga.",
-        "Still without a weight: {goals}. Until then all goals are reckoned as equally important."
+        "Tärkeys puuttuu: {goals}. Siihen asti kaikki tavoitteet lasketaan yhtä tärkeinä.",
+        "Betydelsen saknas: {goals}. Tills vidare räknas alla mål som lika viktiga.",
+        "Still without importance: {goals}. Until then all goals are reckoned as equally important."
     }
-    weights_clear { "Poista kaikki painot", "Ta bort alla vikter", "Remove all weights" }
-    weighed_said(goal: &str, weight: u8) { "Annoit painon {weight}: {goal}", "Du gav vikten {weight}: {goal}", "You gave the weight {weight}: {goal}" }
-    cleared_said { "Poistit kaikki painot.", "Du tog bort alla vikter.", "You removed all weights." }
+    weights_clear { "Poista tärkeys kaikilta", "Ta bort betydelsen från alla", "Remove importance from all" }
+    weighed_said(goal: &str, weight: u8) { "Valitsit tärkeyden {weight}: {goal}", "Du valde betydelsen {weight}: {goal}", "You chose importance {weight}: {goal}" }
+    cleared_said { "Poistit tärkeyden kaikilta tavoitteilta.", "Du tog bort betydelsen från alla mål.", "You removed importance from all goals." }
 }
 
 /// What the formula was printed in. Titles stand in the language of the source.

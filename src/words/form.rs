@@ -120,26 +120,26 @@ messages! {
         "Goals added midway are not part of the start or the change."
     }
     t_equal {
-        "Laskettu ilman painoja: kaikki tavoitteet ovat yhtä tärkeitä.",
-        "Uträknat utan vikter: alla mål är lika viktiga.",
-        "Reckoned without weights: all goals are equally important."
+        "Laskettu ilman tärkeyttä: kaikki tavoitteet ovat yhtä tärkeitä.",
+        "Uträknat utan betydelse: alla mål är lika viktiga.",
+        "Reckoned without importance: all goals are equally important."
     }
     t_weighted {
-        "Laskettu painoilla: tavoitteen tärkeys 1–3 vaikuttaa lukuun.",
-        "Uträknat med vikter: målets betydelse 1–3 påverkar värdet.",
-        "Reckoned with weights: the importance of a goal, 1 to 3, counts."
+        "Laskettu tärkeyden mukaan: tavoitteen tärkeys 1–3 vaikuttaa lukuun.",
+        "Uträknat enligt betydelse: målets betydelse 1–3 påverkar värdet.",
+        "Reckoned by importance: the importance of a goal, 1 to 3, counts."
     }
     t_partly {
-        "Paino puuttuu osalta tavoitteista. Siksi kaikki lasketaan yhtä tärkeinä.",
-        "Vikten saknas för en del av målen. Därför räknas alla som lika viktiga.",
-        "Some goals have no weight. So all are reckoned as equally important."
+        "Tärkeys puuttuu osalta tavoitteista. Siksi kaikki lasketaan yhtä tärkeinä.",
+        "Betydelsen saknas för en del av målen. Därför räknas alla som lika viktiga.",
+        "Some goals have no importance chosen. So all are reckoned as equally important."
     }
     t_of_dropped(sentence: &str) {
         "Kun pois jätetyt ovat mukana: {sentence}",
         "När de lämnade målen är med: {sentence}",
         "With the goals that were left out: {sentence}"
     }
-    t_weights(each: &str) { "Painot: {each}.", "Vikter: {each}.", "Weights: {each}." }
+    t_weights(each: &str) { "Tärkeys: {each}.", "Betydelse: {each}.", "Importance: {each}." }
     t_weight_of(goal: &str, weight: u8) { "{goal} {weight}", "{goal} {weight}", "{goal} {weight}" }
     t_about {
         "Tavoitteiden välinen korrelaatio 0,3 (Kiresuk ja Sherman 1968). 50 tarkoittaa, että tavoitetaso saavutettiin. Luku on suuntaa antava: kahden arvioijan luvut voivat erota noin 24 pistettä.",

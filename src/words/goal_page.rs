@@ -45,7 +45,6 @@ messages! {
     edit_parts { "Muokkaa osa\u{ad}tavoitteita", "Redigera delmålen", "Edit the partial goals" }
     chosen_said { "Valitsit sanamuodon.", "Du valde formuleringen.", "You chose the wording." }
     name { "Tavoitteen nimi", "Målets namn", "The goal’s name" }
-    step_of(which: &str) { "Porras, {which}", "Steg, {which}", "Step, {which}" }
     part { "Osatavoite", "Delmål", "Partial goal" }
 }
 

@@ -1,7 +1,7 @@
 //! What was done to a goal, one plain sentence an act. `who` is the name, `text` the person's own words.
 
 use super::Lang;
-use crate::plan::{Level, Moment};
+use crate::plan::Moment;
 
 messages! {
     title { "Historia", "Historik", "History" }
@@ -35,9 +35,11 @@ messages! {
     parts_ordered(who: &str) { "{who} järjesti osatavoitteet.", "{who} ordnade delmålen.", "{who} put the partial goals in order." }
     serves(who: &str, text: &str) { "{who} liitti tavoitteen päätavoitteeseen: ”{text}”", "{who} knöt målet till huvudmålet: ”{text}”", "{who} joined the goal to the main goal: “{text}”" }
     serves_none(who: &str) { "{who} irrotti tavoitteen päätavoitteesta.", "{who} tog loss målet från huvudmålet.", "{who} took the goal off its main goal." }
-    weighed(who: &str, weight: u8) { "{who} valitsi tavoitteelle painon: {weight}", "{who} valde en vikt för målet: {weight}", "{who} chose a weight for the goal: {weight}" }
-    not_weighed(who: &str) { "{who} poisti tavoitteen painon.", "{who} tog bort målets vikt.", "{who} removed the weight of the goal." }
+    weighed(who: &str, weight: u8) { "{who} valitsi tavoitteen tärkeyden: {weight}", "{who} valde målets betydelse: {weight}", "{who} chose the importance of the goal: {weight}" }
+    not_weighed(who: &str) { "{who} poisti tavoitteen tärkeyden.", "{who} tog bort målets betydelse.", "{who} removed the importance of the goal." }
     photo(who: &str) { "{who} lisäsi tavoitteelle kuvan.", "{who} lade till en bild på målet.", "{who} added a picture to the goal." }
+    photo_words(who: &str, text: &str) { "{who} kertoi, mitä kuvassa on: ”{text}”", "{who} berättade vad som finns på bilden: ”{text}”", "{who} told what is in the picture: “{text}”" }
+    no_photo_words(who: &str) { "{who} poisti kuvan sanat.", "{who} tog bort bildens ord.", "{who} removed the words of the picture." }
     no_photo(who: &str) { "{who} poisti tavoitteen kuvan.", "{who} tog bort målets bild.", "{who} removed the picture of the goal." }
     set_aside(who: &str) { "{who} luki vinkin ja pani sen sivuun.", "{who} läste ett tips och lade det åt sidan.", "{who} read a tip and set it aside." }
     scored(who: &str, step: &str) { "{who} arvioi: {step}", "{who} bedömde: {step}", "{who} scored: {step}" }
@@ -58,18 +60,6 @@ messages! {
     changed(who: &str) { "{who} muutti tavoitetta.", "{who} ändrade målet.", "{who} changed the goal." }
 
     earlier { "Portaiden aiemmat sanat", "Stegens tidigare ord", "Earlier words of the steps" }
-}
-
-/// Which step it is, without a number: people know the stair by its place.
-pub fn step_name(lang: Lang, level: Level) -> &'static str {
-    let all = match level {
-        Level::MuchLess => ["alin porras", "lägsta steget", "lowest step"],
-        Level::Less => ["toiseksi alin porras", "näst lägsta steget", "second lowest step"],
-        Level::Expected => ["tavoitetaso", "målnivån", "expected level"],
-        Level::More => ["toiseksi ylin porras", "näst högsta steget", "second highest step"],
-        Level::MuchMore => ["ylin porras", "högsta steget", "top step"],
-    };
-    all[lang as usize]
 }
 
 /// `22.11.2026 klo 14.05`.

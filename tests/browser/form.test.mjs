@@ -145,7 +145,7 @@ test("what is missing is named, and each name leads to its place", async () => {
   const page = await onForm(context, plan);
   await page.see("heading", "8 kohtaa puuttuu");
   await page.getByText("Näytä loput").click();
-  const leads = { "Tilanne nyt": "today", "Tason +2 sanat": "steps", "Keinot: kuka tekee mitä": "means" };
+  const leads = { "Tilanne nyt": "today?at=question", "Tason +2 sanat": "steps?at=step-4", "Keinot: kuka tekee mitä": "means?at=question" };
   for (const [name, question] of Object.entries(leads)) {
     const link = await page.see("link", soft(name, { whole: false }));
     assert.equal(await link.getAttribute("href"), `/plan/plan1/goal/goal1/edit/${question}`);

@@ -287,30 +287,30 @@ test("weights are for all goals or for none, said by name, and can be undone", a
   const weigh = (goal, weight) => page.getByRole("group", { name: goal }).getByRole("radio", { name: weight }).check({ force: true });
   const reached = page.getByRole("row", { name: /Saavutettu/ }).first();
   await folded(page, "Ammattilaiselle: T-lukuarvo");
-  await folded(page, "Tavoitteiden painot");
-  await page.getByText("Painoja ei ole. Kaikki tavoitteet ovat yhtä tärkeitä.").waitFor();
+  await folded(page, "Tavoitteiden tärkeys");
+  await page.getByText("Tärkeyttä ei ole valittu. Kaikki tavoitteet ovat yhtä tärkeitä.").waitFor();
   await weigh("Kävelen itse kauppaan", /^3/);
-  await page.getByText("Paino puuttuu: Kerron ystävälle viikonlopusta, Soitan kitaraa.").waitFor();
+  await page.getByText("Tärkeys puuttuu: Kerron ystävälle viikonlopusta, Soitan kitaraa.").waitFor();
   assert.match(await reached.innerText(), /62 /);
   await weigh("Kerron ystävälle viikonlopusta", /^1/);
   await weigh("Soitan kitaraa", /^2/);
-  await page.getByText("Kaikilla tavoitteilla on paino, ja se vaikuttaa lukuun.").waitFor();
+  await page.getByText("Tärkeys on valittu kaikille tavoitteille, ja se vaikuttaa lukuun.").waitFor();
   // Weights 3 and 1, both at +1: 50 + 40/√(0.7·10 + 0.3·16) = 50 + 40/3.4351 = 61.64.
   // With the dropped one, weight 2 at −1: 50 + 20/√(0.7·14 + 0.3·36) = 50 + 20/4.5387 = 54.41.
   assert.match(await page.getByRole("row", { name: /Saavutettu/ }).nth(1).innerText(), /54 \(/);
-  assert.match(await page.locator("main").innerText(), /Kävelen itse kauppaan: alussa −2, saavutettu \+1 · paino 3/);
+  assert.match(await page.locator("main").innerText(), /Kävelen itse kauppaan: alussa −2, saavutettu \+1 · tärkeys 3/);
   await page.reload();
   await appStarted(page);
   await folded(page, "Ammattilaiselle: T-lukuarvo");
-  await folded(page, "Tavoitteiden painot");
+  await folded(page, "Tavoitteiden tärkeys");
   assert.ok(await page.getByRole("group", { name: "Soitan kitaraa" }).getByRole("radio", { name: /^2/ }).isChecked());
-  await page.press("button", "Poista kaikki painot");
-  await page.getByText("Painoja ei ole.").waitFor();
+  await page.press("button", "Poista tärkeys kaikilta");
+  await page.getByText("Tärkeyttä ei ole valittu.").waitFor();
   await page.press("button", "Kumoa");
-  await page.getByText("Kaikilla tavoitteilla on paino").waitFor();
+  await page.getByText("Tärkeys on valittu kaikille").waitFor();
   assert.ok(await page.getByRole("group", { name: "Kävelen itse kauppaan" }).getByRole("radio", { name: /^3/ }).isChecked());
   await go(page, "/plan/weights/form");
-  await page.getByText("Painot: Kävelen itse kauppaan 3, Kerron ystävälle viikonlopusta 1, Soitan kitaraa 2.").waitFor();
+  await page.getByText("Tärkeys: Kävelen itse kauppaan 3, Kerron ystävälle viikonlopusta 1, Soitan kitaraa 2.").waitFor();
   assertCalm(page);
 });
 
@@ -357,7 +357,7 @@ test("everyone can use these, in every look", async () => {
     await go(page, "/plan/figures/review");
     await folded(page, /T-lukuarvo|T-värde|T-score/);
     await folded(page, /Miten luku|Hur värdet|How the figure/);
-    await folded(page, /painot|vikter|Weights/);
+    await folded(page, /Tavoitteiden tärkeys|Målens betydelse|Importance of the goals/);
     await page.getByRole("radio", { name: /^3/ }).first().check({ force: true });
     await accessibleInEveryLook(page, `roles-figures-${lang}`);
   }

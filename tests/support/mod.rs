@@ -5,6 +5,12 @@ use askelma::plan::*;
 
 /// One of every act, with every field filled, in an order that a person could have done them.
 pub fn every_act() -> Vec<(Scope, Act)> {
+    let scope = Scope::Goal(GoalId::parse("goal1").expect("an id"));
+    goal_work_acts().into_iter().chain([(scope, Act::DescribePhoto { about: "Kaupan ovi".into() })]).collect()
+}
+
+/// The acts that the second file holds.
+pub fn goal_work_acts() -> Vec<(Scope, Act)> {
     first_acts().into_iter().chain(later_acts()).collect()
 }
 

@@ -4,7 +4,7 @@ use crate::app::book::{Book, Trouble, Undo};
 use crate::device::clock;
 use crate::journal::{Act, Scope, Scoring};
 use crate::plan::{By, EntryId, Goal, GoalId, Level, PartId, ReviewId, Score, Scorer};
-use crate::words::{Lang, common, goals, history, review};
+use crate::words::{Lang, common, goals, review};
 use futures_util::lock::Mutex;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -146,7 +146,7 @@ pub fn step_said(lang: Lang, goal: &Goal, level: Level) -> String {
 /// What stood on a step when a score was given, else which step it was.
 pub fn step_then(lang: Lang, level: Level, words: &str) -> String {
     match words.trim() {
-        "" => history::step_name(lang, level).to_owned(),
+        "" => common::step_name(lang, level).to_owned(),
         words => words.to_owned(),
     }
 }

@@ -29,7 +29,7 @@ messages! {
          Lipun kohdalla on tavoite\u{ad}taso, jonka olette sopineet.\n\
          Osa\u{ad}tavoitteen voit merkitä tehdyksi. Se ei muuta paikkaasi portailla.\n\
          Valikosta voit laittaa tavoitteen tauolle, lopettaa sen tai siirtää sen roska\u{ad}koriin.",
-        "Varje mål har fem steg. Det lägsta är minst, det högsta är störst.\n\
+        "Varje mål har fem steg. Det nedersta är minst, det översta är störst.\n\
          Var är du nu? Tryck på ett steg. Om du tryckte fel, tryck på Ångra.\n\
          Vid flaggan är målnivån som ni har kommit överens om.\n\
          Ett delmål kan du markera som gjort. Det ändrar inte din plats i trappan.\n\

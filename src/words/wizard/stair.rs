@@ -1,20 +1,5 @@
 //! Words of the question about the five steps.
 
-use crate::plan::Level;
-use crate::words::Lang;
-
-/// A level as people point at it.
-pub fn level_name(lang: Lang, level: Level) -> &'static str {
-    let all = match level {
-        Level::MuchLess => ["alin porras", "det nedersta steget", "the lowest step"],
-        Level::Less => ["toinen porras", "det andra steget", "the second step"],
-        Level::Expected => ["tavoite\u{ad}taso", "målnivån", "the expected level"],
-        Level::More => ["neljäs porras", "det fjärde steget", "the fourth step"],
-        Level::MuchMore => ["ylin porras", "det översta steget", "the top step"],
-    };
-    all[lang as usize]
-}
-
 messages! {
     steps_label { "Viisi porrasta ylhäältä alas", "Fem steg uppifrån ned", "Five steps from the top down" }
     you_told(today: &str, target: &str) {

@@ -36,7 +36,7 @@ pub fn Foot(wish: Wish, export: Export) -> impl IntoView {
     }
 }
 
-/// What came of the acts: stands right above them, at the end of the screen's content.
+/// What came of the acts: stands right above them.
 #[component]
 pub fn Told(export: Export) -> impl IntoView {
     let failed = Signal::derive(move || match export.state.get() {

@@ -40,14 +40,15 @@ fn FormOf(id: PlanId) -> impl IntoView {
     Effect::watch(move || document.track(), move |(), _, _| export.forget(), false);
     let back = Back { href: format!("/plan/{id}"), label: common::goals(lang) };
     view! {
-        <Screen help=Topic::Form back place=Place::Form foot=view! { <foot::Foot wish export/> }.into_any()>
+        <Screen help=Topic::Form back place=Place::Form>
             <div class="intro"><h1>{form_page::title(lang)}</h1></div>
-            {move || plan.get().map(|plan| before::link(book, &plan))}
             <lacks::Lacks id wish/>
+            {move || plan.get().map(|plan| before::link(book, &plan))}
             <once::Choices wish/>
             <once::OnlyHere wish/>
+            // Before the preview, which is many screens long on a phone.
+            <div class="stack acts"><foot::Told export/><foot::Foot wish export/></div>
             <sheet::Sheet document/>
-            <foot::Told export/>
         </Screen>
     }
 }

@@ -6,7 +6,7 @@ use crate::app::parts::{UndoBar, role_mark};
 use crate::device::page as window;
 use crate::journal::Act;
 use crate::plan::{By, Field, Goal, Level, MainGoalId, Moment, Origin, Photo, Plan, Said};
-use crate::words::{Lang, format, goal_page, goals, history, main_goals};
+use crate::words::{Lang, common, format, goal_page, goals, history, main_goals};
 use leptos::prelude::*;
 
 /// A place of which several wordings stand.
@@ -47,7 +47,7 @@ pub fn section(page: Page) -> impl IntoView {
     view! {
         {page.section(move |plan, goal| {
             let lang = page.book.lang.get_untracked();
-            clashes(lang, plan, goal).into_iter().map(|clash| one(page, plan, clash)).collect_view().into_any()
+            clashes(lang, plan, goal).into_iter().enumerate().map(|(at, clash)| one(page, plan, clash, at == 0)).collect_view().into_any()
         })}
         <UndoBar here=undo/>
     }
@@ -55,10 +55,10 @@ pub fn section(page: Page) -> impl IntoView {
 
 /// Acts whose undo stands beside their own part of the screen.
 fn is_shown_elsewhere(act: &Act) -> bool {
-    matches!(act, Act::TellMore { .. } | Act::TickPartialGoal { .. } | Act::SetPhoto { .. })
+    matches!(act, Act::TellMore { .. } | Act::TickPartialGoal { .. } | Act::SetPhoto { .. } | Act::DescribePhoto { .. })
 }
 
-fn one(page: Page, plan: &Plan, clash: Clash) -> impl IntoView + use<> {
+fn one(page: Page, plan: &Plan, clash: Clash, is_first: bool) -> impl IntoView + use<> {
     let lang = page.book.lang.get_untracked();
     let choose = Callback::new(move |act: Act| {
         leptos::task::spawn_local(async move {
@@ -68,11 +68,12 @@ fn one(page: Page, plan: &Plan, clash: Clash) -> impl IntoView + use<> {
             }
         });
     });
-    show_clash(page.book, plan, clash, choose)
+    // To the first one addresses lead.
+    show_clash(page.book, plan, clash, choose, is_first.then_some("wordings"))
 }
 
 /// The wordings side by side, each with its writer and a button that chooses it.
-pub fn show_clash(book: Book, plan: &Plan, clash: Clash, choose: Callback<Act>) -> impl IntoView + use<> {
+pub fn show_clash(book: Book, plan: &Plan, clash: Clash, choose: Callback<Act>, id: Option<&'static str>) -> impl IntoView + use<> {
     let lang = book.lang.get_untracked();
     let wordings = clash.wordings.into_iter().map(|wording| {
         let Wording { by, at, text, photo, choose: act } = wording;
@@ -93,7 +94,7 @@ pub fn show_clash(book: Book, plan: &Plan, clash: Clash, choose: Callback<Act>) 
     });
     view! {
         <section class="conflict">
-            <h2 class="h3">{goal_page::two_wordings(lang, &clash.what)}</h2>
+            <h2 class="h3" id=id>{goal_page::two_wordings(lang, &clash.what)}</h2>
             <p>{goal_page::two_wordings_text(lang)}</p>
             <div class="wordings">{wordings.collect_view()}</div>
         </section>
@@ -117,7 +118,7 @@ fn clashes(lang: Lang, plan: &Plan, goal: &Goal) -> Vec<Clash> {
     ];
     found.extend(Level::ALL.into_iter().rev().map(|level| {
         let write = |words: &String| Act::WriteStep { level, words: words.clone(), origin: Origin::Person };
-        Clash::of(goal_page::step_of(lang, history::step_name(lang, level)), &goal.steps[level.index()], |s| s.words.clone(), |s| write(&s.words))
+        Clash::of(common::step_title(lang, level), &goal.steps[level.index()], |s| s.words.clone(), |s| write(&s.words))
     }));
     found.extend(goal.parts.iter().map(|part| {
         Clash::of(goal_page::part(lang).to_owned(), &part.words, Clone::clone, |text| Act::NamePartialGoal {

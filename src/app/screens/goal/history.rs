@@ -116,7 +116,7 @@ fn earlier(page: Page, plan: &Plan) -> AnyView {
             for entry in entries {
                 let Some(Act::WriteStep { words, .. }) = &entry.act else { continue };
                 let who = format!("{}, {}", page.book.name_of(plan, &entry.by), history::moment(lang, entry.at));
-                rows.push((history::step_name(lang, level), goal_page::quoted(lang, words), who));
+                rows.push((common::step_title(lang, level), goal_page::quoted(lang, words), who));
             }
         }
         rows

@@ -45,7 +45,7 @@ fn choose(round: Round, plan: &Plan) -> AnyView {
     let title = if open.is_some() { review::new_review(lang) } else { review::choose_phase(lang) };
     let phase = |phase: Phase| {
         view! {
-            <button type="button" class="choice" on:click=move |_| start(round, phase)>
+            <button type="button" class="choice" id=format!("phase-{}", phase.code()) on:click=move |_| start(round, phase)>
                 <span><strong>{common::phase(lang, phase)}</strong>{review::phase_text(lang, phase)}</span>
                 {icon("i-next")}
             </button>

@@ -10,6 +10,7 @@ mod people;
 mod seen;
 mod views;
 
+pub use figures::importance_field;
 pub use people::{Who, WhoAnswers};
 
 use super::with_plan;

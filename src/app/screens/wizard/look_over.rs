@@ -40,7 +40,7 @@ pub fn LookOver(ask: Ask) -> impl IntoView {
         })}
     };
     let unwritten = move || {
-        let levels: Vec<&str> = missing.get().into_iter().map(|level| wizard::level_name(lang, level)).collect();
+        let levels: Vec<&str> = missing.get().into_iter().map(|level| common::step_name(lang, level)).collect();
         (!levels.is_empty()).then(|| view! { <p class="note you">{wizard::missing_steps(lang, &levels.join(", "))}</p> })
     };
     let id = ask.goal_id();

@@ -23,6 +23,7 @@ mod today;
 mod unsent;
 
 pub(super) use sheet::{Growing, Sheet};
+pub(super) use steps::step_field;
 
 use super::{NotFound, with_plan};
 use crate::app::book::{Book, book};

@@ -6,7 +6,7 @@ use super::steps::set_baseline;
 use crate::advice::proposal::{Basis, Fit, NoRoom, Why, help};
 use crate::journal::Act;
 use crate::plan::{Amount, Measure, Question, Unit};
-use crate::words::{format, rungs, wizard};
+use crate::words::{common, format, rungs, wizard};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -51,7 +51,7 @@ pub fn NoRoomNote(ask: Ask, no_room: NoRoom) -> impl IntoView {
                 view! { <button type="button" class="btn" on:click=finer>{wizard::fit_finer(lang)}</button> }.into_any()
             }
             Fit::Baseline(level) => {
-                let words = wizard::fit_baseline(lang, wizard::level_name(lang, level));
+                let words = wizard::fit_baseline(lang, common::step_name(lang, level));
                 view! { <button type="button" class="btn" on:click=move |_| set_baseline(ask, level)>{words}</button> }.into_any()
             }
         };

@@ -7,8 +7,8 @@ use crate::app::book::Undo;
 use crate::app::parts::{AdviceNote, UndoBar};
 use crate::device::{clock, page};
 use crate::journal::{Act, Scope};
-use crate::plan::{By, Field, Goal, Level, Moment};
-use crate::words::{Lang, wizard};
+use crate::plan::{By, Field, Goal, Moment};
+use crate::words::{common, wizard};
 use leptos::prelude::*;
 
 #[derive(Clone, Copy)]
@@ -101,7 +101,7 @@ impl Tips {
         let lang = self.ask.lang;
         let note = move |advice: Advice| {
             let place = match advice.at {
-                At::Level(level) if names_steps => Some(level_place(lang, level)),
+                At::Level(level) if names_steps => Some(common::step_title(lang, level) + ": "),
                 _ => None,
             };
             view! { <AdviceNote advice place on_aside=Some(aside)/> }
@@ -136,11 +136,4 @@ impl Tips {
             }
         });
     }
-}
-
-fn level_place(lang: Lang, level: Level) -> String {
-    let name = wizard::level_name(lang, level);
-    let mut letters = name.chars();
-    let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}: ", letters.as_str())
 }

@@ -6,6 +6,7 @@ mod foot;
 mod row;
 
 pub use baseline::set_baseline;
+pub use row::step_field;
 
 use super::ask::{Answer, Ask, Unsent};
 use super::blank::Blank;
@@ -40,7 +41,7 @@ impl Board {
         let steps = Memo::new(move |_| ask.goal.with(|g| g.as_ref().map(|g| shown(g, lang)).unwrap_or_default()));
         let words_of = |level: Level| Memo::new(move |_| steps.with(|s| s.get(level.index()).map(|s| s.words.clone()).unwrap_or_default()));
         let typed = Level::ALL.map(|level| ask.answer_from(Blank::Step(level), words_of(level)));
-        let settled = Level::ALL.map(|level| Settled::of(typed[level.index()].draft, row::field_id(level)));
+        let settled = Level::ALL.map(|level| Settled::of(typed[level.index()].draft, step_field(level)));
         Board { ask, steps, typed, settled }
     }
 
