@@ -71,6 +71,7 @@ fn write_down(look: Look, level: Level, between: bool) {
         // The app says what was not saved.
         if scoring::agree(book, &goal, review, level, beside).await.is_ok() {
             conditions.done();
+            let _ = look.agreed_mark.try_set(None);
         }
     });
 }

@@ -36,8 +36,8 @@ pub struct Look {
     /// The scores are looked at though somebody has still to answer.
     pub at_once: RwSignal<bool>,
     pub agreed_words: Draft,
-    /// What was marked of the agreed step, beside the agreed entry that stood then: when another one stands, by an undo
-    /// or another press, what it says counts.
+    /// What was marked of the agreed step and is not in the plan yet, beside the agreed entry that stood then: when another
+    /// one stands, what it says counts.
     pub agreed_mark: RwSignal<Option<(Option<EntryId>, bool)>>,
     pub agreed_conditions: Draft,
 }
