@@ -63,7 +63,7 @@ messages! {
     between_mark(name: &str) { "{name}, seuraava osittain", "{name}, nästa delvis", "{name}, next in part" }
     /// On a mark or before a sentence: what was said alone, and what came after the talk.
     first_said(name: &str) { "{name}, ensin", "{name}, först", "{name}, first" }
-    after_talk(name: &str) { "{name}, keskustelun jälkeen", "{name}, efter samtalet", "{name}, after the talk" }
+    after_talk(name: &str) { "{name}, keskus\u{ad}telun jälkeen", "{name}, efter samtalet", "{name}, after the talk" }
     conditions_are(text: &str) { "Olosuhteet: {text}", "Förhållanden: {text}", "Conditions: {text}" }
     conditions_add { "Kerro olosuhteet", "Berätta om förhållandena", "Tell the conditions" }
     conditions_label { "Paikka, apuvälineet ja apu", "Plats, hjälpmedel och hjälp", "Place, aids and help" }

@@ -109,6 +109,7 @@ impl Look {
     fn screen(self) -> AnyView {
         let lang = self.round.book.lang.get_untracked();
         let shows = Memo::new(move |_| self.shows());
+        let goes_on = Memo::new(move |_| shows.get() == Shows::HandsOver);
         let foot = move || match shows.get() {
             Shows::Asks => answer::foot(self),
             shows => seen::foot(self, shows),
@@ -120,10 +121,15 @@ impl Look {
                 {progress(self)}
                 <div class="intro"><h1>{move || self.goal.with(|g| g.as_ref().map(|g| name_of(self.round.book, g)))}</h1></div>
                 <UndoBar here=begun/>
-                <people::WhoAnswers who=self.round.who()/>
+                // Where the device goes on the card comes first, with a button for each.
+                {move || (!goes_on.get()).then(|| view! { <people::WhoAnswers who=self.round.who()/> })}
                 {move || match shows.get() {
                     Shows::Asks => answer::middle(self),
-                    Shows::HandsOver => hand_over::middle(self),
+                    Shows::HandsOver => view! {
+                        {hand_over::middle(self)}
+                        <people::WhoAnswers who=self.round.who()/>
+                    }
+                    .into_any(),
                     Shows::Seen => seen::middle(self),
                 }}
             </Screen>
