@@ -123,7 +123,7 @@ messages! {
     end_review { "Arviointi on valmis", "Utvärderingen är klar", "The review is ready" }
 
     /// `phase_text` of a final review, for those who look at somebody else's goals.
-    final_text_of(name: &str) { "Katsotte, mille portaalle {name} pääsi.", "Ni tittar vilket steg {name} nådde.", "You look which step {name} reached." }
+    final_text_of(name: &str) { "Katsotte, mille portaalle {name} pääsi.", "Ni tittar på vilket steg {name} nådde.", "You look at which step {name} reached." }
     earlier { "Aiemmat arvioinnit", "Tidigare utvärderingar", "Earlier reviews" }
     phase_on(phase: &str, day: &str) { "{phase} {day}", "{phase} {day}", "{phase}, {day}" }
     answers_said(who: &str) { "Nyt vastaa: {who}", "Nu svarar: {who}", "Answering now: {who}" }
@@ -148,9 +148,11 @@ pub fn role(lang: Lang, role: Role) -> &'static str {
 /// When a review of this kind is made.
 pub fn phase_text(lang: Lang, phase: Phase) -> &'static str {
     let all = match phase {
-        Phase::Start => ["Katsotte yhdessä, mistä lähdetään.", "Ni tittar tillsammans var ni börjar.", "You look together where you begin."],
-        Phase::Interim => ["Katsotte, miten on sujunut tähän asti.", "Ni tittar hur det har gått hittills.", "You look how it has gone so far."],
-        Phase::Final => ["Katsotte, mille portaalle pääsit.", "Ni tittar vilket steg du nådde.", "You look which step you reached."],
+        Phase::Start => ["Katsotte yhdessä, mistä lähdetään.", "Ni tittar tillsammans på var ni börjar.", "You look together at where you begin."],
+        Phase::Interim => {
+            ["Katsotte, miten on sujunut tähän asti.", "Ni tittar på hur det har gått hittills.", "You look at how it has gone so far."]
+        }
+        Phase::Final => ["Katsotte, mille portaalle pääsit.", "Ni tittar på vilket steg du nådde.", "You look at which step you reached."],
     };
     all[lang as usize]
 }
