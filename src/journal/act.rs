@@ -142,6 +142,8 @@ pub enum Act {
     TellMore {
         score: EntryId,
         happened: String,
+        /// How it was that day; `None` leaves what stands there.
+        conditions: Option<String>,
     },
     SetStatus {
         status: Status,

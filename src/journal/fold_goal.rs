@@ -43,7 +43,7 @@ pub(super) fn goal(id: &GoalId, standing: &Standing) -> Goal {
                     goal.set_aside.push(aside);
                 }
             }
-            Act::TellMore { score, happened } => {
+            Act::TellMore { score, happened, .. } => {
                 told.insert(score, happened);
             }
             _ => {}
@@ -64,6 +64,14 @@ pub(super) fn goal(id: &GoalId, standing: &Standing) -> Goal {
             _ => None,
         })
         .collect();
+    // Words told anew without a word of the conditions leave those that stood there.
+    for (_, act) in standing.active() {
+        if let Act::TellMore { score, conditions: Some(conditions), .. } = act
+            && let Some(score) = goal.scores.iter_mut().find(|s| s.entry == *score)
+        {
+            score.conditions.clone_from(conditions);
+        }
+    }
     goal.pauses = pauses(standing);
     goal
 }

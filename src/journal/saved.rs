@@ -130,7 +130,9 @@ impl Saved {
             Act::SetPhoto { photo: None } => saved,
             Act::DescribePhoto { about } => Saved { words: some(about), ..saved },
             Act::SetAside { code, place, wording } => Saved { kind: some(code), name: some(place), words: some(wording), ..saved },
-            Act::TellMore { score, happened } => Saved { score: Some(score.clone()), happened: some(happened), ..saved },
+            Act::TellMore { score, happened, conditions } => {
+                Saved { score: Some(score.clone()), happened: some(happened), conditions: conditions.clone(), ..saved }
+            }
             Act::SetStatus { status } => with_status(saved, status),
             Act::TakeBack { entries } => Saved { entries: entries.clone(), ..saved },
         }
@@ -177,7 +179,7 @@ impl Saved {
             "remove-partial-goal" => Act::RemovePartialGoal { part: id(self.part)? },
             "give-score" => Act::GiveScore(self.scoring()?),
             "agree-score" => Act::AgreeScore(self.scoring()?),
-            "tell-more" => Act::TellMore { score: self.score?, happened: self.happened.unwrap_or_default() },
+            "tell-more" => Act::TellMore { score: self.score?, happened: self.happened.unwrap_or_default(), conditions: self.conditions },
             "mark-example" => Act::MarkExample,
             "sort-area" => {
                 let pile = match self.pile {

@@ -85,6 +85,7 @@ messages! {
     scores_about { "Kuka arvioi, mille tasolle ja milloin", "Vem som bedömde, vilken nivå och när", "Who scored, which level and when" }
     who_column { "Kuka ja milloin", "Vem och när", "Who and when" }
     agreed_together { "Sovittu yhdessä", "Överenskommet", "Agreed together" }
+    after_talk { "Muutettu keskustelun jälkeen", "Ändrad efter samtalet", "Changed after the talk" }
     who_when(who: &str, on: &str) { "{who}, {on}", "{who}, {on}", "{who}, {on}" }
     role_named(role: &str, name: &str) { "{role} ({name})", "{role} ({name})", "{role} ({name})" }
 

@@ -13,6 +13,11 @@ messages! {
     tell { "Kerro, mitä tapahtui", "Berätta vad som hände", "Tell what happened" }
     where_is(name: &str) { "{name}: missä nyt? Kosketa porrasta.", "{name}: var nu? Tryck på ett steg.", "{name}: where now? Touch a step." }
     touch_a_step { "Kosketa vielä porrasta, jolla olet nyt.", "Tryck ännu på steget där du är nu.", "Now touch the step where you are." }
+    touch_a_step_of(name: &str) {
+        "Kosketa vielä porrasta, jolla {name} on nyt.",
+        "Tryck ännu på steget där {name} är nu.",
+        "Now touch the step where {name} is."
+    }
 
     progress { "Näin olet edennyt", "Så har det gått för dig", "How you have got on" }
     progress_of(name: &str) { "{name}: näin on edetty", "{name}: så har det gått", "{name}: progress so far" }

@@ -50,6 +50,7 @@ messages! {
     }
     agreed(who: &str, step: &str) { "{who} merkitsi yhdessä sovitun portaan: {step}", "{who} antecknade det gemensamma steget: {step}", "{who} marked the step agreed together: {step}" }
     told(who: &str, text: &str) { "{who} kertoi: ”{text}”", "{who} berättade: ”{text}”", "{who} told: “{text}”" }
+    told_nothing(who: &str) { "{who} poisti sanat arviosta.", "{who} tog bort orden från bedömningen.", "{who} removed the words from the score." }
     active(who: &str) { "{who} otti tavoitteen käyttöön.", "{who} tog målet i bruk.", "{who} took the goal into use." }
     draft(who: &str) { "{who} jätti tavoitteen kesken.", "{who} lämnade målet oavslutat.", "{who} left the goal unfinished." }
     paused(who: &str, reason: &str) { "{who} pani tavoitteen tauolle. {reason}", "{who} pausade målet. {reason}", "{who} paused the goal. {reason}" }

@@ -61,6 +61,9 @@ messages! {
     between_said { "Tämä toteutuu kokonaan, seuraava osittain.", "Det här uppfylls helt, nästa steg delvis.", "This one is fully met, the next one in part." }
     /// On a mark in the picture: on the way to the next step.
     between_mark(name: &str) { "{name}, seuraava osittain", "{name}, nästa delvis", "{name}, next in part" }
+    /// On a mark or before a sentence: what was said alone, and what came after the talk.
+    first_said(name: &str) { "{name}, ensin", "{name}, först", "{name}, first" }
+    after_talk(name: &str) { "{name}, keskus\u{ad}telun jälkeen", "{name}, efter samtalet", "{name}, after the talk" }
     conditions_are(text: &str) { "Olosuhteet: {text}", "Förhållanden: {text}", "Conditions: {text}" }
     conditions_add { "Kerro olosuhteet", "Berätta om förhållandena", "Tell the conditions" }
     conditions_label { "Paikka, apuvälineet ja apu", "Plats, hjälpmedel och hjälp", "Place, aids and help" }
@@ -77,6 +80,20 @@ messages! {
     show_others { "Näytä muiden arviot", "Visa de andras bedömningar", "Show the others’ scores" }
     give { "Oma arvioni on valmis", "Min bedömning är klar", "My score is ready" }
     touch_first { "Kosketa ensin porrasta, jolla olet nyt.", "Tryck först på steget där du är nu.", "First touch the step where you are now." }
+
+    touch_first_of(name: &str) {
+        "Kosketa ensin porrasta, jolla {name} on nyt.",
+        "Tryck först på steget där {name} är nu.",
+        "First touch the step where {name} is now."
+    }
+
+    handed { "Kiitos. Arviosi on tallessa.", "Tack. Din bedömning är sparad.", "Thank you. Your score is kept." }
+    hand_to(name: &str) { "Anna laite nyt: {name}", "Ge nu enheten till: {name}", "Now hand the device to: {name}" }
+    hand_on { "Anna laite nyt seuraavalle.", "Ge nu enheten till nästa.", "Now hand the device to the next one." }
+    shown_when_all { "Arviot näkyvät, kun kaikki ovat vastanneet.", "Bedömningarna syns när alla har svarat.", "The scores show when everyone has answered." }
+    look_now { "Katsotaan jo nyt", "Vi tittar redan nu", "Let us look now" }
+    look_now_text { "Jos muut eivät ole paikalla tai eivät vastaa nyt:", "Om de andra inte är här eller inte svarar nu:", "If the others are not here or do not answer now:" }
+    gave_said { "Annoit arviosi.", "Du gav din bedömning.", "You gave your score." }
 
     scores { "Arviot", "Bedömningar", "Scores" }
     picture { "Portaat ja kunkin arvio. Sama on sanoina kuvan alla.", "Trappan och vars och ens bedömning. Samma sak står med ord under bilden.", "The stair and everyone’s score. The same stands in words below the picture." }
@@ -105,6 +122,8 @@ messages! {
     to_begin { "Arvioinnin alkuun", "Till början av utvärderingen", "To the start of the review" }
     end_review { "Arviointi on valmis", "Utvärderingen är klar", "The review is ready" }
 
+    /// `phase_text` of a final review, for those who look at somebody else's goals.
+    final_text_of(name: &str) { "Katsotte, mille portaalle {name} pääsi.", "Ni tittar på vilket steg {name} nådde.", "You look at which step {name} reached." }
     earlier { "Aiemmat arvioinnit", "Tidigare utvärderingar", "Earlier reviews" }
     phase_on(phase: &str, day: &str) { "{phase} {day}", "{phase} {day}", "{phase}, {day}" }
     answers_said(who: &str) { "Nyt vastaa: {who}", "Nu svarar: {who}", "Answering now: {who}" }
@@ -129,9 +148,11 @@ pub fn role(lang: Lang, role: Role) -> &'static str {
 /// When a review of this kind is made.
 pub fn phase_text(lang: Lang, phase: Phase) -> &'static str {
     let all = match phase {
-        Phase::Start => ["Katsotte yhdessä, mistä lähdetään.", "Ni tittar tillsammans var ni börjar.", "You look together where you begin."],
-        Phase::Interim => ["Katsotte, miten on sujunut tähän asti.", "Ni tittar hur det har gått hittills.", "You look how it has gone so far."],
-        Phase::Final => ["Katsotte, mille portaalle pääsit.", "Ni tittar vilket steg du nådde.", "You look which step you reached."],
+        Phase::Start => ["Katsotte yhdessä, mistä lähdetään.", "Ni tittar tillsammans på var ni börjar.", "You look together at where you begin."],
+        Phase::Interim => {
+            ["Katsotte, miten on sujunut tähän asti.", "Ni tittar på hur det har gått hittills.", "You look at how it has gone so far."]
+        }
+        Phase::Final => ["Katsotte, mille portaalle pääsit.", "Ni tittar på vilket steg du nådde.", "You look at which step you reached."],
     };
     all[lang as usize]
 }

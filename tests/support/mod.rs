@@ -62,7 +62,7 @@ pub fn first_acts() -> Vec<(Scope, Act)> {
         Act::RemovePartialGoal { part },
         Act::GiveScore(scoring("")),
         Act::AgreeScore(scoring("Satoi.")),
-        Act::TellMore { score: EntryId(DeviceId::parse("phone").expect("an id"), 27), happened: "Kerran satoi.".into() },
+        Act::TellMore { score: EntryId(DeviceId::parse("phone").expect("an id"), 27), happened: "Kerran satoi.".into(), conditions: None },
         Act::SetStatus { status: Status::Draft },
         Act::SetStatus { status: Status::Active },
         Act::SetStatus { status: Status::Paused { reason: "Loma".into(), since: day } },

@@ -4,7 +4,7 @@ use super::{Page, facts};
 use crate::app::book::Book;
 use crate::app::parts::{UndoBar, role_mark};
 use crate::device::page as window;
-use crate::journal::Act;
+use crate::journal::{Act, Scope};
 use crate::plan::{By, Field, Goal, Level, MainGoalId, Moment, Origin, Photo, Plan, Said};
 use crate::words::{Lang, common, format, goal_page, goals, history, main_goals};
 use leptos::prelude::*;
@@ -61,9 +61,10 @@ fn is_shown_elsewhere(act: &Act) -> bool {
 fn one(page: Page, plan: &Plan, clash: Clash, is_first: bool) -> impl IntoView + use<> {
     let lang = page.book.lang.get_untracked();
     let choose = Callback::new(move |act: Act| {
+        let goal = page.id.get_value();
         leptos::task::spawn_local(async move {
-            if let Ok(ids) = page.book.on_goal(&page.id.get_value(), [act]).await {
-                page.book.offer_undo(page.scope(), ids, goal_page::chosen_said(lang).to_owned());
+            if let Ok(ids) = page.book.on_goal(&goal, [act]).await {
+                page.book.offer_undo(Scope::Goal(goal), ids, goal_page::chosen_said(lang).to_owned());
                 window::later(0, || window::focus(".undo .btn", true));
             }
         });

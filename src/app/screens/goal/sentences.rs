@@ -59,7 +59,7 @@ impl Said<'_> {
             _ if self.is_covered(entry) => history::scored_covered(lang, who),
             Act::GiveScore(scoring) => scored(lang, history::scored(lang, who, &step_then(lang, scoring.level, &scoring.step_words)), who, scoring),
             Act::AgreeScore(scoring) => scored(lang, history::agreed(lang, who, &step_then(lang, scoring.level, &scoring.step_words)), who, scoring),
-            Act::TellMore { happened, .. } => history::told(lang, who, happened.trim()),
+            Act::TellMore { happened, conditions, .. } => told_more(lang, who, happened.trim(), conditions.as_deref().unwrap_or_default().trim()),
             Act::SetStatus { status } => stands(lang, who, status),
             Act::RemoveGoal { .. } => history::removed(lang, who),
             Act::RestoreGoal => history::restored(lang, who),
@@ -109,6 +109,18 @@ fn scored(lang: Lang, sentence: String, who: &str, scoring: &Scoring) -> String 
     let happened = Some(scoring.happened.trim()).filter(|h| !h.is_empty()).map(|h| history::told(lang, who, h));
     let lines: Vec<String> = [sentence].into_iter().chain(told_beside(lang, scoring.between, &scoring.conditions)).chain(happened).collect();
     lines.join("\n")
+}
+
+/// Words, conditions, or both.
+fn told_more(lang: Lang, who: &str, happened: &str, conditions: &str) -> String {
+    match (happened, conditions) {
+        ("", "") => history::told_nothing(lang, who),
+        ("", conditions) => history::conditions(lang, who, conditions),
+        (happened, conditions) => {
+            let beside = told_beside(lang, false, conditions);
+            [history::told(lang, who, happened)].into_iter().chain(beside).collect::<Vec<_>>().join("\n")
+        }
+    }
 }
 
 fn stands(lang: Lang, who: &str, status: &Status) -> String {
