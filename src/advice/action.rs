@@ -76,7 +76,13 @@ fn done_en(text: &str, before: &str, phrase: &str, rest: &[Word], to: usize) -> 
     let at = if able { 3 } else { 0 };
     let word = rest.get(at)?;
     let verb = match word.text.as_str() {
-        "be" => if me == "I" { "am" } else { "are" },
+        "be" => {
+            if me == "I" {
+                "am"
+            } else {
+                "are"
+            }
+        }
         other => verbs::to_do(Lang::En, other)?.i_do,
     };
     if !only_spaces(text, to, rest.get(..=at)?, false) || word.text == "be" && leads_on(Lang::En, text, word.end, rest.get(at + 1..)?) {

@@ -91,7 +91,7 @@ mod tests {
         let uneven = goal("Kävelen", "", ["1 km", "2 km", "3 km", "9 km", "20 km"]);
         assert_eq!(advice(&uneven).iter().map(|a| a.code).collect::<Vec<_>>(), [Code::UnevenSteps]);
         assert_eq!(for_client(&advice(&uneven)), None);
-        assert_eq!(for_client(&questions(&uneven)), None);
+        assert_eq!(for_client(&questions(&uneven, Lang::Fi)), None);
     }
 
     #[test]
@@ -101,9 +101,9 @@ mod tests {
         assert_eq!(found.iter().map(|a| a.code).collect::<Vec<_>>(), [Code::Overlap]);
         let mut after = before.clone();
         after.name = goal("Kuljen", "", SOUND).name;
-        assert_eq!(wording(&before, &found[0], ), wording(&after, &found[0]));
+        assert_eq!(wording(&before, &found[0],), wording(&after, &found[0]));
         after.steps[0] = goal("", "", SOUND).steps[0].clone();
-        assert_ne!(wording(&before, &found[0], ), wording(&after, &found[0]));
+        assert_ne!(wording(&before, &found[0],), wording(&after, &found[0]));
         let at = |at| wording(&before, &Advice { at, code: Code::VagueWords, ..found[0].clone() });
         assert_eq!([at(At::Level(Level::Less)), at(At::Name), at(At::ExpectedBy)], ["2–3 kertaa", "Kävelen", "2027-02-28"]);
     }

@@ -3,6 +3,7 @@
 
 mod action;
 mod client;
+mod example;
 
 mod finding;
 mod goal;

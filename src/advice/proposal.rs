@@ -15,7 +15,8 @@ mod offer;
 mod sentence;
 
 pub use no_room::{Fit, NoRoom, Why};
-pub use offer::{Basis, Offer, Offered, renewed, stair};
+pub use offer::{Basis, Offer, Offered, renewed, stair, steps_of};
+pub(super) use sentence::{carried, of_amount};
 
 use crate::plan::{Amount, Indicator, Level, Unit};
 use crate::words::{Lang, format};

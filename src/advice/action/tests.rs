@@ -105,7 +105,8 @@ fn what_begins_with_a_known_verb_is_an_action() {
     for (lang, text) in [(Fi, "Kävelen kauppaan"), (Sv, "Jag går ut"), (En, "I walk")] {
         assert!(is_action(lang, text), "{text}");
     }
-    for (lang, text) in [(Fi, "Kävely kauppaan"), (Fi, "Ajan hallinta"), (Fi, "Olen iloinen"), (Sv, "Promenad"), (En, "I am glad"), (En, "Walking")] {
+    for (lang, text) in [(Fi, "Kävely kauppaan"), (Fi, "Ajan hallinta"), (Fi, "Olen iloinen"), (Sv, "Promenad"), (En, "I am glad"), (En, "Walking")]
+    {
         assert!(!is_action(lang, text), "{text}");
     }
 }

@@ -40,7 +40,8 @@ impl Grains {
             if above < below || (above == below && up_on_tie) { down + grain } else { down }
         };
         let allowed = self.all.iter().skip(coarsest);
-        let fits = |grain: &&i64| (on(**grain) - seen).abs() * self.part(**grain) <= step && (self.measures() || **grain * 80 <= seen || **grain <= 1000);
+        let fits =
+            |grain: &&i64| (on(**grain) - seen).abs() * self.part(**grain) <= step && (self.measures() || **grain * 80 <= seen || **grain <= 1000);
         let last = self.all.last().copied().unwrap_or(1000);
         on(*allowed.clone().find(fits).unwrap_or(&last)) / 4
     }

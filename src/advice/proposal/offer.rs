@@ -1,7 +1,7 @@
 //! What each step could say, from what the person has told: their own today and target, and the steps
 //! reckoned between and above. Steps that somebody wrote or accepted are never offered anew.
 
-use super::{Baseline, NoRoom, help, sentence, steps, words};
+use super::{Baseline, NoRoom, Proposal, help, sentence, steps, words};
 use crate::plan::{Amount, Goal, Indicator, IndicatorKind, Level, Measure, Origin};
 use crate::words::Lang;
 
@@ -67,15 +67,21 @@ impl Basis {
     }
 
     fn offer_numbers(&self, lang: Lang, offer: &mut Offer) {
-        let unit = self.indicator.as_ref().and_then(|i| Some((i, i.unit?)));
-        if let (Some((today, target)), Some((indicator, unit)), Some(baseline)) = (self.numbers(), unit, Baseline::of(self.baseline)) {
-            match steps(unit, today, target, baseline) {
+        if let Some((indicator, (today, target), made)) = self.reckoned() {
+            match made {
                 Ok(proposal) => {
                     offer.words = proposal.amounts().map(|amount| sentence::of_amount(lang, &self.name, indicator, amount, target < today));
                 }
                 Err(no_room) => offer.no_room = Some(no_room),
             }
         }
+    }
+
+    /// The indicator, today and the target, and the steps that they make.
+    fn reckoned(&self) -> Option<(&Indicator, (Amount, Amount), Result<Proposal, NoRoom>)> {
+        let (indicator, (today, target)) = (self.indicator.as_ref()?, self.numbers()?);
+        let made = steps(indicator.unit?, today, target, Baseline::of(self.baseline)?);
+        Some((indicator, (today, target), made))
     }
 
     /// As far as the list goes: a step without a rung is left to be written.
@@ -138,6 +144,11 @@ impl Basis {
         let (today, target) = self.told(lang);
         (level == self.baseline && words == today) || (level == Level::Expected && words == target)
     }
+}
+
+/// The amounts of the five steps, where they can be reckoned.
+pub fn steps_of(basis: &Basis) -> Option<Proposal> {
+    basis.reckoned()?.2.ok()
 }
 
 /// The stair of a goal with every proposal in it, the lowest step first. Where a proposal of old stands it is

@@ -52,8 +52,13 @@ pub fn of_help(lang: Lang, name: &str, rung: &str) -> String {
     carries.map_or_else(|| rung.to_owned(), |name| step::sentence(lang, &name, rung))
 }
 
+/// The name as it would stand before an amount.
+pub fn carried(lang: Lang, name: &str) -> Option<String> {
+    carrier(lang, name).map(Cow::into_owned)
+}
+
 /// The name as the beginning of a sentence, where it can be one.
-fn carrier<'a>(lang: Lang, name: &'a str) -> Option<Cow<'a, str>> {
+fn carrier(lang: Lang, name: &str) -> Option<Cow<'_, str>> {
     let name = name.trim();
     let name = name.strip_suffix('.').unwrap_or(name).trim_end();
     // "I want to walk 0 times a week" is nobody's step: what the person does is.

@@ -112,9 +112,12 @@ fn clashes(lang: Lang, plan: &Plan, goal: &Goal) -> Vec<Clash> {
             |i| facts::indicator(lang, i),
             |i| Act::SetIndicator { indicator: i.clone() },
         ),
-        Clash::of(goal_page::help_list(lang).to_owned(), &goal.help_list, |list| help_lines(lang, list), |list| Act::SetHelpList {
-            list: list.clone(),
-        }),
+        Clash::of(
+            goal_page::help_list(lang).to_owned(),
+            &goal.help_list,
+            |list| help_lines(lang, list),
+            |list| Act::SetHelpList { list: list.clone() },
+        ),
         Clash::of(goal_page::expected_by(lang).to_owned(), &goal.expected_by, |on| format::day(lang, *on), |on| Act::SetExpectedBy { on: *on }),
         text(goal_page::means(lang), &goal.means, |text| Act::SetMeans { text }),
         text(goal_page::conditions(lang), &goal.conditions, |text| Act::SetConditions { text }),

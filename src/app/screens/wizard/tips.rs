@@ -71,9 +71,9 @@ impl Tips {
         Effect::watch(
             move || shown.get(),
             move |now: &Vec<Advice>, before: Option<&Vec<Advice>>, _| {
-                let new = |a: &&Advice| !before.is_some_and(|b| b.contains(a));
+                let new = |a: &&Advice| !before.is_some_and(|b| b.iter().any(|known| known.is_same(a)));
                 if let Some(advice) = now.iter().find(new) {
-                    page::announce(&wizard::tip_said(lang, advice.code.sentence(lang), advice.code.example(lang)));
+                    page::announce(&wizard::tip_said(lang, advice.sentence(lang, all), &advice.example));
                 }
             },
             false,
