@@ -12,7 +12,7 @@ mod standing;
 
 pub use act::{Act, Scoring, Slot};
 pub use entry::{Entry, LONGEST_LINE, LineError, Scope, VERSION};
-pub use history::{Happening, earlier_steps, history, rewritten_on};
+pub use history::{Former, Happening, earlier_steps, former, history, rewritten_on};
 
 use crate::plan::{By, DeviceId, EntryId, Moment, Plan, PlanId};
 use std::collections::{BTreeMap, BTreeSet};
