@@ -18,7 +18,7 @@ messages! {
     no_baseline { "Kirjoita, miten asia on tänään.", "Skriv hur det är i dag.", "Write how it is today." }
     no_baseline_example { "Esimerkiksi: nyt kerran viikossa", "Till exempel: nu en gång i veckan", "For example: now once a week" }
     baseline_high { "Lähtötaso on jo tavoitetasolla. Mitä haluat vielä muuttaa?", "Utgångsnivån är redan på målnivån. Vad vill du ännu ändra?", "The baseline is already at the expected level. What do you still want to change?" }
-    baseline_high_example { "Tavallisesti alussa ollaan tasolla −2.", "Vanligen är man på nivå −2 i början.", "Usually one starts at level −2." }
+    baseline_high_example { "Esimerkiksi: lähtötaso −2, tavoitetaso 0", "Till exempel: utgångsnivån −2, målnivån 0", "For example: the baseline −2, the expected level 0" }
     body_function { "Tämä kertoo kehon toiminnasta. Mitä haluat tehdä arjessa?", "Det här handlar om kroppen. Vad vill du göra i vardagen?", "This is about how the body works. What do you want to do in daily life?" }
     body_function_example { "Esimerkiksi: kävelen keittiöstä olohuoneeseen", "Till exempel: jag går från köket till vardagsrummet", "For example: I walk from the kitchen to the living room" }
     treatment_only { "Tämä on hoitoa. Mitä teet itse?", "Det här är vård. Vad gör du själv?", "This is treatment. What do you do yourself?" }
@@ -26,7 +26,7 @@ messages! {
     intention { "Kirjoita, mitä teet, ei mitä aiot.", "Skriv vad du gör, inte vad du tänker göra.", "Write what you do, not what you mean to do." }
     intention_example { "Esimerkiksi: kävelen kauppaan", "Till exempel: jag går till butiken", "For example: I walk to the shop" }
     unreadable { "Tämä lause on pitkä. Lyhyt on helpompi muistaa.", "Den här meningen är lång. En kort är lättare att minnas.", "This sentence is long. A short one is easier to remember." }
-    unreadable_example { "Jaa se kahdeksi lauseeksi.", "Dela den i två meningar.", "Make it two sentences." }
+    unreadable_example { "Esimerkiksi kaksi lausetta: Kävelen kauppaan. Ostan maitoa.", "Till exempel två meningar: Jag går till butiken. Jag köper mjölk.", "For example two sentences: I walk to the shop. I buy milk." }
     overlap { "Sama tulos sopii kahdelle portaalle.", "Samma resultat passar på två steg.", "The same result fits two steps." }
     overlap_example { "Esimerkiksi: 1–2 kertaa – 3–4 kertaa", "Till exempel: 1–2 gånger – 3–4 gånger", "For example: 1–2 times – 3–4 times" }
     gap { "Kahden portaan väliin jää tuloksia, jotka eivät kuulu kummallekaan.", "Mellan två steg finns resultat som inte hör till något av dem.", "Between two steps there are results that belong to neither." }
@@ -57,4 +57,31 @@ messages! {
     mixed_weights_example { "Valitkaa se kaikille tai ei millekään.", "Välj den för alla eller för inget.", "Choose it for all of them or for none." }
     not_scored { "Tästä ei ole vielä sovittu loppuarviota.", "Ingen gemensam slutbedömning ännu.", "No final score has been agreed on for this yet." }
     not_scored_example { "Arvioikaa tavoite yhdessä.", "Utvärdera målet tillsammans.", "Review the goal together." }
+
+    // To a client and those close to them: one kind thought.
+    missing_level_kindly { "Tälle portaalle voisi vielä keksiä sanat.", "Det här steget kunde ännu få sina ord.", "This step could still get its words." }
+    duplicate_level_kindly { "Tämä porras voisi erota vähän toisesta.", "Det här steget kunde skilja sig lite från det andra.", "This step could differ a little from the other one." }
+    vague_words_kindly { "Luku voisi kertoa tämän vielä selvemmin.", "En siffra kunde säga det här ännu tydligare.", "A number could say this even more clearly." }
+    comparative_to_start_kindly { "Luku voisi olla helpompi muistaa kuin se, miten alussa oli.", "En siffra kunde vara lättare att minnas än hur det var i början.", "A number could be easier to remember than how it was at the start." }
+    no_date_kindly { "Voisit valita päivän, johon mennessä toivot pääseväsi perille.", "Du kunde välja en dag då du hoppas vara framme.", "You could choose a day by which you hope to get there." }
+    date_outside_period_kindly { "Päivä voisi olla kuntoutusjakson aikana.", "Dagen kunde ligga inom rehabiliteringsperioden.", "The day could be within the rehabilitation period." }
+    no_indicator_kindly { "Voisit valita yhden asian, josta muutoksen huomaa.", "Du kunde välja en sak som visar förändringen.", "You could choose one thing that shows the change." }
+    no_baseline_kindly { "Voisit kertoa, miten asia on tänään.", "Du kunde berätta hur det är i dag.", "You could tell how it is today." }
+    baseline_high_kindly { "Lähtötaso voisi olla vähän alempana, niin on mitä tavoitella.", "Utgångsnivån kunde ligga lite lägre, så finns det något att nå.", "The baseline could be a little lower, so that there is something to reach." }
+    body_function_kindly { "Voisit kertoa, mitä silloin teet arjessasi.", "Du kunde berätta vad du då gör i din vardag.", "You could tell what you will then do in your daily life." }
+    treatment_only_kindly { "Voisit kertoa, mitä teet itse.", "Du kunde berätta vad du själv gör.", "You could tell what you do yourself." }
+    intention_kindly { "Voisit kirjoittaa tämän niin kuin jo tekisit sen.", "Du kunde skriva det här som om du redan gjorde det.", "You could write this as if you already did it." }
+    overlap_kindly { "Näitä kahta porrasta voisi siirtää vähän erilleen.", "De här två stegen kunde flyttas lite isär.", "These two steps could be moved a little apart." }
+    gap_kindly { "Nämä kaksi porrasta voisivat olla vähän lähempänä toisiaan.", "De här två stegen kunde stå lite närmare varandra.", "These two steps could stand a little nearer to each other." }
+    not_monotone_kindly { "Portaat voisivat kaikki kulkea samaan suuntaan.", "Alla steg kunde gå åt samma håll.", "The steps could all go the same way." }
+    several_variables_kindly { "Portailla voisi muuttua vain yksi asia, se sinulle tärkein.", "På stegen kunde bara en sak ändras, den viktigaste för dig.", "Only one thing could change on the steps, the one that matters most to you." }
+    ceiling_kindly { "Tämä porras voisi olla vähän alempana, niin ylös jää vielä tilaa.", "Det här steget kunde ligga lite lägre, så finns det rum ovanför.", "This step could be a little lower, so that there is still room above." }
+    floor_kindly { "Tämä porras voisi olla vähän ylempänä, niin alas jää vielä tilaa.", "Det här steget kunde ligga lite högre, så finns det rum nedanför.", "This step could be a little higher, so that there is still room below." }
+
+    // Examples made from the person's own words.
+    for_example(better: &str) { "Esimerkiksi: {better}", "Till exempel: {better}", "For example: {better}" }
+    only_this_changes(one: &str) { "vain tämä muuttuu: {one}", "bara det här ändras: {one}", "only this changes: {one}" }
+    how_often(name: &str) { "kuinka monta kertaa viikossa {name}", "hur många gånger i veckan {name}", "how many times a week {name}" }
+    now(sentence: &str) { "Nyt: {sentence}", "Nu: {sentence}", "Now: {sentence}" }
+    in_less_than(time: &str) { "alle {time}", "på mindre än {time}", "in less than {time}" }
 }

@@ -30,6 +30,7 @@ messages! {
 
     facts { "Tavoitteen tiedot", "Målets uppgifter", "About the goal" }
     indicator { "Mistä muutos näkyy", "Vad visar förändringen", "What shows the change" }
+    help_list { "Avun määrät", "Listan över hjälp", "The list of help" }
     expected_by { "Tavoitetaso viimeistään", "Målnivån senast", "Expected level by" }
     today { "Tilanne alussa", "Läget i början", "At the start" }
     area { "Elämänalue", "Livsområde", "Life area" }

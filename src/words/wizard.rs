@@ -108,6 +108,12 @@ messages! {
         "Skriv ett tal här, till exempel 2 eller 2,5. Ord kan du skriva nedanför.",
         "Write a number here, for example 2 or 2.5. Words can go below."
     }
+    before(told: &str) { "Ennen: {told}", "Tidigare: {told}", "Before: {told}" }
+    counted_anew {
+        "Vaihdoit tapaa laskea. Vanhat luvut ovat historiassa.",
+        "Du bytte sätt att räkna. De gamla talen finns i historiken.",
+        "You changed the way of counting. The old numbers are in the history."
+    }
     by_when { "Mihin päivään mennessä?", "Till vilken dag?", "By which day?" }
     day_missing {
         "Valitse päivä. Silloin katsot, mille portaalle pääsit. Voit muuttaa sitä myöhemmin.",

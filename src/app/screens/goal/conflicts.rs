@@ -1,6 +1,7 @@
 //! Two wordings of one text, written without seeing each other: shown side by side until somebody chooses.
 
 use super::{Page, facts};
+use crate::advice::proposal::help;
 use crate::app::book::Book;
 use crate::app::parts::{UndoBar, role_mark};
 use crate::device::page as window;
@@ -113,6 +114,12 @@ fn clashes(lang: Lang, plan: &Plan, goal: &Goal) -> Vec<Clash> {
             |i| facts::indicator(lang, i),
             |i| Act::SetIndicator { indicator: i.clone() },
         ),
+        Clash::of(
+            goal_page::help_list(lang).to_owned(),
+            &goal.help_list,
+            |list| help_lines(lang, list),
+            |list| Act::SetHelpList { list: list.clone() },
+        ),
         Clash::of(goal_page::expected_by(lang).to_owned(), &goal.expected_by, |on| format::day(lang, *on), |on| Act::SetExpectedBy { on: *on }),
         text(goal_page::means(lang), &goal.means, |text| Act::SetMeans { text }),
         text(goal_page::conditions(lang), &goal.conditions, |text| Act::SetConditions { text }),
@@ -134,4 +141,9 @@ fn clashes(lang: Lang, plan: &Plan, goal: &Goal) -> Vec<Clash> {
     found.push(Clash::of(main_goals::one(lang).to_owned(), &goal.serves, main, |id| Act::ServeMainGoal { main: id.clone() }));
     found.push(Clash::of_photos(lang, &goal.photo));
     found.into_iter().flatten().collect()
+}
+
+/// A list of help, a line each; an empty one is the usual one.
+fn help_lines(lang: Lang, list: &[String]) -> String {
+    if list.is_empty() { help::usual(lang).join("\n") } else { list.join("\n") }
 }

@@ -150,7 +150,7 @@ fn Advising(ask: Ask, goal: Memo<Goal>) -> impl IntoView {
         {tips.all()}
         <h2>{wizard::ask_together(lang)}</h2>
         <div class="tips">
-            {move || goal.with(questions).map(|advice| view! { <AdviceNote advice place=None on_aside=None/> }).collect_view()}
+            {move || goal.with(|g| questions(g, lang)).map(|advice| view! { <AdviceNote advice place=None on_aside=None/> }).collect_view()}
         </div>
     }
 }

@@ -6,6 +6,7 @@ mod area;
 mod ask;
 mod blank;
 mod expected;
+mod former;
 mod help_choice;
 mod help_list;
 mod indicator;

@@ -9,7 +9,7 @@ use crate::advice::proposal::Offered;
 use crate::app::parts::icon;
 use crate::app::routes;
 use crate::device::page;
-use crate::journal::Act;
+use crate::journal::{Act, Scope};
 use crate::plan::{Goal, Level, Origin};
 use crate::words::{common, wizard};
 use leptos::prelude::*;
@@ -66,11 +66,25 @@ pub fn Row(board: Board, level: Level, tips: Tips) -> impl IntoView {
         }
         .into_any()
     };
+    // A trembling hand presses twice: the second press shall not accept the step again.
+    let accepting = StoredValue::new(None::<String>);
     let accept = move |_| {
-        let Some(step) = step.get_untracked() else { return };
+        let Some(step) = step.get_untracked().filter(is_striped) else { return };
+        if accepting.get_value().as_ref() == Some(&step.words) {
+            return;
+        }
+        accepting.set_value(Some(step.words.clone()));
         let said = wizard::accepted(lang, &step.words);
         let act = Act::WriteStep { level, words: step.words, origin: Origin::Person };
-        ask.act(vec![act], Some(said));
+        let goal = ask.goal_id();
+        leptos::task::spawn_local(async move {
+            let done = ask.book.on_goal(&goal, [act]).await;
+            let _ = accepting.try_set_value(None);
+            // What was not saved is said by the screen.
+            if let Ok(entries) = done {
+                ask.book.offer_undo(Scope::Goal(goal), entries, said);
+            }
+        });
         to_row();
     };
     let read = move || {
