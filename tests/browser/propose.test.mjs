@@ -153,16 +153,16 @@ test("accepting all can be taken back on the next screen", async () => {
 test("where today and the target are too near it says so and offers what fits", async () => {
   const { chromium, page } = await withGoals({ near: { ...WALK, today: number(2), target: number(3) } });
   await ask(page, "near", "steps");
-  await page.getByText("Nyt ja tavoite ovat niin lähellä, että väliin ei mahdu porrasta.").waitFor();
+  await page.getByText("Nykyinen ja tavoite ovat niin lähellä, että väliin ei mahdu porrasta.").waitFor();
   await page.see("link", /kertaa kuukaudessa/);
   // What is offered is done at once, and can be taken back.
   await page.press("button", "Tavoite: 4 kertaa viikossa");
-  await page.getByText("Nyt ja tavoite ovat niin lähellä").waitFor({ state: "detached" });
+  await page.getByText("Nykyinen ja tavoite ovat niin lähellä").waitFor({ state: "detached" });
   await assertStair(page, [2, 3, 4, 5, 6].map((n) => `Kävelen lähikauppaan ${n} kertaa viikossa.`));
   await page.press("button", "Kumoa");
-  await page.getByText("Nyt ja tavoite ovat niin lähellä").waitFor();
+  await page.getByText("Nykyinen ja tavoite ovat niin lähellä").waitFor();
   await page.press("button", /Lähtötaso: toinen porras/);
-  await page.getByText("Nyt ja tavoite ovat niin lähellä").waitFor({ state: "detached" });
+  await page.getByText("Nykyinen ja tavoite ovat niin lähellä").waitFor({ state: "detached" });
   await assertStair(page, ["kerran", "2 kertaa", "3 kertaa", "4 kertaa", "5 kertaa"].map((n) => `Kävelen lähikauppaan ${n} viikossa.`));
   await chromium.close();
 });
