@@ -17,9 +17,9 @@ messages! {
     no_indicator_example { "Esimerkiksi: kuinka monta kertaa viikossa", "Till exempel: hur många gånger i veckan", "For example: how many times a week" }
     no_baseline { "Kirjoita, miten asia on tänään.", "Skriv hur det är i dag.", "Write how it is today." }
     no_baseline_example { "Esimerkiksi: nyt kerran viikossa", "Till exempel: nu en gång i veckan", "For example: now once a week" }
-    baseline_high { "Lähtötaso on jo tavoitetasolla. Mitä haluat vielä muuttaa?", "Utgångsnivån är redan på målnivån. Vad vill du ännu ändra?", "The baseline is already at the expected level. What do you still want to change?" }
+    baseline_high { "Lähtötaso on jo tavoitetasolla. Minkä pitäisi vielä muuttua?", "Utgångsnivån är redan på målnivån. Vad ska ännu förändras?", "The baseline is already at the expected level. What should still change?" }
     baseline_high_example { "Tavallisesti alussa ollaan tasolla −2.", "I början är man vanligen på nivå −2.", "Most goals start at level −2." }
-    body_function { "Tämä kertoo kehon toiminnasta. Mitä haluat tehdä arjessa?", "Det här handlar om kroppen. Vad vill du göra i vardagen?", "This is about how the body works. What do you want to do in daily life?" }
+    body_function { "Tämä kertoo kehon toiminnasta. Mikä muuttuu arjessa?", "Det här handlar om kroppen. Vad förändras i vardagen?", "This is about how the body works. What changes in daily life?" }
     body_function_example { "Esimerkiksi: kävelen keittiöstä olohuoneeseen", "Till exempel: jag går från köket till vardagsrummet", "For example: I walk from the kitchen to the living room" }
     treatment_only { "Tämä on hoitoa. Mitä teet itse?", "Det här är vård. Vad gör du själv?", "This is treatment. What do you do yourself?" }
     treatment_only_example { "Esimerkiksi: puen paidan itse", "Till exempel: jag tar själv på mig skjortan", "For example: I put on my shirt by myself" }
@@ -35,7 +35,7 @@ messages! {
     not_monotone_example { "Esimerkiksi: 2 – 3 – 4 – 5 – 6 kertaa viikossa", "Till exempel: 2 – 3 – 4 – 5 – 6 gånger i veckan", "For example: 2 – 3 – 4 – 5 – 6 times a week" }
     uneven_steps { "Jokin porras on paljon korkeampi kuin toinen.", "Något steg är mycket högre än ett annat.", "One step is much higher than another." }
     uneven_steps_example { "Esimerkiksi: 5 – 10 – 15 – 20 – 25 minuuttia", "Till exempel: 5 – 10 – 15 – 20 – 25 minuter", "For example: 5 – 10 – 15 – 20 – 25 minutes" }
-    several_variables { "Portailla muuttuu useampi asia yhtä aikaa. Mikä niistä on sinulle tärkein?", "På stegen ändras flera saker samtidigt. Vilken av dem är viktigast för dig?", "More than one thing changes on the steps. Which of them matters most to you?" }
+    several_variables { "Portailla muuttuu useampi asia yhtä aikaa. Mikä niistä on tärkein?", "På stegen ändras flera saker samtidigt. Vilken av dem är viktigast?", "More than one thing changes on the steps. Which of them matters most?" }
     several_variables_example { "Esimerkiksi: matka pysyy samana ja vain aika muuttuu.", "Till exempel: sträckan är densamma och bara tiden ändras.", "For example: the distance stays the same and only the time changes." }
     ceiling { "Tämä on jo paras mahdollinen tulos. Ylemmäs ei jää tilaa.", "Det här är redan det bästa möjliga resultatet. Det finns inget utrymme ovanför.", "This is already the best result there can be. There is no room above it." }
     ceiling_example { "Esimerkiksi: tavoitetaso 5 päivänä viikossa, ylin porras joka päivä", "Till exempel: målnivån 5 dagar i veckan, det översta steget varje dag", "For example: the expected level 5 days a week, the top step every day" }
@@ -48,7 +48,7 @@ messages! {
     ask_scorable { "Osaisiko joku muu nähdä, mille portaalle pääsit?", "Skulle någon annan kunna se vilket steg du har nått?", "Could someone else see which step you reached?" }
     ask_scorable_example { "Esimerkiksi: määrä, aika, paikka tai apu näkyy sanoissa.", "Till exempel: antal, tid, plats eller hjälp syns i orden.", "For example: the words tell the number, time, place or help." }
     few_goals { "Tavallisesti tavoitteita on kahdesta viiteen.", "Vanligen har man två till fem mål.", "Usually there are two to five goals." }
-    few_goals_example { "Mikä muu olisi sinulle tärkeää?", "Vad annat vore viktigt för dig?", "What else would matter to you?" }
+    few_goals_example { "Mikä muu olisi tärkeää?", "Vad annat är viktigt?", "What else matters?" }
     many_goals { "Tavoitteita on enemmän kuin viisi.", "Det finns fler än fem mål.", "There are more than five goals." }
     many_goals_example { "Mitkä niistä ovat nyt tärkeimmät?", "Vilka av dem är viktigast just nu?", "Which of them matter most now?" }
     no_activity { "Mikään tavoite ei vielä liity elämänalueeseen.", "Inget mål hör ännu till ett livsområde.", "No goal belongs to a life area yet." }

@@ -28,7 +28,7 @@ messages! {
     drafts_why { "Keskeneräinen tavoite ei näy lomakkeessa.", "Ett mål som inte är klart syns inte på blanketten.", "An unfinished goal does not show on the form." }
     activity_fine { "Ainakin yksi tavoite on arjen tekemistä.", "Minst ett mål handlar om vardagen.", "At least one goal is about daily life." }
     activity_open { "Mikään tavoite ei vielä kerro arjen tekemisestä.", "Inget mål handlar ännu om vardagen.", "No goal is about daily life yet." }
-    activity_why { "Kuntoutus tähtää siihen, mitä teet arjessa ja yhdessä muiden kanssa.", "Rehabiliteringen siktar på vad du gör i vardagen och tillsammans med andra.", "Rehabilitation aims at what you do in daily life and together with others." }
+    activity_why { "Kuntoutuksen kuuluu näkyä arjessa ja muiden seurassa.", "Rehabiliteringen ska märkas i vardagen och tillsammans med andra.", "Rehabilitation should show in daily life and together with others." }
     weights_fine { "Tärkeys on valittu kaikille tavoitteille tai ei millekään.", "Alla mål har en vikt eller inget har det.", "All goals have a weight, or none has." }
     weights_open { "Tärkeys on valittu vain osalle tavoitteista.", "Bara en del av målen har en vikt.", "Only some of the goals have a weight." }
     weights_why { "Tavoitteet ovat samalla viivalla, kun se on valittu kaikille tai ei millekään.", "Målen är likvärdiga när alla har en vikt eller inget har det.", "The goals are on an equal footing when all have a weight, or none has." }
@@ -49,7 +49,7 @@ messages! {
     proposals_why { "Hyväksytty porras on teidän omanne. Sanat voi myös vaihtaa.", "Ett godkänt steg är ert eget. Orden kan också bytas.", "An accepted step is your own. Its words can be changed, too." }
     words_fine { "Tavoitteilla on nimet, omat sanat ja keinot.", "Målen har namn, egna ord och medel.", "The goals have names, own words and means." }
     words_open { "Tavoitteen sanoista puuttuu jotain.", "Ett mål saknar ännu ord.", "A goal still lacks some words." }
-    words_why { "Omat sanasi kertovat lukijalle, mikä on tärkeää ja miten siihen päästään.", "Dina egna ord säger vad som är viktigt och hur man når dit.", "Your own words tell what matters and how to get there." }
+    words_why { "Sanat kertovat lukijalle, mikä on tärkeää ja miten siihen päästään.", "Orden berättar vad som är viktigt och hur man når dit.", "The words tell what matters and how to get there." }
     conflicts_fine { "Joka tekstistä on yksi sanamuoto.", "Varje text har en formulering.", "Every text has one wording." }
     conflicts_open { "Samasta tekstistä on kaksi sanamuotoa.", "Samma text finns i två formuleringar.", "One text has two wordings." }
     conflicts_why { "Lomakkeeseen tulee yksi. Toinen säilyy historiassa.", "En kommer på blanketten. Den andra finns kvar i historiken.", "One goes on the form. The other stays in the history." }

@@ -19,7 +19,7 @@ messages! {
     menu_of(goal: &str) { "Tavoite: {goal}", "Mål: {goal}", "Goal: {goal}" }
     progress { "Edistyminen", "Framsteg", "Progress" }
     new_goal { "Uusi tavoite", "Nytt mål", "New goal" }
-    first_goal { "Tee ensimmäinen tavoite", "Gör ditt första mål", "Make your first goal" }
+    first_goal { "Tee ensimmäinen tavoite", "Gör det första målet", "Make the first goal" }
     no_goals { "Täällä ei ole vielä tavoitteita. Yksi riittää alkuun.", "Här finns inga mål ännu. Ett räcker till en början.", "There are no goals here yet. One is enough to begin with." }
     unfinished { "Kesken", "Inte klart", "Unfinished" }
     unnamed { "Tavoite ilman nimeä", "Mål utan namn", "Goal without a name" }

@@ -130,7 +130,9 @@ pub fn role(lang: Lang, role: Role) -> &'static str {
 pub fn phase_text(lang: Lang, phase: Phase) -> &'static str {
     let all = match phase {
         Phase::Start => ["Katsotte yhdessä, mistä lähdetään.", "Ni går tillsammans igenom var ni börjar.", "Together you look at where you begin."],
-        Phase::Interim => ["Katsotte, miten on sujunut tähän asti.", "Ni går igenom hur det har gått hittills.", "You look at how it has gone so far."],
+        Phase::Interim => {
+            ["Katsotte, miten on sujunut tähän asti.", "Ni går igenom hur det har gått hittills.", "You look at how it has gone so far."]
+        }
         Phase::Final => ["Katsotte, mille portaalle on päästy.", "Ni går igenom vilket steg som har nåtts.", "You look at which step was reached."],
     };
     all[lang as usize]

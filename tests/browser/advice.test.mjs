@@ -12,7 +12,7 @@ before(async () => (server = await serve()));
 after(() => server?.stop());
 
 const INTENTION = "Kirjoita, mitä teet, ei mitä aiot.";
-const BODY = "Tämä kertoo kehon toiminnasta. Mitä haluat tehdä arjessa?";
+const BODY = "Tämä kertoo kehon toiminnasta. Mikä muuttuu arjessa?";
 const VAGUE = "Tämän sanan voi ymmärtää monella tavalla.";
 const PAUSE = 1_500;
 
