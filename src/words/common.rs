@@ -32,7 +32,7 @@ pub fn role(lang: Lang, role: Role) -> &'static str {
     let all = match role {
         Role::Client => ["Asiakas", "Klient", "Client"],
         Role::CloseOne => ["Läheinen", "Närstående", "Close one"],
-        Role::Professional => ["Ammatti\u{ad}lainen", "Yrkes\u{ad}utbildad", "Professional"],
+        Role::Professional => ["Ammatti\u{ad}lainen", "Yrkes\u{ad}person", "Professional"],
     };
     all[lang as usize]
 }
@@ -40,7 +40,7 @@ pub fn role(lang: Lang, role: Role) -> &'static str {
 pub fn phase(lang: Lang, phase: Phase) -> &'static str {
     let all = match phase {
         Phase::Start => ["Alkuarviointi", "Utvärdering i början", "Review at the start"],
-        Phase::Interim => ["Väliarviointi", "Mellan\u{ad}utvärdering", "Review on the way"],
+        Phase::Interim => ["Väliarviointi", "Mellan\u{ad}utvärdering", "Midway review"],
         Phase::Final => ["Loppu\u{ad}arviointi", "Slut\u{ad}utvärdering", "Review at the end"],
     };
     all[lang as usize]

@@ -4,17 +4,17 @@ use super::Lang;
 use crate::plan::Importance;
 
 messages! {
-    title { "Ammattilaiselle: T-lukuarvo", "För yrkesutbildade: T-värde", "For professionals: T-score" }
+    title { "Ammattilaiselle: T-lukuarvo", "För yrkespersoner: T-värde", "For professionals: T-score" }
     caption { "T-lukuarvo ja tavoitteet, joihin se perustuu", "T-värdet och målen det bygger på", "T-score and the goals it rests on" }
     at_start {
         "Tästä lähdetään. Saavutettu luku ja muutos näkyvät väliarvioinnissa ja loppuarvioinnissa.",
-        "Härifrån börjar ni. Det uppnådda värdet och förändringen syns i utvärderingarna på vägen och i slutet.",
-        "This is where you begin. What was reached and the change show in the reviews on the way and at the end."
+        "Härifrån börjar ni. Det uppnådda värdet och förändringen syns i mellanutvärderingen och slututvärderingen.",
+        "This is where you begin. What was reached, and the change, show in the midway review and in the review at the end."
     }
     tolerance {
         "Kahden arvioijan luvut voivat erota noin ±24 pistettä. Puhukaa mieluummin portaista ja sanoista.",
         "Två bedömares värden kan skilja sig med omkring ±24 poäng. Tala hellre om stegen och orden.",
-        "The figures of two raters can differ by about ±24 points. Rather talk about the steps and the words."
+        "The figures of two raters can differ by about ±24 points. It is better to talk about the steps and the words."
     }
 
     counted { "Mukana luvussa", "Med i värdet", "Counted" }
@@ -32,8 +32,8 @@ messages! {
         "{goal}: tillagt under perioden. Uppnått {reached}, inte med i början eller i förändringen",
         "{goal}: added midway. Reached {reached}, not part of the start or the change"
     }
-    not_agreed(goal: &str) { "{goal}: porrasta ei ole sovittu", "{goal}: inget steg är överenskommet", "{goal}: no step was agreed on" }
-    paused(goal: &str) { "{goal}: tauolla, porrasta ei ole sovittu", "{goal}: pausat, inget steg är överenskommet", "{goal}: paused, no step was agreed on" }
+    not_agreed(goal: &str) { "{goal}: porrasta ei ole sovittu", "{goal}: ni har inte kommit överens om ett steg", "{goal}: no step has been agreed on" }
+    paused(goal: &str) { "{goal}: tauolla, porrasta ei ole sovittu", "{goal}: pausat, ni har inte kommit överens om ett steg", "{goal}: paused, no step has been agreed on" }
     dropped(goal: &str, day: &str, reason: &str) { "{goal}: jäi kesken {day}. {reason}", "{goal}: avslutades i förtid {day}. {reason}", "{goal}: stopped early on {day}. {reason}" }
     dropped_at(line: &str, level: &str) {
         "{line} Viimeisin arvio {level} on mukana vain alemmassa taulukossa.",
@@ -44,7 +44,7 @@ messages! {
     draft(goal: &str) { "{goal}: tavoite on vielä kesken", "{goal}: målet är inte klart", "{goal}: the goal is unfinished" }
     in_trash(goal: &str) { "{goal}: roskakorissa", "{goal}: i papperskorgen", "{goal}: in the trash" }
 
-    how { "Miten luku lasketaan", "Hur värdet räknas ut", "How the figure is reckoned" }
+    how { "Miten luku lasketaan", "Hur värdet räknas ut", "How the figure is calculated" }
     how_text {
         "Jokaisen tavoitteen taso kerrotaan sen tärkeydellä, ja tulot lasketaan yhteen. Summa muutetaan asteikolle, jolla 50 tarkoittaa: kaikki tavoitteet ovat tavoitetasolla. Tavoitteita, joita ei ole arvioitu, ei arvata.",
         "Varje måls nivå multipliceras med dess betydelse och summeras. Summan förs till en skala där 50 betyder att alla mål är på målnivån. Mål som inte har bedömts gissas inte.",
@@ -71,8 +71,8 @@ messages! {
     }
     change_how {
         "Muutos on saavutetun ja alun erotus niistä tavoitteista, jotka olivat mukana molemmilla kerroilla. Se lasketaan ennen pyöristystä.",
-        "Förändringen är skillnaden mellan uppnått och början för de mål som var med båda gångerna. Den räknas före avrundning.",
-        "The change is reached minus start, over the goals that were there both times. It is reckoned before rounding."
+        "Förändringen är skillnaden mellan uppnått och början för de mål som var med båda gångerna. Den räknas ut före avrundningen.",
+        "The change is reached minus start, over the goals that were there both times. It is calculated before rounding."
     }
     sources { "Lähteet", "Källor", "Sources" }
     erratum {
@@ -92,7 +92,7 @@ messages! {
     weights_lack(goals: &str) {
         "Tärkeys puuttuu: {goals}. Siihen asti kaikki tavoitteet lasketaan yhtä tärkeinä.",
         "Betydelsen saknas: {goals}. Tills vidare räknas alla mål som lika viktiga.",
-        "Still without importance: {goals}. Until then all goals are reckoned as equally important."
+        "Still without importance: {goals}. Until then all goals count as equally important."
     }
     weights_clear { "Poista tärkeys kaikilta", "Ta bort betydelsen från alla", "Remove importance from all" }
     weighed_said(goal: &str, weight: u8) { "Valitsit tärkeyden {weight}: {goal}", "Du valde betydelsen {weight}: {goal}", "You chose importance {weight}: {goal}" }

@@ -14,7 +14,7 @@ messages! {
     on_this_page { "Täytä alempana tällä sivulla", "Fyll i längre ner på sidan", "Fill in further down on this page" }
     new_goal { "Aloita tekemällä tavoite", "Börja med att göra ett mål", "Begin by making a goal" }
 
-    for_whom { "Kenelle lomake tehdään?", "Vem är blanketten för?", "Who is the form for?" }
+    for_whom { "Kenelle lomake tehdään?", "Vem ska få blanketten?", "Who will get the form?" }
     for_provider { "Palvelun\u{ad}tuottajalle", "Service\u{ad}producenten", "The service provider" }
     for_client { "Asiakkaalle", "Klienten", "The client" }
     for_provider_text { "Mukana on T-lukuarvo.", "T-värdet är med.", "With the T-score." }
@@ -29,7 +29,7 @@ messages! {
     }
     therapists_hint {
         "Jos jätät tyhjäksi, lomakkeeseen tulevat suunnitelman ammattilaisten nimet.",
-        "Om du lämnar fältet tomt kommer namnen på planens yrkesutbildade med.",
+        "Om du lämnar fältet tomt kommer namnen på planens yrkespersoner med.",
         "If you leave this empty, the form names the professionals of the plan."
     }
     code_shape {
@@ -56,14 +56,14 @@ messages! {
     }
     no_name_in_name {
         "Tiedoston nimessä ei ole kenenkään nimeä.",
-        "Ingens namn finns i filens namn.",
-        "The name of the file holds nobody’s name."
+        "Filens namn innehåller ingens namn.",
+        "The file name does not hold anyone’s name."
     }
     shared(size: &str) { "Tiedosto on jaettu ({size}).", "Filen är delad ({size}).", "The file was shared ({size})." }
     downloaded(name: &str, size: &str) {
         "Tallennettu: {name}, {size}. Löydät tiedoston laitteen latauksista.",
         "Sparad: {name}, {size}. Du hittar filen bland enhetens nedladdningar.",
-        "Saved: {name}, {size}. You find the file in the downloads of the device."
+        "Saved: {name}, {size}. You will find the file in the device’s downloads."
     }
     not_shared {
         "Et jakanut tiedostoa. Se on yhä valmiina tässä.",
@@ -72,8 +72,8 @@ messages! {
     }
     not_sent {
         "Selain ei päästänyt tiedostoa ulos. Mitään ei kadonnut. Yritä uudelleen tai tulosta lomake.",
-        "Webbläsaren släppte inte ut filen. Inget gick förlorat. Försök igen eller skriv ut blanketten.",
-        "The browser did not let the file out. Nothing was lost. Try again or print the form."
+        "Webbläsaren släppte inte igenom filen. Inget gick förlorat. Försök igen eller skriv ut blanketten.",
+        "The browser did not let the file through. Nothing was lost. Try again or print the form."
     }
     letters_missing(letters: &str) {
         "Näitä merkkejä ei voitu piirtää: {letters}. Niiden paikalla on laatikko.",
@@ -81,9 +81,9 @@ messages! {
         "These characters could not be drawn: {letters}. A box stands in their place."
     }
     not_archival {
-        "Tiedosto on luettava, mutta se ei täytä kaikkia arkistoinnin ja saavutettavuuden sääntöjä.",
+        "Tiedoston voi lukea, mutta se ei täytä kaikkia arkistoinnin ja saavutettavuuden sääntöjä.",
         "Filen går att läsa, men den följer inte alla regler för arkivering och tillgänglighet.",
-        "The file can be read, but it does not keep every rule for archives and accessibility."
+        "The file can be read, but it does not meet every rule for archiving and accessibility."
     }
 
     other_forms { "Muut muodot", "Andra format", "Other formats" }
@@ -103,23 +103,23 @@ messages! {
     }
 
     no_start {
-        "PDF ei syntynyt, koska sen tekijä ei käynnistynyt. Mitään ei kadonnut. Avaa Askelma kerran netin kanssa ja yritä uudelleen. Voit myös tulostaa lomakkeen.",
-        "Ingen PDF blev gjord, för dess skrivare startade inte. Inget gick förlorat. Öppna Askelma en gång med nätet på och försök igen. Du kan också skriva ut blanketten.",
-        "No PDF was made, as its writer did not start. Nothing was lost. Open Askelma once with a network and try again. You can also print the form."
+        "PDF ei syntynyt, koska sen tekevä osa ei käynnistynyt. Mitään ei kadonnut. Avaa Askelma kerran, kun netti toimii, ja yritä uudelleen. Voit myös tulostaa lomakkeen.",
+        "Det blev ingen PDF, för den del som gör den startade inte. Inget gick förlorat. Öppna Askelma en gång när nätet fungerar och försök igen. Du kan också skriva ut blanketten.",
+        "No PDF was made, because the part that makes it did not start. Nothing was lost. Open Askelma once while you are online and try again. You can also print the form."
     }
     no_font {
-        "PDF ei syntynyt, koska kirjasinta ei saatu. Mitään ei kadonnut. Avaa Askelma kerran netin kanssa ja yritä uudelleen.",
-        "Ingen PDF blev gjord, för typsnittet fattades. Inget gick förlorat. Öppna Askelma en gång med nätet på och försök igen.",
-        "No PDF was made, as a font is missing. Nothing was lost. Open Askelma once with a network and try again."
+        "PDF ei syntynyt, koska kirjasinta ei saatu. Mitään ei kadonnut. Avaa Askelma kerran, kun netti toimii, ja yritä uudelleen.",
+        "Det blev ingen PDF, för typsnittet saknades. Inget gick förlorat. Öppna Askelma en gång när nätet fungerar och försök igen.",
+        "No PDF was made, because a font is missing. Nothing was lost. Open Askelma once while you are online and try again."
     }
     other_version {
         "PDF ei syntynyt, koska Askelma on juuri päivittynyt. Tavoitteesi ovat tallessa. Päivitä sivu ja yritä uudelleen.",
-        "Ingen PDF blev gjord, för Askelma har just uppdaterats. Dina mål finns kvar. Ladda om sidan och försök igen.",
-        "No PDF was made, as Askelma was just updated. Your goals are safe. Reload the page and try again."
+        "Det blev ingen PDF, för Askelma har just uppdaterats. Dina mål finns kvar. Ladda om sidan och försök igen.",
+        "No PDF was made, because Askelma was just updated. Your goals are safe. Reload the page and try again."
     }
     ended {
         "PDF jäi kesken. Laitteen muisti voi olla täynnä. Mitään ei kadonnut. Sulje muita ohjelmia ja yritä uudelleen.",
-        "PDF:en blev på hälft. Enhetens minne kan vara fullt. Inget gick förlorat. Stäng andra program och försök igen.",
+        "PDF:en blev inte färdig. Enhetens minne kan vara fullt. Inget gick förlorat. Stäng andra program och försök igen.",
         "The PDF was not finished. The device may be out of memory. Nothing was lost. Close other programs and try again."
     }
     too_slow {
@@ -129,8 +129,8 @@ messages! {
     }
     refused {
         "PDF ei onnistunut. Mitään ei kadonnut. Voit tulostaa lomakkeen tai tallentaa sen tekstinä.",
-        "PDF:en lyckades inte. Inget gick förlorat. Du kan skriva ut blanketten eller spara den som text.",
-        "The PDF did not work. Nothing was lost. You can print the form or save it as text."
+        "Det gick inte att göra PDF:en. Inget gick förlorat. Du kan skriva ut blanketten eller spara den som text.",
+        "The PDF could not be made. Nothing was lost. You can print the form or save it as text."
     }
 }
 

@@ -13,7 +13,7 @@ after(() => server?.stop());
 
 // A client reads a kind thought, a therapist a plain sentence.
 const INTENTION = "Voisit kirjoittaa tämän niin kuin jo tekisit sen.";
-const PLAINLY = { intention: "Kirjoita, mitä teet, ei mitä aiot.", body: "Tämä kertoo kehon toiminnasta. Mitä haluat tehdä arjessa?" };
+const PLAINLY = { intention: "Kirjoita, mitä teet, ei mitä aiot.", body: "Tämä kertoo kehon toiminnasta. Mikä muuttuu arjessa?" };
 const KINDLY = { intention: INTENTION, body: "Voisit kertoa, mitä silloin teet arjessasi." };
 const VAGUE = "Tämän sanan voi ymmärtää monella tavalla.";
 const PAUSE = 1_500;

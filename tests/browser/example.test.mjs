@@ -17,7 +17,7 @@ test("one tap on the first screen opens an example in the chosen language; it is
   const chromium = await browser();
   const page = await open(chromium, server.url);
   await page.getByRole("radio", { name: "Svenska" }).check({ force: true });
-  await page.press("link", "Se först på ett exempel");
+  await page.press("link", "Titta först på ett exempel");
   await page.see("heading", "Vem använder appen?");
   await page.press("button", /Jag själv/);
   await page.see("heading", "Mina mål");

@@ -328,7 +328,7 @@ test("main goals in own words, with the goals that lead to them, up to the form"
   assert.deepEqual(headings.map((h) => h.replaceAll("\u00ad", "")), ["Omat tavoitteeni", MAIN, "Kävelen itse kauppaan", "Muut tavoitteet", "Kerron ystävälle viikonlopusta"]);
   await accessibleInEveryLook(page, "goals-in-parts");
   await visit(page, "/plan/plan1/goal/goal2/edit/look-over", "Katso tavoite läpi");
-  const which = page.getByRole("group", { name: "Mitä päätavoitetta tämä palvelee?" });
+  const which = page.getByRole("group", { name: "Mihin päätavoitteeseen tämä vie?" });
   assert.ok(await which.getByRole("radio", { name: "Ei mitään näistä" }).isChecked());
   await which.getByRole("radio", { name: MAIN }).check({ force: true });
   await page.getByText(`Päätavoite: ${MAIN}`).first().waitFor();

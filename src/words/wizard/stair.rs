@@ -5,7 +5,7 @@ messages! {
     you_told(today: &str, target: &str) {
         "Kerroit: nyt {today}, tavoitteena {target}. Ehdotamme näitä portaita.",
         "Du berättade: nu {today}, mål {target}. Vi föreslår de här stegen.",
-        "You told: now {today}, aiming at {target}. We suggest these steps."
+        "You said: now {today}, aiming for {target}. We suggest these steps."
     }
     striped { "Ehdotus on raidallinen, kunnes hyväksyt tai muutat sen.", "Ett förslag är randigt tills du godkänner eller ändrar det.", "A suggestion is striped until you accept or change it." }
     write { "Kirjoita", "Skriv", "Write" }
@@ -54,7 +54,7 @@ messages! {
     }
     list_ends { "Tavoite on jo listan lopussa. Sen yläpuolelle ei jää portaita.", "Målet står redan sist i listan. Ovanför blir det inga steg.", "The goal is at the end of the list already. No steps are left above it." }
     list_nearly_ends { "Listassa on tavoitteen jälkeen vain yksi kohta. Ylin porras jää ilman sanoja.", "Efter målet finns bara en punkt i listan. Det översta steget blir utan ord.", "The list has only one line after the goal. The top step is left without words." }
-    fit_finer { "Ota tarkempi lista avun määristä", "Använd en finare lista över hjälp", "Use a finer list of help" }
+    fit_finer { "Ota tarkempi lista avun määristä", "Använd en mer detaljerad lista över hjälp", "Use a more detailed list of help" }
     would_fit { "Näin portaat mahtuvat:", "Så här får stegen plats:", "This gives room for the steps:" }
     fit_target(target: &str) { "Muuta tavoitteeksi {target}", "Ändra målet till {target}", "Change the goal to {target}" }
     fit_baseline(level: &str) { "Aseta lähtötasoksi {level}", "Låt utgångsnivån vara {level}", "Let the baseline be {level}" }
