@@ -24,6 +24,7 @@ mod question;
 mod review;
 mod score;
 mod status;
+mod up_to;
 
 pub use amount::Amount;
 pub use area::LifeArea;
