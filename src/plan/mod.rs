@@ -25,6 +25,7 @@ mod review;
 mod score;
 mod sight;
 mod status;
+mod up_to;
 
 pub use amount::Amount;
 pub use area::LifeArea;

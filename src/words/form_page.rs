@@ -14,11 +14,17 @@ messages! {
     on_this_page { "Täytä alempana tällä sivulla", "Fyll i längre ner på sidan", "Fill in further down on this page" }
     new_goal { "Aloita tekemällä tavoite", "Börja med att göra ett mål", "Begin by making a goal" }
 
-    for_whom { "Kenelle lomake tehdään?", "Vem ska få blanketten?", "Who will get the form?" }
-    for_provider { "Palvelun\u{ad}tuottajalle", "Service\u{ad}producenten", "The service provider" }
-    for_client { "Asiakkaalle", "Klienten", "The client" }
-    for_provider_text { "Mukana on T-lukuarvo.", "T-värdet är med.", "With the T-score." }
-    for_client_text { "Ei T-lukuarvoa.", "Utan T-värde.", "Without the T-score." }
+    which_papers { "Mitä tehdään?", "Vad ska göras?", "What do you want to make?" }
+    for_provider { "Palvelun\u{ad}tuottajalle", "Till service\u{ad}producenten", "For the service provider" }
+    for_provider_text { "Lomake kuntoutuspalautteen liitteeksi. Mukana on T-lukuarvo.", "Blanketten som bilaga till rehabiliteringsresponsen. T-värdet är med.", "The form that goes with the rehabilitation feedback. With the T-score." }
+    for_client { "Asiakkaalle", "Till klienten", "For the client" }
+    for_client_text { "Sama lomake ilman T-lukuarvoa.", "Samma blankett utan T-värde.", "The same form without the T-score." }
+    values_paper { "Saavutetut arvot", "Uppnådda värden", "Attained values" }
+    values_text { "Tasot alussa ja lopussa yhdellä sivulla. Mukana on T-lukuarvo.", "Nivåerna i början och i slutet på en sida. T-värdet är med.", "The levels at the start and at the end on one page. With the T-score." }
+    own_form { "Lomake", "Blankett", "The form" }
+    none_chosen { "Valitse ensin, mitä tehdään.", "Välj först vad som ska göras.", "First choose what to make." }
+    which_review { "Minkä arvioinnin lomake?", "Blanketten för vilken utvärdering?", "The form of which review?" }
+    shown_paper { "Esikatsele", "Förhandsgranska", "Show" }
     form_language { "Lomakkeen kieli", "Blankettens språk", "Language of the form" }
 
     only_here { "Vain tätä lomaketta varten", "Bara för den här blanketten", "For this form only" }
@@ -59,16 +65,25 @@ messages! {
         "Filens namn innehåller ingens namn.",
         "The file name does not hold anyone’s name."
     }
-    shared(size: &str) { "Tiedosto on jaettu ({size}).", "Filen är delad ({size}).", "The file was shared ({size})." }
-    downloaded(name: &str, size: &str) {
-        "Tallennettu: {name}, {size}. Löydät tiedoston laitteen latauksista.",
-        "Sparad: {name}, {size}. Du hittar filen bland enhetens nedladdningar.",
-        "Saved: {name}, {size}. You will find the file in the device’s downloads."
+    ready_many(n: usize) { "{n} tiedostoa on valmiina.", "{n} filer är klara.", "{n} files are ready." }
+    save_one(name: &str) { "Tallenna {name}", "Spara {name}", "Save {name}" }
+    shared(names: &str) { "Jaettu: {names}.", "Delat: {names}.", "Shared: {names}." }
+    downloaded(names: &str) {
+        "Tallennettu: {names}. Löydät tiedoston laitteen latauksista.",
+        "Sparat: {names}. Du hittar filen bland enhetens nedladdningar.",
+        "Saved: {names}. You will find the file in the device’s downloads."
     }
+    making_some(done: usize, of: usize) { "Tehdään. Valmiina {done} / {of}.", "Görs. Klara {done} av {of}.", "Working. {done} of {of} ready." }
+    cancel { "Peru", "Avbryt", "Cancel" }
+    cancelled { "Tekeminen on peruttu. Mitään ei kadonnut.", "Arbetet avbröts. Inget gick förlorat.", "It was cancelled. Nothing was lost." }
+    subject_line { "Viestin otsikoksi sopii", "Som meddelandets rubrik passar", "A subject line for the message" }
+    copy_subject { "Kopioi otsikko", "Kopiera rubriken", "Copy the subject line" }
+    subject_copied { "Otsikko on kopioitu.", "Rubriken är kopierad.", "The subject line was copied." }
+    subject_not_copied { "Kopiointi ei onnistunut. Voit valita otsikon ja kopioida sen itse.", "Det gick inte att kopiera. Du kan markera rubriken och kopiera den själv.", "Copying did not work. You can select the line and copy it yourself." }
     not_shared {
-        "Et jakanut tiedostoa. Se on yhä valmiina tässä.",
-        "Du delade inte filen. Den väntar fortfarande här.",
-        "You did not share the file. It is still ready here."
+        "Mitään ei jaettu. Kaikki on yhä valmiina tässä.",
+        "Inget delades. Allt väntar fortfarande här.",
+        "Nothing was shared. Everything is still ready here."
     }
     not_sent {
         "Selain ei päästänyt tiedostoa ulos. Mitään ei kadonnut. Yritä uudelleen tai tulosta lomake.",
@@ -89,7 +104,6 @@ messages! {
     other_forms { "Muut muodot", "Andra format", "Other formats" }
     save_text { "Tallenna tekstinä (.txt)", "Spara som text (.txt)", "Save as text (.txt)" }
     print { "Tulosta", "Skriv ut", "Print" }
-    values_pdf { "Tavoitteiden arvot (PDF)", "Målens värden (PDF)", "Values of the goals (PDF)" }
     copy_text { "Kopioi tekstinä", "Kopiera som text", "Copy as text" }
     copied {
         "Lomakkeen teksti on kopioitu. Voit liittää sen toiseen ohjelmaan.",
