@@ -14,6 +14,7 @@ mod split;
 mod squeeze;
 mod style;
 mod system;
+mod thin;
 mod tools;
 mod trouble;
 

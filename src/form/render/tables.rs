@@ -45,6 +45,9 @@ impl Say {
             if let Some(phase) = score.phase {
                 when = format!("{when}. {}", unhyphened(common::phase(self.lang, phase)));
             }
+            if score.after_talk {
+                when = format!("{when}. {}", form::after_talk(self.lang));
+            }
             Row { cells: vec![when, with_words(self.lang, score.level.sign(), score), self.told(score)], strong: score.by.is_none() }
         };
         let columns = [(form::who_column as Title, 30), (form::level_column, 30), (form::comment, 40)];
