@@ -21,10 +21,10 @@ pub mod left_out {
         period { "Kuntoutusjakson päivät", "Rehabiliteringsperiodens datum", "The days of the rehabilitation period" }
         service { "Kuntoutuspalvelu", "Rehabiliteringstjänsten", "The rehabilitation service" }
         provider { "Palveluntuottaja", "Serviceproducenten", "The service provider" }
-        person_names { "Ihmisten nimet", "Människornas namn", "The names of people" }
+        person_names { "Ihmisten nimet", "Personernas namn", "The names of people" }
         sorted_areas { "Elämänalueiden pinot", "Livsområdenas högar", "The piles of life areas" }
         main_goals { "Päätavoitteet", "Huvudmålen", "The main goals" }
-        own_words { "Mikä on tärkeää, omin sanoin", "Vad som är viktigt, med egna ord", "What matters, in own words" }
+        own_words { "Mikä on tärkeää, omin sanoin", "Vad som är viktigt, med egna ord", "What matters, in the client’s own words" }
         goal_name { "Tavoitteiden nimet", "Målens namn", "The names of the goals" }
         area { "Tavoitteiden elämänalueet", "Målens livsområden", "The life areas of the goals" }
         indicator { "Indikaattorit", "Indikatorerna", "The indicators" }
@@ -35,9 +35,9 @@ pub mod left_out {
         baseline { "Lähtötaso", "Utgångsnivån", "The baseline" }
         steps { "Portaiden sanat", "Stegens ord", "The words of the steps" }
         means { "Keinot", "Medlen", "The means" }
-        conditions { "Arvioinnin olosuhteet", "Förhållandena vid bedömningen", "The conditions of scoring" }
+        conditions { "Arvioinnin olosuhteet", "Förhållandena vid bedömningen", "The conditions for scoring" }
         serves { "Mihin päätavoitteeseen tavoite liittyy", "Vilket huvudmål målet hör till", "Which main goal a goal serves" }
-        importance { "Tavoitteiden painot", "Målens vikter", "The weights of the goals" }
+        importance { "Tavoitteiden tärkeys", "Målens betydelse", "The importance of the goals" }
         picture { "Kuvat", "Bilderna", "The pictures" }
         picture_words { "Kuvien sanat", "Bildernas ord", "The words of the pictures" }
         partial_goals { "Osatavoitteet", "Delmålen", "The partial goals" }
@@ -45,9 +45,9 @@ pub mod left_out {
         partial_goals_done { "Mitkä osatavoitteet on tehty", "Vilka delmål som är klara", "Which partial goals are done" }
         partial_goal_order { "Osatavoitteiden järjestys", "Delmålens ordning", "The order of the partial goals" }
         reviews { "Arviointipäivät", "Utvärderingsdagarna", "The days of reviews" }
-        review_scores { "Arviointien arviot", "Utvärderingarnas bedömningar", "The scores of reviews" }
+        review_scores { "Arviointien arviot", "Utvärderingarnas bedömningar", "Scores given in reviews" }
         review_words { "Mitä arvioinneissa kerrottiin", "Vad som berättades vid utvärderingarna", "What was told in reviews" }
-        everyday_scores { "Arjen arviot", "Vardagens bedömningar", "The scores of everyday life" }
+        everyday_scores { "Arjen arviot", "Vardagens bedömningar", "Everyday scores" }
         everyday_words { "Mitä arjessa kerrottiin", "Vad som berättades i vardagen", "What was told in everyday life" }
         status { "Tauot ja päättymiset", "Pauser och avslut", "Pauses and endings" }
         earlier_pauses { "Tauot, jotka ovat ohi", "Pauser som är över", "Pauses that are over" }
@@ -61,7 +61,7 @@ pub mod left_out {
         history { "Historia: kuka muutti mitä ja milloin", "Historiken: vem som ändrade vad och när", "The history: who changed what and when" }
         trash { "Roskakori", "Papperskorgen", "The trash" }
         private_notes { "Yksityiset muistiinpanot", "Privata anteckningar", "Private notes" }
-        unsaved { "Tekstit, jotka ovat vielä kesken", "Texter som ännu är på hälft", "Texts that are still unfinished" }
+        unsaved { "Tekstit, jotka ovat vielä kesken", "Texter som inte är färdiga ännu", "Texts that are still unfinished" }
         form_details { "Nimi ja henkilötunnus, jotka kirjoitetaan vain lomakkeelle", "Namn och personbeteckning som skrivs bara på blanketten", "The name and identity code that are written on the form only" }
     }
 }
@@ -90,8 +90,8 @@ pub mod comes {
         agreed(n: usize) { "{n} yhdessä sovittua arviota", "{n} gemensamma bedömningar", "{n} scores agreed together" }
         review { "yksi arviointi", "en utvärdering", "one review" }
         reviews(n: usize) { "{n} arviointia", "{n} utvärderingar", "{n} reviews" }
-        person { "yksi ihminen asiakkaan rinnalla", "en människa vid klientens sida", "one person beside the client" }
-        people(n: usize) { "{n} ihmistä asiakkaan rinnalla", "{n} människor vid klientens sida", "{n} people beside the client" }
+        person { "yksi ihminen asiakkaan rinnalla", "en person vid sidan av klienten", "one person beside the client" }
+        people(n: usize) { "{n} ihmistä asiakkaan rinnalla", "{n} personer vid sidan av klienten", "{n} people beside the client" }
         picture { "yksi kuva", "en bild", "one picture" }
         pictures(n: usize) { "{n} kuvaa", "{n} bilder", "{n} pictures" }
         not_taken { "Tätä tiedostosta ei voi tuoda:", "Det här i filen kan inte tas in:", "This in the file cannot be brought in:" }
@@ -129,8 +129,8 @@ pub mod refused {
         }
         too_much {
             "Tiedostossa on liian paljon tuotavaksi kerralla. Mikään ei muuttunut. Pyydä tiedosto, jossa on yhden ihmisen tavoitteet.",
-            "Filen har för mycket för att tas in på en gång. Inget ändrades. Be om en fil med en människas mål.",
-            "The file holds too much to be brought in at once. Nothing changed. Ask for a file with the goals of one person."
+            "Filen har för mycket för att tas in på en gång. Inget ändrades. Be om en fil med en enda persons mål.",
+            "The file holds too much to be brought in at once. Nothing changed. Ask for a file with one person’s goals."
         }
         no_goals {
             "Tiedostossa ei ole tavoitteita. Mikään ei muuttunut. Pyydä tiedosto, jossa tavoitteet ovat mukana.",

@@ -36,6 +36,7 @@ pub fn typed_by(act: &Act) -> Vec<Typed> {
         Act::ServeMainGoal { .. } => vec![Typed::Serves],
         Act::SetImportance { .. } => vec![Typed::Importance],
         Act::SetPhoto { .. } => vec![Typed::Picture, Typed::PictureWords],
+        Act::DescribePhoto { .. } => vec![Typed::PictureWords],
         Act::SetAside { .. } => vec![Typed::AdviceSetAside],
         Act::GiveScore(_) | Act::AgreeScore(_) => {
             vec![Typed::ReviewScores, Typed::ReviewWords, Typed::EverydayScores, Typed::EverydayWords]
@@ -97,7 +98,7 @@ pub fn evidence(typed: Typed, format: Format) -> Vec<&'static str> {
         Typed::Means => vec!["Keinosana", "Toinenrivi"],
         Typed::Conditions => vec!["Olosana"],
         Typed::Serves => in_form(&["Päätavoite 1"], &["goal,1,,,main-goal,1"], &["\"serves\": {\n          \"value\": \"m1\""], &["\"milestone\""]),
-        Typed::Importance => in_form(&["Painot:"], &["importance,3"], &["\"importance\": {\n          \"value\": 3"], &["\"high-priority\""]),
+        Typed::Importance => in_form(&["Tärkeys:"], &["importance,3"], &["\"importance\": {\n          \"value\": 3"], &["\"high-priority\""]),
         Typed::Picture => vec!["/9j/4AAQkuva"],
         Typed::PictureWords => vec!["Kuvasana"],
         Typed::PartialGoals => vec!["Jälkimmäinensana", "Edellinensana"],
@@ -123,7 +124,7 @@ pub fn evidence(typed: Typed, format: Format) -> Vec<&'static str> {
         Typed::UnfinishedGoals => vec!["Keskensana"],
         Typed::AdviceSetAside => vec!["Vinkkisana"],
         Typed::OtherWordings => vec!["Toinensana"],
-        Typed::History => vec!["Vanhasana", "Poistettusana", "Turhasana", "Lähtijäsana", "Kumottusana"],
+        Typed::History => vec!["Vanhasana", "Poistettusana", "Turhasana", "Lähtijäsana", "Kumottusana", "Kuvavanhasana"],
         Typed::Trash => vec!["Roskasana"],
         Typed::PrivateNotes => vec!["Yksityissana"],
         // No act writes it, so no file can hold it.

@@ -104,7 +104,8 @@ fn whole_goal(desk: &mut Desk, aino: &By, liisa: &By, mari: &By) {
         Act::SetConditions { text: text("Olosana") },
         Act::ServeMainGoal { main: Some(id("m1")) },
         Act::SetImportance { importance: Some(Importance::Most) },
-        Act::SetPhoto { photo: Some(Photo { jpeg: "/9j/4AAQkuva".into(), about: text("Kuvasana") }) },
+        Act::SetPhoto { photo: Some(Photo { jpeg: "/9j/4AAQkuva".into(), about: text("Kuvavanhasana") }) },
+        Act::DescribePhoto { about: text("Kuvasana") },
         Act::SetAside { code: text("overlap"), place: text("ladder"), wording: text("Vinkkisana") },
         Act::NamePartialGoal { part: id("p1"), text: text("Jälkimmäinensana") },
         Act::NamePartialGoal { part: id("p2"), text: text("Edellinensana") },
@@ -127,9 +128,9 @@ fn whole_goal(desk: &mut Desk, aino: &By, liisa: &By, mari: &By) {
     desk.on("2026-11-10", mari, &goal, [Act::SetStatus { status: Status::Paused { reason: text("Taukosana"), since: day("2026-11-10") } }]);
     desk.on("2026-11-14", mari, &goal, [Act::SetStatus { status: Status::Active }]);
     let everyday = scoring(Level::Less, ["Porrassanaarki", "Arkisana", "Arkiolosana"], "2026-11-15", None);
-    desk.on("2026-11-15", aino, &goal, [Act::GiveScore(Scoring { happened: String::new(), ..everyday })]);
+    desk.on("2026-11-15", aino, &goal, [Act::GiveScore(Scoring { happened: String::new(), conditions: String::new(), ..everyday })]);
     let score = desk.journal.plan().goals[0].scores[0].entry.clone();
-    desk.on("2026-11-15", aino, &goal, [Act::TellMore { score, happened: text("Arkisana") }]);
+    desk.on("2026-11-15", aino, &goal, [Act::TellMore { score, happened: text("Arkisana"), conditions: Some(text("Arkiolosana")) }]);
     let review = |words| scoring(Level::More, words, "2027-02-11", Some("r1"));
     desk.on("2027-02-11", liisa, &goal, [Act::GiveScore(review(["Porrassana", "Läheiskertoo", "Läheisolo"]))]);
     desk.on("2027-02-11", mari, &goal, [Act::AgreeScore(review(["Sovittuporras", "Sovittusana", "Sovittuolo"]))]);
