@@ -7,12 +7,14 @@ mod support;
 mod calendar;
 mod fields;
 mod harm;
+mod kept;
 mod others;
 mod placed;
 mod planted;
 mod random;
 mod readers;
 mod round;
+mod table;
 
 use askelma::exchange::*;
 use askelma::form::{Audience, Details};

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Every plan that there is to try with, in the language it is written in.
-fn plans() -> Vec<(&'static str, Journal, Lang)> {
+pub fn plans() -> Vec<(&'static str, Journal, Lang)> {
     let mut all = vec![("planted", planted(), Lang::Fi), ("empty", Journal::new(Id::parse("empty").expect("an id")), Lang::En)];
     all.push(("nasty", nasty(), Lang::Sv));
     all.extend(Lang::ALL.map(|lang| ("example", example(lang), lang)));
