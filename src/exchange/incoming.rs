@@ -4,7 +4,7 @@
 use super::backup::{Backup, BackupError, read_backup};
 use super::{fhir, plan_file};
 use crate::journal::Journal;
-use crate::plan::{Day, Plan, Role, Scorer};
+use crate::plan::{Day, Plan, PlanId, Role, Scorer};
 use serde::Deserialize;
 
 /// The largest open file that is read, in bytes. Pictures make a plan large: 200 of them fit.
@@ -21,6 +21,8 @@ pub enum Incoming {
 #[derive(Debug)]
 pub struct PlanIn {
     pub journal: Journal,
+    /// The plan that the file was made of, where it was one of Askelma's: it may be here already, and what comes is a copy.
+    pub copy_of: Option<PlanId>,
     /// When the file was made, as far as it says.
     pub made: Day,
     pub summary: Summary,
@@ -147,14 +149,14 @@ fn read_open(bytes: &[u8], today: Day) -> Result<PlanIn, ReadError> {
         (Some(plan_file::FORMAT), _) => match head.version {
             Some(plan_file::VERSION) => {
                 let file = plan_file::read(text)?;
-                PlanIn::of(&file.plan, file.made_on, Vec::new())
+                PlanIn::of(&file.plan, file.made_on, file.made_on, Vec::new())
             }
             Some(version @ 1..) => Err(ReadError::Newer { version }),
             _ => Err(ReadError::Damaged { at: At::Plan }),
         },
         (_, Some("Bundle" | "Goal")) => {
             let found = fhir::read(text, today)?;
-            PlanIn::of(&found.plan, found.made, found.not_taken)
+            PlanIn::of(&found.plan, found.made, found.as_of, found.not_taken)
         }
         _ => Err(ReadError::NotOurs),
     }
@@ -187,10 +189,11 @@ impl Incoming {
 }
 
 impl PlanIn {
-    fn of(data: &plan_file::PlanData, made: Day, not_taken: Vec<NotTaken>) -> Result<PlanIn, ReadError> {
-        let journal = plan_file::journal(data, made)?;
+    /// `as_of` dates what nobody signed, where nobody signed anything.
+    fn of(data: &plan_file::PlanData, made: Day, as_of: Day, not_taken: Vec<NotTaken>) -> Result<PlanIn, ReadError> {
+        let journal = plan_file::journal(data, as_of)?;
         let summary = Summary::of(&journal.plan());
-        Ok(PlanIn { journal, made, summary, not_taken })
+        Ok(PlanIn { journal, copy_of: data.id.clone(), made, summary, not_taken })
     }
 
     /// As something that the vault merges beside a snapshot, so that it can be taken back.

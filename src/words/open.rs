@@ -9,7 +9,7 @@ messages! {
 
     /// What a calendar shows. No name, no goal, no word of health.
     target_day { "Askelma: päivä katsoa portaita", "Askelma: dags att se på trappan", "Askelma: a day to look at the stair" }
-    part_day { "Askelma: yhden askeleman päivä", "Askelma: dagen för ett steg", "Askelma: the day of one step" }
+    part_day { "Askelma: pienen askeleen päivä", "Askelma: dagen för ett litet steg", "Askelma: the day of a small step" }
     review_day { "Askelma: katsotaan portaita yhdessä", "Askelma: vi ser på trappan tillsammans", "Askelma: looking at the stair together" }
 }
 
@@ -75,6 +75,11 @@ pub mod comes {
             "Den blir en ny plan vid sidan av dem du har. Inget raderas, och du kan ta ut den igen.",
             "It becomes a new plan beside those you have. Nothing is removed, and you can take it out again."
         }
+        copy {
+            "Tämä suunnitelma on jo tällä laitteella. Tuotu on kopio: muutokset eivät siirry niiden välillä.",
+            "Den här planen finns redan på enheten. Det som tas in är en kopia: ändringar går inte mellan dem.",
+            "This plan is on the device already. What comes is a copy: changes do not pass between the two."
+        }
         of_whom(name: &str) { "Asiakas: {name}", "Klient: {name}", "Client: {name}" }
         goal { "yksi tavoite", "ett mål", "one goal" }
         goals(n: usize) { "{n} tavoitetta", "{n} mål", "{n} goals" }
@@ -123,9 +128,9 @@ pub mod refused {
             "The file was made with a newer Askelma. Nothing changed. Update Askelma on this device and try again."
         }
         damaged(place: &str) {
-            "Tiedosto on viallinen: {place}. Mikään ei muuttunut. Kopioi tiedosto uudelleen tai pyydä se uudelleen.",
-            "Det är fel på filen: {place}. Inget ändrades. Kopiera filen på nytt eller be om den igen.",
-            "The file is faulty: {place}. Nothing changed. Copy the file again or ask for it again."
+            "Tiedostossa on virhe ({place}). Mikään ei muuttunut. Kopioi tiedosto uudelleen tai pyydä se uudelleen.",
+            "Det finns ett fel i filen ({place}). Inget ändrades. Kopiera filen på nytt eller be om den igen.",
+            "There is an error in the file ({place}). Nothing changed. Copy the file again or ask for it again."
         }
         too_much {
             "Tiedostossa on liian paljon tuotavaksi kerralla. Mikään ei muuttunut. Pyydä tiedosto, jossa on yhden ihmisen tavoitteet.",
@@ -138,8 +143,8 @@ pub mod refused {
             "There are no goals in the file. Nothing changed. Ask for a file with the goals in it."
         }
         in_text(line: usize, column: usize) { "rivi {line}, merkki {column}", "rad {line}, tecken {column}", "line {line}, character {column}" }
-        in_plan { "suunnitelman tiedoissa", "i planens uppgifter", "in what belongs to the plan" }
-        in_goal(number: usize) { "{number}. tavoitteessa", "i mål {number}", "in goal {number}" }
-        in_part(number: usize) { "{number}. osassa", "i del {number}", "in part {number}" }
+        in_plan { "suunnitelman tiedot", "planens uppgifter", "the plan’s own data" }
+        in_goal(number: usize) { "tavoite {number}", "mål {number}", "goal {number}" }
+        in_part(number: usize) { "osa {number}", "del {number}", "part {number}" }
     }
 }

@@ -94,3 +94,20 @@ fn one_goal_alone_is_a_file_too() {
     assert_eq!((plan.goals.len(), plan.goals[0].name.text(), plan.goals[0].status()), (1, "I read", Status::Draft));
     assert_eq!(read_plan(br#"{"resourceType": "Bundle", "entry": []}"#).err(), Some(ReadError::NoGoals));
 }
+
+/// References may go in a circle, point nowhere, or at what they should not.
+#[test]
+fn references_that_lead_nowhere_do_no_harm() {
+    let strange = r#"{"resourceType": "Bundle", "entry": [
+      {"fullUrl": "urn:a", "resource": {"resourceType": "PractitionerRole", "practitioner": {"reference": "urn:a"}}},
+      {"fullUrl": "urn:b", "resource": {"resourceType": "Goal", "lifecycleStatus": "active", "description": {"text": "I read"},
+        "subject": {"reference": "urn:b"}, "expressedBy": {"reference": "urn:a"}, "addresses": [{"reference": "urn:b"}, {"reference": "Observation/none"}],
+        "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/goal-relationship", "extension": [
+          {"url": "type", "valueCodeableConcept": {"coding": [{"system": "http://hl7.org/fhir/goal-relationship-type", "code": "milestone"}]}},
+          {"url": "target", "valueReference": {"reference": "urn:b"}}]}]}},
+      {"fullUrl": "urn:c", "resource": {"resourceType": "Observation", "focus": [{"reference": "urn:c"}], "performer": [{"reference": "/"}],
+        "code": {"coding": [{"system": "http://loinc.org", "code": "107334-5"}]}}}]}"#;
+    let plan = read_plan(strange.as_bytes()).expect("a goal").journal.plan();
+    assert_eq!((plan.goals.len(), plan.goals[0].scores.len()), (1, 0));
+    assert_eq!(plan.goals[0].name.last().map(|s| s.by.role), Some(Role::Professional));
+}

@@ -124,7 +124,7 @@ fn days_are_read_by_a_calendar() {
         let told: Vec<String> =
             events.iter().map(|e| format!("{} {}", e["start"].as_str().unwrap_or(""), e["summary"].as_str().unwrap_or(""))).collect();
         let expected = [
-            "2027-01-19 Askelma: dagen för ett steg",
+            "2027-01-19 Askelma: dagen för ett litet steg",
             "2027-02-11 Askelma: vi ser på trappan tillsammans",
             "2027-03-17 Askelma: dags att se på trappan",
         ];

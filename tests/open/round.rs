@@ -4,6 +4,7 @@ use super::planted::{by, day, planted};
 use super::written;
 use askelma::example;
 use askelma::exchange::*;
+use askelma::form::Made;
 use askelma::journal::Journal;
 use askelma::plan::*;
 use askelma::vault::{MemoryDisk, Vault};
@@ -119,6 +120,7 @@ fn a_plan_comes_back_from_json_as_it_was() {
         assert_eq!(promised(came.journal.plan(), Promise::Json), promised(journal.plan(), Promise::Json));
         assert_eq!(came.not_taken, []);
         assert_ne!(came.journal.id(), journal.id(), "it is a plan of its own");
+        assert_eq!(came.copy_of.as_ref(), Some(journal.id()));
         // And the file that is made of what came is the same but for the plan's name.
         let again = plan_json(&came.journal.plan(), Lang::Fi, super::made().at.day);
         let old = format!("\"id\": \"{}\"", journal.id());
@@ -132,7 +134,7 @@ fn a_plan_comes_back_from_fhir_but_for_what_is_on_its_list() {
     for (journal, lang) in [(planted(), Lang::Fi), (example(Lang::Fi), Lang::Fi), (example(Lang::Sv), Lang::Sv), (example(Lang::En), Lang::En)] {
         let came = read_plan(&written(&journal, Format::Fhir, lang).bytes).expect("a plan");
         assert_eq!(promised(came.journal.plan(), Promise::Fhir), promised(journal.plan(), Promise::Fhir));
-        assert_eq!(came.not_taken, []);
+        assert_eq!((came.not_taken, came.copy_of.as_ref()), (vec![], Some(journal.id())));
     }
 }
 
@@ -182,7 +184,7 @@ fn bringing_in_twice_adds_nothing_and_it_can_be_taken_back() {
         let plan = journal.plan();
         let later = match format {
             Format::Json => plan_json(&plan, Lang::Sv, day("2026-12-01")).bytes,
-            _ => bytes.clone(),
+            _ => fhir_bundle(&plan, Lang::Sv, Made { at: Moment { day: day("2026-12-01"), minute: 1 }, utc_offset: 0 }).bytes,
         };
         let value: serde_json::Value = serde_json::from_slice(&later).expect("JSON");
         let again = bring(&serde_json::to_vec(&value).expect("JSON"));

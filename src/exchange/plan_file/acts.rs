@@ -20,8 +20,8 @@ const MOST_OTHERS: usize = 500;
 
 /// # Errors
 /// [`ReadError`] where something in the file cannot be an entry, or there is too much of it.
-pub(crate) fn journal(data: &PlanData, made_on: Day) -> Result<Journal, ReadError> {
-    let nobody = unsigned(data, made_on);
+pub(crate) fn journal(data: &PlanData, as_of: Day) -> Result<Journal, ReadError> {
+    let nobody = unsigned(data, as_of);
     // Names come from what the file says, not from its bytes: spaces and line ends make no other plan of it.
     let digest = Digest::of(serde_json::to_string(&(data, &nobody)).unwrap_or_default().as_bytes());
     let mut pen =
@@ -154,8 +154,8 @@ impl Pen {
 }
 
 /// Who is said to have written what nobody signed: the first who signed anything, at the time of the last thing that
-/// was signed; in a file without signatures the first of its people, on the day it was made.
-fn unsigned(data: &PlanData, made_on: Day) -> Signature {
+/// was signed; in a file without signatures the first of its people, as of a day.
+fn unsigned(data: &PlanData, as_of: Day) -> Signature {
     let mut all = Vec::new();
     signatures(data, &mut all);
     let latest = all.iter().map(|s| (s.day, s.minute)).max();
@@ -164,7 +164,7 @@ fn unsigned(data: &PlanData, made_on: Day) -> Signature {
         (None, Some(person)) => (person.id.clone(), person.role),
         (None, None) => (PersonId::parse("file").unwrap_or_default(), Role::Professional),
     };
-    let (day, minute) = latest.unwrap_or((made_on, 0));
+    let (day, minute) = latest.unwrap_or((as_of, 0));
     Signature { person, role, day, minute: minute.min(24 * 60 - 1) }
 }
 

@@ -29,15 +29,15 @@ const KNOWN: [&str; 16] = [
 ];
 
 impl<'a> Reader<'a> {
-    pub(super) fn goals(&self, plan: &mut PlanData, client: Option<&Resource>, made: Day) {
+    pub(super) fn goals(&self, plan: &mut PlanData, client: Option<&Resource>, as_of: Day) {
         let mut names = BTreeSet::new();
         for resource in self.bundle.of_type("Goal") {
             if !self.is_of_client(resource, client) {
                 self.pass("Goal");
             } else if our_name(resource.value, "main-goal").is_some() {
-                self.main_goal(plan, resource, made);
+                self.main_goal(plan, resource, as_of);
             } else if our_name(resource.value, "partial-goal").is_none() {
-                let goal = self.goal(resource, made);
+                let goal = self.goal(resource, as_of);
                 if names.insert(goal.id.clone()) { plan.goals.push(goal) } else { self.pass("Goal") }
             }
         }
@@ -46,12 +46,12 @@ impl<'a> Reader<'a> {
         self.pictures(plan);
     }
 
-    fn main_goal(&self, plan: &mut PlanData, resource: &Resource, made: Day) {
+    fn main_goal(&self, plan: &mut PlanData, resource: &Resource, as_of: Day) {
         let Some(id) = our_name(resource.value, "main-goal").and_then(Id::parse) else { return self.pass("Goal") };
         if plan.main_goals.iter().any(|m| m.id == id) {
             return self.pass("Goal");
         }
-        let by = self.signature(resource, made);
+        let by = self.signature(resource, as_of);
         plan.main_goals.push(MainGoalData { id, words: Written::one(described(resource.value), by) });
     }
 
@@ -67,16 +67,16 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn signature(&self, resource: &Resource, made: Day) -> Option<Signature> {
+    fn signature(&self, resource: &Resource, as_of: Day) -> Option<Signature> {
         let (person, role) = self.person(&resource.value["expressedBy"])?;
-        let day = day(text_at(resource.value, &["startDate"])).unwrap_or(made);
+        let day = day(text_at(resource.value, &["startDate"])).unwrap_or(as_of);
         Some(Signature { person, role, day, minute: 0 })
     }
 
-    fn goal(&self, resource: &Resource, made: Day) -> GoalData {
+    fn goal(&self, resource: &Resource, as_of: Day) -> GoalData {
         self.pass_members(resource, &KNOWN);
         let value = resource.value;
-        let by = self.signature(resource, made);
+        let by = self.signature(resource, as_of);
         let say = |words: Option<&str>| words.map(|w| Written::one(w.to_owned(), by.clone()));
         let note = |id: &str| list(value, "note").iter().find(|n| n["id"] == id).and_then(|n| text_at(n, &["text"]));
         let (means, conditions) = (note("means"), note("conditions"));
@@ -115,7 +115,7 @@ impl<'a> Reader<'a> {
             partial_goals_ordered: ours(value, "partial-goals-ordered").is_some_and(|e| e["valueBoolean"] == true) && !parts.is_empty(),
             partial_goals: parts,
             scores: Vec::new(),
-            status: self.status(value, made).map(|s| Written::one(s, by.clone())),
+            status: self.status(value, as_of).map(|s| Written::one(s, by.clone())),
             pauses: all_ours(value, "pause").filter_map(pause).collect(),
         }
         .in_use()
@@ -134,7 +134,7 @@ impl<'a> Reader<'a> {
         (!said.is_empty()).then(|| said.join("\n"))
     }
 
-    fn status(&self, goal: &Value, made: Day) -> Option<StatusData> {
+    fn status(&self, goal: &Value, as_of: Day) -> Option<StatusData> {
         let is = match goal["lifecycleStatus"].as_str()? {
             "proposed" | "planned" => StatusCode::Draft,
             "accepted" | "active" => StatusCode::Active,
@@ -149,7 +149,7 @@ impl<'a> Reader<'a> {
         if matches!(is, StatusCode::Draft | StatusCode::Active) {
             return Some(StatusData::of(is));
         }
-        let on = Some(day(text_at(goal, &["statusDate"])).unwrap_or(made));
+        let on = Some(day(text_at(goal, &["statusDate"])).unwrap_or(as_of));
         Some(StatusData { is, on, reason: text_at(goal, &["statusReason"]).unwrap_or_default().to_owned() })
     }
 

@@ -20,6 +20,8 @@ use std::collections::BTreeMap;
 pub(in crate::exchange) struct Found {
     pub plan: PlanData,
     pub made: Day,
+    /// For what nobody dated.
+    pub as_of: Day,
     pub not_taken: Vec<NotTaken>,
 }
 
@@ -32,13 +34,17 @@ pub(in crate::exchange) fn read(text: &str, today: Day) -> Result<Found, ReadErr
     let bundle = Bundle::of(&value)?;
     let reader = Reader { bundle: &bundle, passed: RefCell::default() };
     let client = reader.client();
-    let made = bundle.made().or_else(|| bundle.latest_day()).unwrap_or(today);
-    let mut plan = reader.plan(client, made);
+    // What is undated is as old as the last thing that is not. The day on which the bundle was made dates nothing: the
+    // same goals written out again tomorrow are the same plan.
+    let latest = bundle.latest_day();
+    let made = bundle.made().or(latest).unwrap_or(today);
+    let as_of = latest.unwrap_or(made);
+    let mut plan = reader.plan(client, as_of);
     plan.example = list(&value["meta"], "security").iter().any(|s| s["code"] == "HTEST");
     if plan.goals.is_empty() {
         return Err(ReadError::NoGoals);
     }
-    Ok(Found { plan, made, not_taken: reader.not_taken() })
+    Ok(Found { plan, made, as_of, not_taken: reader.not_taken() })
 }
 
 struct Reader<'a> {
@@ -48,13 +54,13 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn plan(&self, client: Option<&Resource<'a>>, made: Day) -> PlanData {
+    fn plan(&self, client: Option<&Resource<'a>>, as_of: Day) -> PlanData {
         let mut plan = PlanData::default();
-        self.client_and_people(&mut plan, client, made);
+        self.client_and_people(&mut plan, client);
         for resource in self.bundle.of_type("CarePlan").filter(|r| self.is_of_client(r, client)) {
-            self.care_plan(&mut plan, resource, made);
+            self.care_plan(&mut plan, resource);
         }
-        self.goals(&mut plan, client, made);
+        self.goals(&mut plan, client, as_of);
         self.what_matters(&mut plan, client);
         for resource in &self.bundle.resources {
             let known = matches!(

@@ -3,8 +3,8 @@
 use super::bundle::{Resource, name_of};
 use super::{Reader, all_ours, day, list, our_name, ours, text_at};
 use crate::exchange::fhir::codes;
-use crate::exchange::plan_file::{PeriodData, PersonData, PlanData, ReviewData, Signature, SortedData, Written};
-use crate::plan::{Day, Id, PersonId, Phase, Pile, ReviewId, Role};
+use crate::exchange::plan_file::{PeriodData, PersonData, PlanData, ReviewData, SortedData, Written};
+use crate::plan::{Id, PersonId, Phase, Pile, ReviewId, Role};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -20,15 +20,15 @@ impl<'a> Reader<'a> {
         subject.kind != "Patient" || client.is_none_or(|c| c.key == subject.key)
     }
 
-    pub(super) fn client_and_people(&self, plan: &mut PlanData, client: Option<&Resource<'a>>, made: Day) {
+    pub(super) fn client_and_people(&self, plan: &mut PlanData, client: Option<&Resource<'a>>) {
         for _ in self.bundle.of_type("Patient").skip(1) {
             self.pass("Patient");
         }
         if let Some(client) = client {
             self.pass_members(client, &["name", "gender", "active"]);
-            let by = Some(Signature { person: client_name(client), role: Role::Client, day: made, minute: 0 });
-            plan.nickname = self.nickname(client).map(|name| Written::one(name, by));
+            plan.nickname = self.nickname(client).map(|name| Written::one(name, None));
             plan.people.extend(own_names(client));
+            plan.id = our_name(client.value, "plan").and_then(Id::parse);
         }
         for (kind, role) in [("RelatedPerson", Role::CloseOne), ("Practitioner", Role::Professional)] {
             for person in self.bundle.of_type(kind) {
@@ -63,7 +63,10 @@ impl<'a> Reader<'a> {
                 "Patient" => Some((client_name(found), Role::Client)),
                 "RelatedPerson" => Some((person_name(found), Role::CloseOne)),
                 "Practitioner" => Some((person_name(found), Role::Professional)),
-                "PractitionerRole" => self.person(&found.value["practitioner"]).or_else(|| Some((found.name(), Role::Professional))),
+                "PractitionerRole" => {
+                    let who = self.bundle.referred(&found.value["practitioner"]).filter(|r| r.kind == "Practitioner");
+                    Some((who.map_or_else(|| found.name(), person_name), Role::Professional))
+                }
                 _ => None,
             };
         }
@@ -76,24 +79,20 @@ impl<'a> Reader<'a> {
         Some((name_of(reference), role))
     }
 
-    pub(super) fn care_plan(&self, plan: &mut PlanData, resource: &Resource, made: Day) {
+    pub(super) fn care_plan(&self, plan: &mut PlanData, resource: &Resource) {
         let known = ["status", "intent", "subject", "period", "category", "author", "goal", "extension", "created"];
         self.pass_members(resource, &known);
         let value = resource.value;
-        let by = || {
-            let (person, role) = self.client().map(|c| (client_name(c), Role::Client))?;
-            Some(Signature { person, role, day: made, minute: 0 })
-        };
         if let (Some(from), Some(to)) = (day(text_at(value, &["period", "start"])), day(text_at(value, &["period", "end"]))) {
-            plan.period = Some(Written::one(PeriodData { from, to }, by()));
+            plan.period = Some(Written::one(PeriodData { from, to }, None));
         }
         if let Some(service) = list(value, "category").iter().find_map(|c| text_at(c, &["text"])) {
-            plan.service = Some(Written::one(service.to_owned(), by()));
+            plan.service = Some(Written::one(service.to_owned(), None));
         }
         if let Some(author) = self.bundle.referred(&value["author"]).filter(|r| r.kind == "Organization")
             && let Some(name) = text_at(author.value, &["name"])
         {
-            plan.provider = Some(Written::one(name.to_owned(), by()));
+            plan.provider = Some(Written::one(name.to_owned(), None));
         }
         let mut names: BTreeSet<ReviewId> = plan.reviews.iter().map(|r| r.id.clone()).collect();
         for review in all_ours(value, "review") {
