@@ -147,6 +147,8 @@ fn every_reader_refuses_what_is_wrong() {
     };
     let wrong = [
         ("json", broken(Format::Json, "\"level\": -2", "\"level\": -3")),
+        // A member that the schema does not name.
+        ("json", broken(Format::Json, "\"happened\"", "\"happening\"")),
         ("json", broken(Format::Json, "\"madeOn\": \"2026-11-26\"", "\"madeOn\": \"2026-02-30\"")),
         ("fhir", broken(Format::Fhir, "lifecycleStatus", "lifecycleState")),
         ("fhir", broken(Format::Fhir, "\"LA34481-4\"", "\"LA1\"")),
