@@ -73,7 +73,14 @@ impl<D: Disk> Vault<D> {
         self.merge(backup, today).await.map_err(ImportError::Disk)
     }
 
-    async fn merge(&self, backup: Backup, today: Day) -> Result<Import, DiskError> {
+    /// Merges what the door let in, a backup or a plan from an open file ([`PlanIn::into_backup`]), beside a snapshot by
+    /// which it can be taken back.
+    ///
+    /// [`PlanIn::into_backup`]: crate::exchange::PlanIn::into_backup
+    ///
+    /// # Errors
+    /// [`DiskError`]; then nothing was changed.
+    pub async fn merge(&self, backup: Backup, today: Day) -> Result<Import, DiskError> {
         let rows = self.disk.read(Store::Plans, None).await?;
         let mut import = Import { new_plans: 0, plans: Vec::new(), new_entries: 0, clashes: 0, made: backup.made };
         let mut saved = Saved { v: 1, made: backup.made, imported: today, added: Vec::new(), plans: Vec::new() };

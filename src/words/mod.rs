@@ -23,6 +23,7 @@ pub mod history;
 pub mod ideas;
 pub mod main_goals;
 pub mod notices;
+pub mod open;
 pub mod photo;
 pub mod progress;
 pub mod received;

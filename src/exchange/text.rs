@@ -1,0 +1,18 @@
+//! The form as plain text by headings, to be pasted into a patient record.
+
+use super::File;
+use crate::form::{Audience, Block, Details, Made, document, plain_text};
+use crate::plan::Plan;
+use crate::words::{Lang, form};
+
+/// What the form shows, as text. What nobody gave at its head is left out, not said to be missing: the record has the
+/// name and the identity code already. Private notes are no part of a plan and so never of this.
+pub fn text(plan: &Plan, lang: Lang, details: &Details, made: Made, audience: Audience) -> File {
+    let mut document = document(plan, lang, details, made, audience);
+    for block in &mut document.blocks {
+        if let Block::Fields(fields) = block {
+            fields.retain(|f| !f.missing);
+        }
+    }
+    File::new(form::file_stem(lang), made.at.day, "txt", "text/plain", plain_text(&document).into_bytes())
+}

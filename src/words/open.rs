@@ -1,0 +1,150 @@
+//! Words of open files: their names, what they do not hold, what comes in from one, and why one is not taken.
+
+messages! {
+    /// Stems of file names: they say what it is, never whose.
+    plan_stem { "askelma-suunnitelma", "askelma-plan", "askelma-plan" }
+    fhir_stem { "askelma-fhir", "askelma-fhir", "askelma-fhir" }
+    table_stem { "askelma-taulukko", "askelma-tabell", "askelma-table" }
+    calendar_stem { "askelma-paivat", "askelma-dagar", "askelma-days" }
+
+    /// What a calendar shows. No name, no goal, no word of health.
+    target_day { "Askelma: päivä katsoa portaita", "Askelma: dags att se på trappan", "Askelma: a day to look at the stair" }
+    part_day { "Askelma: pienen askeleen päivä", "Askelma: dagen för ett litet steg", "Askelma: the day of a small step" }
+    review_day { "Askelma: katsotaan portaita yhdessä", "Askelma: vi ser på trappan tillsammans", "Askelma: looking at the stair together" }
+}
+
+/// What an open file may leave out, one line of a list each (`exchange::Typed`).
+pub mod left_out {
+    messages! {
+        title { "Tämä jää pois tiedostosta", "Det här lämnas ut ur filen", "What the file leaves out" }
+        nickname { "Lempinimi", "Smeknamnet", "The nickname" }
+        period { "Kuntoutusjakson päivät", "Rehabiliteringsperiodens datum", "The days of the rehabilitation period" }
+        service { "Kuntoutuspalvelu", "Rehabiliteringstjänsten", "The rehabilitation service" }
+        provider { "Palveluntuottaja", "Serviceproducenten", "The service provider" }
+        person_names { "Ihmisten nimet", "Personernas namn", "The names of people" }
+        sorted_areas { "Elämänalueiden pinot", "Livsområdenas högar", "The piles of life areas" }
+        main_goals { "Päätavoitteet", "Huvudmålen", "The main goals" }
+        own_words { "Mikä on tärkeää, omin sanoin", "Vad som är viktigt, med egna ord", "What matters, in the client’s own words" }
+        goal_name { "Tavoitteiden nimet", "Målens namn", "The names of the goals" }
+        area { "Tavoitteiden elämänalueet", "Målens livsområden", "The life areas of the goals" }
+        indicator { "Indikaattorit", "Indikatorerna", "The indicators" }
+        today { "Tilanne alussa", "Läget i början", "How it was at the start" }
+        target { "Mihin pyritään lukuna. Se näkyy portaista.", "Målet som tal. Det syns på trappan.", "The aim as a number. The stair shows it." }
+        help_list { "Oma avun lista", "Den egna listan över hjälp", "The own list of help" }
+        expected_by { "Tavoitteiden päivät", "Målens dagar", "The days of the goals" }
+        baseline { "Lähtötaso", "Utgångsnivån", "The baseline" }
+        steps { "Portaiden sanat", "Stegens ord", "The words of the steps" }
+        means { "Keinot", "Medlen", "The means" }
+        conditions { "Arvioinnin olosuhteet", "Förhållandena vid bedömningen", "The conditions for scoring" }
+        serves { "Mihin päätavoitteeseen tavoite liittyy", "Vilket huvudmål målet hör till", "Which main goal a goal serves" }
+        importance { "Tavoitteiden tärkeys", "Målens betydelse", "The importance of the goals" }
+        picture { "Kuvat", "Bilderna", "The pictures" }
+        picture_words { "Kuvien sanat", "Bildernas ord", "The words of the pictures" }
+        partial_goals { "Osatavoitteet", "Delmålen", "The partial goals" }
+        partial_goal_days { "Osatavoitteiden päivät", "Delmålens dagar", "The days of the partial goals" }
+        partial_goals_done { "Mitkä osatavoitteet on tehty", "Vilka delmål som är klara", "Which partial goals are done" }
+        partial_goal_order { "Osatavoitteiden järjestys", "Delmålens ordning", "The order of the partial goals" }
+        reviews { "Arviointipäivät", "Utvärderingsdagarna", "The days of reviews" }
+        review_scores { "Arviointien arviot", "Utvärderingarnas bedömningar", "Scores given in reviews" }
+        review_words { "Mitä arvioinneissa kerrottiin", "Vad som berättades vid utvärderingarna", "What was told in reviews" }
+        everyday_scores { "Arjen arviot", "Vardagens bedömningar", "Everyday scores" }
+        everyday_words { "Mitä arjessa kerrottiin", "Vad som berättades i vardagen", "What was told in everyday life" }
+        status { "Tauot ja päättymiset", "Pauser och avslut", "Pauses and endings" }
+        earlier_pauses { "Tauot, jotka ovat ohi", "Pauser som är över", "Pauses that are over" }
+        unfinished_goals { "Keskeneräiset tavoitteet", "Oavslutade mål", "Unfinished goals" }
+        advice_set_aside { "Mitkä vinkit panit sivuun", "Vilka tips du lade åt sidan", "Which tips you set aside" }
+        other_wordings {
+            "Toiset sanat paikoissa, joissa kaksi kirjoitti yhtä aikaa",
+            "De andra orden där två skrev samtidigt",
+            "The other words where two wrote at once"
+        }
+        history { "Historia: kuka muutti mitä ja milloin", "Historiken: vem som ändrade vad och när", "The history: who changed what and when" }
+        trash { "Roskakori", "Papperskorgen", "The trash" }
+        private_notes { "Yksityiset muistiinpanot", "Privata anteckningar", "Private notes" }
+        unsaved { "Tekstit, jotka ovat vielä kesken", "Texter som inte är färdiga ännu", "Texts that are still unfinished" }
+        form_details { "Nimi ja henkilötunnus, jotka kirjoitetaan vain lomakkeelle", "Namn och personbeteckning som skrivs bara på blanketten", "The name and identity code that are written on the form only" }
+    }
+}
+
+/// What comes in, counted.
+pub mod comes {
+    messages! {
+        title { "Tiedostossa on suunnitelma", "I filen finns en plan", "The file holds a plan" }
+        beside {
+            "Siitä tulee uusi suunnitelma nykyisten rinnalle. Mitään ei poistu, ja voit ottaa sen takaisin pois.",
+            "Den blir en ny plan vid sidan av dem du har. Inget raderas, och du kan ta ut den igen.",
+            "It becomes a new plan beside those you have. Nothing is removed, and you can take it out again."
+        }
+        copy {
+            "Tämä suunnitelma on jo tällä laitteella. Tuotu on kopio: muutokset eivät siirry niiden välillä.",
+            "Den här planen finns redan på enheten. Det som tas in är en kopia: ändringar går inte mellan dem.",
+            "This plan is on the device already. What comes is a copy: changes do not pass between the two."
+        }
+        of_whom(name: &str) { "Asiakas: {name}", "Klient: {name}", "Client: {name}" }
+        goal { "yksi tavoite", "ett mål", "one goal" }
+        goals(n: usize) { "{n} tavoitetta", "{n} mål", "{n} goals" }
+        main_goal { "yksi päätavoite", "ett huvudmål", "one main goal" }
+        main_goals(n: usize) { "{n} päätavoitetta", "{n} huvudmål", "{n} main goals" }
+        step { "yksi porras", "ett steg", "one step" }
+        steps(n: usize) { "{n} porrasta", "{n} steg", "{n} steps" }
+        partial_goal { "yksi osatavoite", "ett delmål", "one partial goal" }
+        partial_goals(n: usize) { "{n} osatavoitetta", "{n} delmål", "{n} partial goals" }
+        score { "yksi arvio", "en bedömning", "one score" }
+        scores(n: usize) { "{n} arviota", "{n} bedömningar", "{n} scores" }
+        agreed_one { "yksi yhdessä sovittu arvio", "en gemensam bedömning", "one score agreed together" }
+        agreed(n: usize) { "{n} yhdessä sovittua arviota", "{n} gemensamma bedömningar", "{n} scores agreed together" }
+        review { "yksi arviointi", "en utvärdering", "one review" }
+        reviews(n: usize) { "{n} arviointia", "{n} utvärderingar", "{n} reviews" }
+        person { "yksi ihminen asiakkaan rinnalla", "en person vid sidan av klienten", "one person beside the client" }
+        people(n: usize) { "{n} ihmistä asiakkaan rinnalla", "{n} personer vid sidan av klienten", "{n} people beside the client" }
+        picture { "yksi kuva", "en bild", "one picture" }
+        pictures(n: usize) { "{n} kuvaa", "{n} bilder", "{n} pictures" }
+        not_taken { "Tätä tiedostosta ei voi tuoda:", "Det här i filen kan inte tas in:", "This in the file cannot be brought in:" }
+        not_taken_row(what: &str, times: usize) { "{what} ({times})", "{what} ({times})", "{what} ({times})" }
+    }
+}
+
+/// Why an open file was not taken. Each says that nothing changed and what to do.
+pub mod refused {
+    messages! {
+        too_large(size: &str, largest: &str) {
+            "Tiedosto on liian suuri ({size}). Enintään {largest} voi tuoda. Mikään ei muuttunut. Pyydä tiedosto ilman kuvia.",
+            "Filen är för stor ({size}). Högst {largest} kan tas in. Inget ändrades. Be om filen utan bilder.",
+            "The file is too large ({size}). At most {largest} can be brought in. Nothing changed. Ask for the file without pictures."
+        }
+        empty {
+            "Tiedosto on tyhjä. Mikään ei muuttunut. Pyydä tiedosto uudelleen siltä, jolta se tuli.",
+            "Filen är tom. Inget ändrades. Be om filen på nytt av den som skickade den.",
+            "The file is empty. Nothing changed. Ask for it again from whoever sent it."
+        }
+        not_ours {
+            "Askelma ei tunne tätä tiedostoa. Mikään ei muuttunut. Valitse Askelman varmuuskopio, Askelman suunnitelma tai FHIR-tiedosto.",
+            "Askelma känner inte igen den här filen. Inget ändrades. Välj en säkerhetskopia av Askelma, en plan från Askelma eller en FHIR-fil.",
+            "Askelma does not know this file. Nothing changed. Choose a backup of Askelma, a plan from Askelma or a FHIR file."
+        }
+        newer {
+            "Tiedosto on tehty uudemmalla Askelmalla. Mikään ei muuttunut. Päivitä Askelma tällä laitteella ja yritä uudelleen.",
+            "Filen är gjord med en nyare Askelma. Inget ändrades. Uppdatera Askelma på den här enheten och försök igen.",
+            "The file was made with a newer Askelma. Nothing changed. Update Askelma on this device and try again."
+        }
+        damaged(place: &str) {
+            "Tiedostossa on virhe ({place}). Mikään ei muuttunut. Kopioi tiedosto uudelleen tai pyydä se uudelleen.",
+            "Det finns ett fel i filen ({place}). Inget ändrades. Kopiera filen på nytt eller be om den igen.",
+            "There is an error in the file ({place}). Nothing changed. Copy the file again or ask for it again."
+        }
+        too_much {
+            "Tiedostossa on liian paljon tuotavaksi kerralla. Mikään ei muuttunut. Pyydä tiedosto, jossa on yhden ihmisen tavoitteet.",
+            "Filen har för mycket för att tas in på en gång. Inget ändrades. Be om en fil med en enda persons mål.",
+            "The file holds too much to be brought in at once. Nothing changed. Ask for a file with one person’s goals."
+        }
+        no_goals {
+            "Tiedostossa ei ole tavoitteita. Mikään ei muuttunut. Pyydä tiedosto, jossa tavoitteet ovat mukana.",
+            "Det finns inga mål i filen. Inget ändrades. Be om en fil där målen är med.",
+            "There are no goals in the file. Nothing changed. Ask for a file with the goals in it."
+        }
+        in_text(line: usize, column: usize) { "rivi {line}, merkki {column}", "rad {line}, tecken {column}", "line {line}, character {column}" }
+        in_plan { "suunnitelman tiedot", "planens uppgifter", "the plan’s own data" }
+        in_goal(number: usize) { "tavoite {number}", "mål {number}", "goal {number}" }
+        in_part(number: usize) { "osa {number}", "del {number}", "part {number}" }
+    }
+}
