@@ -4,12 +4,15 @@
 mod reader;
 #[path = "pdf/sample.rs"]
 mod sample;
+#[path = "pdf/vera.rs"]
+mod vera;
 
 use askelma::form::pdf::{Conformance, PdfError, write};
 use askelma::form::typeset::Weight;
 use askelma::form::{Block, Field, Row, Table};
 use reader::Reader;
 use sample::{FONTS, document, finnish, long_text, stair, words};
+use vera::Standard;
 
 /// Everything the document says, block by block.
 fn texts(blocks: &[Block]) -> Vec<String> {
@@ -238,4 +241,13 @@ fn a_form_that_breaks_a_rule_is_written_without_the_promise() {
 fn what_is_no_font_is_named() {
     let broken = askelma::form::pdf::Fonts { bold: b"<!doctype html>", ..FONTS };
     assert_eq!(write(&finnish(), &broken), Err(PdfError::Font(Weight::Bold)));
+}
+
+#[test]
+#[ignore = "needs veraPDF; cargo xtask check runs it"]
+fn a_validator_finds_every_promise_kept() {
+    let real = Reader::new("promises", &write(&finnish(), &FONTS).expect("a PDF").bytes);
+    for ((file, standard), broken) in vera::broken(&[(real.path().to_owned(), vec![Standard::A3a, Standard::Ua1])]) {
+        assert_eq!(broken, Vec::<String>::new(), "{standard:?} {}", file.display());
+    }
 }

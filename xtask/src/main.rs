@@ -4,6 +4,8 @@ mod checks;
 mod doctor;
 mod files;
 mod names;
+mod place;
+mod readers;
 mod release;
 mod run;
 mod seal;
@@ -30,6 +32,7 @@ const USAGE: &str = "cargo xtask <verb>
   build    build the release app into dist/
   size     what the release app weighs; fails above the budget
   bench    bytes, starts in Chromium as ratios to a plain page, precision and recall of the advice
+  readers  set up what the native tests read our files with; prints it as shell variables for `cargo test`
   doctor   what this machine has of what is needed
 
 serve and dev take --port N.";
@@ -62,6 +65,7 @@ fn call(words: &[String]) -> Result<(), Trouble> {
         "build" => release::build().map(|dist| println!("{}", dist.display())),
         "size" => size::table(&release::build()?),
         "bench" => checks::bench(),
+        "readers" => checks::readers(),
         "doctor" => {
             doctor::report();
             Ok(())
