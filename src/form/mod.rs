@@ -8,12 +8,16 @@ mod document;
 mod gather;
 mod identity;
 mod layout;
+mod letters;
 mod missing;
 mod order;
 pub mod pdf;
 mod plain;
 mod render;
+mod shown;
 mod t_figures;
+mod text;
+mod tongues;
 pub mod typeset;
 mod values;
 
@@ -21,11 +25,14 @@ pub use check::{Check, Gap, Open, Point, State, checks, open_points};
 pub use details::{Audience, Details, Made};
 pub use document::{Attachment, Block, Document, Field, PROTOCOL, Row, Table};
 pub use identity::{CodeLook, look_at_code};
-pub use layout::{Boxed, Evidence, GAS1, GoalBox, Layout};
+pub use layout::{Boxed, Evidence, GAS1, GoalBox, Label, Layout, LevelOrder};
+pub use letters::{letters_missing, needs_arabic};
 pub use missing::{Missing, Place, Question, Want, missing};
 pub use order::{Order, OrderError};
 pub use plain::plain_text;
-pub use render::document;
+pub use render::{Wish, document, documents};
+pub use text::{Span, Text};
+pub use tongues::Tongues;
 pub use values::values;
 
 #[cfg(test)]

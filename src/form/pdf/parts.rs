@@ -38,7 +38,7 @@ fn part(setter: &Typesetter, block: &Block) -> Option<Part> {
     Some(match block {
         Block::Heading { level, text } => {
             let lines = setter.set(text, look::heading(*level).0, ROOM);
-            (!lines.is_empty()).then(|| Part::Heading { level: *level, text: text.clone(), lines })?
+            (!lines.is_empty()).then(|| Part::Heading { level: *level, text: text.plain(), lines })?
         }
         Block::Paragraph(text) => {
             let lines = setter.set(text, BODY, ROOM);

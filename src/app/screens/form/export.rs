@@ -5,7 +5,7 @@ use crate::device::files::{NotSent, Ready, Sent};
 use crate::device::page;
 use crate::device::scribe::{self, ScribeError};
 use crate::form::Document;
-use crate::form::pdf::Pdf;
+use crate::form::pdf::{Archive, Pdf};
 use crate::words::{Lang, form_page, format};
 use leptos::prelude::*;
 
@@ -65,7 +65,7 @@ impl Export {
         self.state.set(State::Making);
         page::announce(form_page::making(self.lang));
         leptos::task::spawn_local(async move {
-            let made = scribe::make_pdf(&document).await;
+            let made = scribe::make_pdf(&document, Archive::default()).await;
             match self.turn.try_get_value() {
                 Some(now) if now == turn => self.made(&document.file_name(stem, "pdf"), made),
                 Some(_) => {}

@@ -1,0 +1,90 @@
+//! Text that knows its languages: a screen reader must change its voice with them.
+
+use serde::{Deserialize, Serialize};
+use std::ops::{Add, AddAssign};
+
+/// A text, stretch by stretch.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Text(pub Vec<Span>);
+
+/// A stretch of one language.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Span {
+    pub text: String,
+    /// Language tag. Absent where the language is the document's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<String>,
+    /// Says the same again in the second language: printed lighter.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub quiet: bool,
+}
+
+impl Text {
+    /// The words alone.
+    pub fn plain(&self) -> String {
+        self.0.iter().map(|span| span.text.as_str()).collect()
+    }
+
+    /// A text in this language.
+    pub fn tagged(text: &str, lang: Option<&str>) -> Text {
+        Text(vec![Span { text: text.to_owned(), lang: lang.map(str::to_owned), quiet: false }])
+    }
+
+    /// The parts with `between` in between.
+    pub fn join(parts: impl IntoIterator<Item = Text>, between: &str) -> Text {
+        parts.into_iter().fold(Text::default(), |all, part| if all.0.is_empty() { part } else { all + between + part })
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Text {
+        Text::tagged(text, None)
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Text {
+        Text(vec![Span { text, ..Span::default() }])
+    }
+}
+
+impl From<&String> for Text {
+    fn from(text: &String) -> Text {
+        text.as_str().into()
+    }
+}
+
+impl AddAssign for Text {
+    /// Neighbours of one kind become one.
+    fn add_assign(&mut self, other: Text) {
+        for span in other.0 {
+            match self.0.last_mut() {
+                Some(last) if last.lang == span.lang && last.quiet == span.quiet => last.text += &span.text,
+                _ => self.0.push(span),
+            }
+        }
+    }
+}
+
+impl<T: Into<Text>> Add<T> for Text {
+    type Output = Text;
+
+    fn add(mut self, other: T) -> Text {
+        self += other.into();
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn neighbours_of_one_language_are_one_stretch() {
+        let text = Text::from("Tavoite 1: ") + Text::tagged("Мой дом", Some("ru")) + Text::tagged(", сад", Some("ru")) + " (" + "x)";
+        assert_eq!(text.plain(), "Tavoite 1: Мой дом, сад (x)");
+        assert_eq!(text.0.iter().map(|s| s.lang.as_deref()).collect::<Vec<_>>(), [None, Some("ru"), None]);
+        assert_eq!(Text::join(["a", "b", "c"].map(Text::from), ", "), Text::from("a, b, c"));
+    }
+}
