@@ -31,6 +31,12 @@ impl Text {
         Text(vec![Span { text: text.to_owned(), lang: lang.map(str::to_owned), quiet: false }])
     }
 
+    /// The same without line ends: a heading or a label is one line of thought.
+    pub fn in_one_line(mut self) -> Text {
+        self.0.iter_mut().for_each(|span| span.text = span.text.lines().collect::<Vec<_>>().join(" "));
+        self
+    }
+
     /// The parts with `between` in between.
     pub fn join(parts: impl IntoIterator<Item = Text>, between: &str) -> Text {
         parts.into_iter().fold(Text::default(), |all, part| if all.0.is_empty() { part } else { all + between + part })

@@ -4,7 +4,7 @@ use super::look::Ink;
 use super::sheets::{Mark, Owner};
 use super::tags::Painted;
 use crate::form::typeset::{self, Glyph, Paragraph, Run, Weight};
-use krilla::color::rgb;
+use krilla::color::luma;
 use krilla::geom::{PathBuilder, Point, Rect};
 use krilla::paint::Fill;
 use krilla::surface::Surface;
@@ -86,6 +86,5 @@ fn draw(surface: &mut Surface, run: &Run, paragraph: &Paragraph, fonts: &Type, a
 }
 
 fn fill(ink: Ink) -> Fill {
-    let [r, g, b] = ink.rgb();
-    Fill { paint: rgb::Color::new(r, g, b).into(), ..Fill::default() }
+    Fill { paint: luma::Color::new(ink.grey()).into(), ..Fill::default() }
 }

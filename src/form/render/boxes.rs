@@ -29,7 +29,7 @@ impl Say<'_> {
     pub(super) fn goal(&self, goal: &GoalData) -> Vec<Block> {
         let name = goal.name.as_ref().map_or_else(|| self.tongues.say(form::not_yet), |name| self.tongues.words(name));
         let heading = self.tongues.say(|lang| form::goal_heading(lang, goal.number)) + ": " + name;
-        let mut blocks = vec![Block::Heading { level: 2, text: heading }];
+        let mut blocks = vec![Block::Heading { level: 2, text: heading.in_one_line() }];
         let mut fields = Vec::new();
         for (boxed, label, _) in self.layout.goal {
             let label = self.tongues.say(label);
