@@ -2,10 +2,14 @@
 
 #[path = "pdf/content.rs"]
 mod content;
+#[path = "pdf/figures.rs"]
+mod figures;
 #[path = "pdf/letters.rs"]
 mod letters;
 #[path = "pdf/plans.rs"]
 mod plans;
+#[path = "pdf/random.rs"]
+mod random;
 #[path = "pdf/reader.rs"]
 mod reader;
 #[path = "pdf/said.rs"]

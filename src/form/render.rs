@@ -92,7 +92,7 @@ pub(super) fn field(tongues: &Tongues, label: Text, value: Option<Text>) -> Fiel
 /// the next one is met in part.
 pub(super) fn with_words(tongues: &Tongues, level: Text, score: &ScoreData) -> Text {
     let step = match &score.step_words {
-        Some(words) => level + " (" + tongues.words(words) + ")",
+        Some(words) => level + " (" + tongues.inside(words) + ")",
         None => level,
     };
     if score.between { step + ", " + tongues.say(form::on_the_way) } else { step }
@@ -112,6 +112,6 @@ impl Say<'_> {
     /// A name is of no language.
     fn who(&self, who: &Who) -> Text {
         let role = self.tongues.say(|lang| common::role(lang, who.role));
-        who.name.as_ref().map_or(role.clone(), |name| role + " (" + name + ")")
+        who.name.as_ref().map_or(role.clone(), |name| role + " (" + Text::from(name).isolated() + ")")
     }
 }

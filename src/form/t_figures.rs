@@ -46,7 +46,7 @@ fn notes(tongues: &Tongues, t: &TData, goals: &[GoalData]) -> Vec<Text> {
     let other = t.with_dropped.as_ref().map(|d| d.weights).filter(|w| *w != t.remaining.weights);
     notes.extend(other.map(|w| tongues.tell(|lang| form::t_of_dropped(lang, weighed(w)(lang)))));
     if t.remaining.weights == WeightsData::Importance {
-        let each = goals.iter().filter_map(|g| Some(tongues.words(g.name.as_deref().unwrap_or_default()) + format!(" {}", g.weight?)));
+        let each = goals.iter().filter_map(|g| Some(tongues.inside(g.name.as_deref().unwrap_or_default()) + format!(" {}", g.weight?)));
         notes.push(tongues.say(form::t_weights) + ": " + Text::join(each, ", ") + ".");
     }
     notes.push(tongues.tell(form::t_about));

@@ -31,9 +31,23 @@ impl Text {
         Text(vec![Span { text: text.to_owned(), lang: lang.map(str::to_owned), quiet: false }])
     }
 
+    /// To be put into a sentence of ours: where it is written from right to left, the sentence's own signs stay in their
+    /// places (UAX 9, isolates).
+    pub fn isolated(mut self) -> Text {
+        if let (true, Some(first)) = (self.0.iter().any(|span| span.text.chars().any(is_right_to_left)), self.0.first_mut()) {
+            first.text.insert(0, '\u{2068}');
+        } else {
+            return self;
+        }
+        if let Some(last) = self.0.last_mut() {
+            last.text.push('\u{2069}');
+        }
+        self
+    }
+
     /// The same without line ends: a heading or a label is one line of thought.
     pub fn in_one_line(mut self) -> Text {
-        self.0.iter_mut().for_each(|span| span.text = span.text.lines().collect::<Vec<_>>().join(" "));
+        self.0.iter_mut().for_each(|span| span.text = span.text.replace(is_newline, " "));
         self
     }
 
@@ -41,6 +55,22 @@ impl Text {
     pub fn join(parts: impl IntoIterator<Item = Text>, between: &str) -> Text {
         parts.into_iter().fold(Text::default(), |all, part| if all.0.is_empty() { part } else { all + between + part })
     }
+}
+
+/// Every sign that ends a line.
+pub(super) fn is_newline(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// What may be a language tag by its shape (RFC 3066). Another would break the file's promises.
+pub(super) fn is_tag(tag: &str) -> bool {
+    let letters = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    tag.split('-').all(letters) && tag.split('-').next().is_some_and(|first| first.bytes().all(|b| b.is_ascii_alphabetic()))
+}
+
+/// Hebrew, Arabic and their neighbours.
+fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
 impl From<&str> for Text {
@@ -91,6 +121,9 @@ mod tests {
         let text = Text::from("Tavoite 1: ") + Text::tagged("Мой дом", Some("ru")) + Text::tagged(", сад", Some("ru")) + " (" + "x)";
         assert_eq!(text.plain(), "Tavoite 1: Мой дом, сад (x)");
         assert_eq!(text.0.iter().map(|s| s.lang.as_deref()).collect::<Vec<_>>(), [None, Some("ru"), None]);
+        assert_eq!((Text::from("(") + Text::from("بيت)").isolated() + ")").plain(), "(\u{2068}بيت)\u{2069})");
+        assert_eq!(Text::from("a\rb\u{2028}c").in_one_line().plain(), "a b c");
+        assert_eq!(Text::from("koti").isolated(), Text::from("koti"));
         assert_eq!(Text::join(["a", "b", "c"].map(Text::from), ", "), Text::from("a, b, c"));
     }
 }

@@ -1,6 +1,6 @@
 //! In which languages a form speaks.
 
-use super::{Span, Text};
+use super::text::{Span, Text, is_tag};
 use crate::words::Lang;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ impl Tongues {
     /// `beside` stands next to each label, for a client who reads another language. `plan` is the language tag of what
     /// people wrote in the plan.
     pub fn new(form: Lang, beside: Option<Lang>, plan: &str) -> Tongues {
-        let plan = Some(plan.trim()).filter(|tag| !tag.is_empty() && *tag != form.tag()).map(str::to_owned);
+        let plan = Some(plan.trim()).filter(|tag| is_tag(tag) && *tag != form.tag()).map(str::to_owned);
         Tongues { form, beside: beside.filter(|lang| *lang != form), plan }
     }
 
@@ -41,6 +41,11 @@ impl Tongues {
     /// What people wrote.
     pub fn words(&self, text: &str) -> Text {
         Text::tagged(text, self.plan())
+    }
+
+    /// What people wrote, inside a sentence of ours.
+    pub fn inside(&self, text: &str) -> Text {
+        self.words(text).isolated()
     }
 
     /// What we say: `Tavoite`, or `Tavoite · Goal`.

@@ -43,6 +43,8 @@ fn forms() -> Vec<Made> {
     }
     add("empty".into(), Archive::A3a, one(&Plan::default(), Lang::En, Audience::Client));
     add("long".into(), Archive::A3a, one(&full(1, &long), Lang::Fi, Audience::Provider));
+    // One word, one heading: longer than PDF allows a string to be.
+    add("one-word".into(), Archive::A3a, one(&full(1, &|_| "kuntoutus".repeat(4000)), Lang::Fi, Audience::Client));
     for (tag, text) in SCRIPTS {
         let said = |what: &str| format!("{text} [{what}]\n{text}");
         add(format!("script-{tag}"), Archive::A3a, form(&full(1, &said), Tongues::new(Lang::Fi, Some(Lang::En), tag), Audience::Provider));
@@ -64,9 +66,11 @@ pub fn written() -> &'static [(Made, Reader)] {
     })
 }
 
+pub const ALL_FONTS: Fonts<'static> = Fonts { more: &[ARABIC], ..FONTS };
+
 impl Made {
     fn write(&self) -> Reader {
-        let pdf = write(&self.document, &Fonts { more: &[ARABIC], ..FONTS }, self.archive).expect("a PDF");
+        let pdf = write(&self.document, &ALL_FONTS, self.archive).expect("a PDF");
         assert_eq!(pdf.conformance, Conformance::Full, "{}", self.name);
         Reader::new(&self.name, &pdf.bytes)
     }

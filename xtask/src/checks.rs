@@ -50,6 +50,8 @@ pub fn bench() -> Result<(), Trouble> {
     let dist = release::build()?;
     size::table(&dist)?;
     step("advice on a hundred goals", || call(&["test", "--locked", "--quiet", "--test", "advice", "--", "--nocapture", "figures"]))?;
+    let printing = ["test", "--profile", "measure", "--locked", "--quiet", "--test", "pdf", "--", "--nocapture", "figures"];
+    step("PDF of 1, 5 and 30 goals, by this machine alone", || call(&printing))?;
     journeys(&[], &["bench.mjs"])
 }
 

@@ -85,8 +85,7 @@ pub const MAIN: &[(u32, u32)] = &[
 
 /// Letters that Noto Sans Arabic draws.
 pub const ARABIC: &[(u32, u32)] = &[
-    (0x20, 0x2f),
-    (0x3a, 0x3f),
+    (0x20, 0x3f),
     (0x5b, 0x5d),
     (0xa0, 0xa0),
     (0xab, 0xab),

@@ -27,7 +27,7 @@ impl Say<'_> {
     }
 
     pub(super) fn goal(&self, goal: &GoalData) -> Vec<Block> {
-        let name = goal.name.as_ref().map_or_else(|| self.tongues.say(form::not_yet), |name| self.tongues.words(name));
+        let name = goal.name.as_ref().map_or_else(|| self.tongues.say(form::not_yet), |name| self.tongues.inside(name));
         let heading = self.tongues.say(|lang| form::goal_heading(lang, goal.number)) + ": " + name;
         let mut blocks = vec![Block::Heading { level: 2, text: heading.in_one_line() }];
         let mut fields = Vec::new();
@@ -86,7 +86,7 @@ impl Say<'_> {
             None => self.tongues.say(|lang| common::indicator_kind(lang, indicator.kind)),
         };
         match &indicator.name {
-            Some(name) => self.tongues.words(name) + " (" + counted + ")",
+            Some(name) => self.tongues.inside(name) + " (" + counted + ")",
             None => counted,
         }
     }
@@ -97,7 +97,7 @@ impl Say<'_> {
             Some(unit) => self.tongues.say(|lang| format::quantity(lang, n, unit)),
             None => self.tongues.say(|lang| format::amount(lang, n)),
         });
-        Text::join(number.into_iter().chain(measure.words.as_ref().map(|words| self.tongues.words(words))), ", ")
+        Text::join(number.into_iter().chain(measure.words.as_ref().map(|words| self.tongues.inside(words))), ", ")
     }
 
     fn status(&self, status: &StatusData) -> Option<Text> {
@@ -108,7 +108,7 @@ impl Say<'_> {
             StatusData::Dropped { on, reason } => (self.tongues.say(|lang| form::dropped(lang, &day(lang, *on))), reason.as_str()),
             StatusData::Finished { on } => (self.tongues.say(|lang| form::finished(lang, &day(lang, *on))), ""),
         };
-        Some(if reason.is_empty() { said } else { said + " " + self.tongues.words(reason) })
+        Some(if reason.is_empty() { said } else { said + " " + self.tongues.inside(reason) })
     }
 
     fn reached(&self, score: &ScoreData) -> Text {

@@ -18,7 +18,7 @@ impl Say<'_> {
             };
             let title = self.tongues.say(|lang| label(lang, step.level.sign()));
             let words = match &step.words {
-                Some(words) if step.proposal => self.tongues.words(words) + " (" + self.tongues.say(form::not_accepted) + ")",
+                Some(words) if step.proposal => self.tongues.inside(words) + " (" + self.tongues.say(form::not_accepted) + ")",
                 Some(words) => self.tongues.words(words),
                 None => self.tongues.say(form::not_yet),
             };
@@ -58,7 +58,7 @@ impl Say<'_> {
     /// What happened, and on a line of its own how it was when it was scored.
     fn told(&self, score: &ScoreData) -> Text {
         let happened = score.happened.as_ref().map(|words| self.tongues.words(words));
-        let conditions = score.conditions.as_ref().map(|words| self.tongues.say(form::conditions_label) + ": " + self.tongues.words(words));
+        let conditions = score.conditions.as_ref().map(|words| self.tongues.say(form::conditions_label) + ": " + self.tongues.inside(words));
         if happened.is_none() && conditions.is_none() { "–".into() } else { Text::join(happened.into_iter().chain(conditions), "\n") }
     }
 

@@ -1,6 +1,8 @@
 //! Makes typed text ready to be set: paragraphs apart, nothing in them that no font could draw.
 
 use crate::form::Text;
+use crate::form::text::{is_newline, is_tag};
+use std::ops::Range;
 use std::rc::Rc;
 
 /// One paragraph's text, with the places where its writer allows a hyphen.
@@ -23,6 +25,13 @@ pub(super) struct Part {
 }
 
 impl Clean {
+    /// What lies of each stretch in `range`.
+    pub fn stretches(&self, range: &Range<usize>) -> impl Iterator<Item = Range<usize>> {
+        let starts = [0].into_iter().chain(self.parts.iter().map(|p| p.end));
+        let own = starts.zip(&self.parts).map(|(start, part)| start.max(range.start)..part.end.min(range.end));
+        own.filter(|r| !r.is_empty()).collect::<Vec<_>>().into_iter()
+    }
+
     /// The stretch that holds a byte.
     pub fn part(&self, at: usize) -> Option<&Part> {
         self.parts.get(self.parts.partition_point(|p| p.end <= at))
@@ -45,16 +54,6 @@ pub(super) fn paragraphs(text: &Text, own: &str) -> Vec<Clean> {
     }
     out.retain(|p| !p.text.trim().is_empty());
     out
-}
-
-fn is_newline(c: char) -> bool {
-    matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
-}
-
-/// What may be a language tag by its shape (RFC 3066). Another would break the file's promises.
-fn is_tag(tag: &str) -> bool {
-    let letters = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
-    tag.split('-').all(letters) && tag.split('-').next().is_some_and(|first| first.bytes().all(|b| b.is_ascii_alphabetic()))
 }
 
 impl Clean {

@@ -27,8 +27,8 @@ pub(super) struct Shaped {
 /// The pieces of `range`, in reading order. No piece goes over a place in `cuts` or out of a language.
 pub(super) fn items(clean: &Clean, range: Range<usize>, faces: &Faces, weight: Weight, cuts: &[usize]) -> Vec<Item> {
     let mut out: Vec<Item> = vec![];
-    for (offset, grapheme) in clean.text[range.clone()].grapheme_indices(true) {
-        let start = range.start + offset;
+    let graphemes = clean.stretches(&range).flat_map(|s| clean.text[s.clone()].grapheme_indices(true).map(move |(at, g)| (s.start + at, g)));
+    for (start, grapheme) in graphemes {
         let end = start + grapheme.len();
         let is_cut = cuts.contains(&start) || clean.parts.iter().any(|p| p.end == start);
         let last = out.last_mut().filter(|_| !is_cut);

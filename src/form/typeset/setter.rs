@@ -81,6 +81,9 @@ impl<'a> Typesetter<'a> {
     }
 }
 
+/// PDF/A allows strings of 32,767 bytes; nobody reads such a word as one.
+const LONGEST_WORD: usize = 2000;
+
 /// The words that lines divide.
 fn divided(text: &str, lines: &[Filled]) -> Vec<Rc<Word>> {
     let mut ends = lines.iter().filter(|l| l.hyphen).map(|l| l.range.end).peekable();
@@ -91,7 +94,7 @@ fn divided(text: &str, lines: &[Filled]) -> Vec<Rc<Word>> {
         while ends.next_if(|end| *end < range.end).is_some_and(|end| end > range.start) {
             cut = true;
         }
-        if cut {
+        if cut && word.len() <= LONGEST_WORD {
             out.push(Rc::new(Word { text: word.to_owned(), range }));
         }
     }
