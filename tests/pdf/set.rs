@@ -27,6 +27,7 @@ const SCRIPTS: [(&str, &str); 6] = [
 fn forms() -> Vec<Made> {
     let plain = |what: &str| format!("Teksti {what}: kävelen 3–4 kertaa.");
     let long = |what: &str| if ["omin sanoin", "keinot", "0", "tapahtui"].contains(&what) { long_text(what, 20_000) } else { plain(what) };
+    let word = |what: &str| if what == "nimi" { "kuntoutus".repeat(4000) } else { plain(what) };
     let one = |plan: &Plan, lang: Lang, audience| form(plan, Tongues::one(lang), audience);
     let mut out = vec![];
     let mut add = |name: String, archive, document| out.push(Made { name, document, archive });
@@ -44,7 +45,7 @@ fn forms() -> Vec<Made> {
     add("empty".into(), Archive::A3a, one(&Plan::default(), Lang::En, Audience::Client));
     add("long".into(), Archive::A3a, one(&full(1, &long), Lang::Fi, Audience::Provider));
     // One word, one heading: longer than PDF allows a string to be.
-    add("one-word".into(), Archive::A3a, one(&full(1, &|_| "kuntoutus".repeat(4000)), Lang::Fi, Audience::Client));
+    add("one-word".into(), Archive::A3a, one(&full(1, &word), Lang::Fi, Audience::Client));
     for (tag, text) in SCRIPTS {
         let said = |what: &str| format!("{text} [{what}]\n{text}");
         add(format!("script-{tag}"), Archive::A3a, form(&full(1, &said), Tongues::new(Lang::Fi, Some(Lang::En), tag), Audience::Provider));
