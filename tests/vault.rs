@@ -295,8 +295,16 @@ fn the_file_with_the_acts_of_the_goal_work_opens_for_ever() {
     let backup = read_backup(include_bytes!("files/backup-1-more-acts.txt")).expect("a whole backup");
     let entries = backup.plans.into_values().next().expect("a plan");
     let acts: Vec<(Scope, Option<Act>)> = entries.into_iter().map(|e| (e.scope, e.act)).collect();
-    let written: Vec<(Scope, Option<Act>)> = support::every_act().into_iter().map(|(scope, act)| (scope, Some(act))).collect();
+    let written: Vec<(Scope, Option<Act>)> = support::goal_work_acts().into_iter().map(|(scope, act)| (scope, Some(act))).collect();
     assert_eq!(acts, written);
+}
+
+#[test]
+fn the_file_with_the_words_of_a_picture_opens_for_ever() {
+    let backup = read_backup(include_bytes!("files/backup-1-picture-words.txt")).expect("a whole backup");
+    let entries = backup.plans.into_values().next().expect("a plan");
+    assert_eq!(entries.last().and_then(|e| e.act.clone()), Some(Act::DescribePhoto { about: "Kaupan ovi".into() }));
+    assert_eq!(entries.len(), support::every_act().len());
 }
 
 #[test]
@@ -328,7 +336,11 @@ fn a_forgotten_plan_leaves_nothing_behind() {
 /// that are new get a file beside the old ones.
 #[test]
 fn what_is_written_today_is_the_kept_file() {
-    let kept = [(support::first_acts(), include_str!("files/backup-1.txt")), (support::every_act(), include_str!("files/backup-1-more-acts.txt"))];
+    let kept = [
+        (support::first_acts(), include_str!("files/backup-1.txt")),
+        (support::goal_work_acts(), include_str!("files/backup-1-more-acts.txt")),
+        (support::every_act(), include_str!("files/backup-1-picture-words.txt")),
+    ];
     for (acts, file) in kept {
         let vault = open(&MemoryDisk::default(), "phone");
         write(&vault, &mut Journal::new(plan_id()), acts).expect("room");

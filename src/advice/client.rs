@@ -1,7 +1,7 @@
 //! What a client is shown of the advice, and what a piece of advice was about.
 
 use super::finding::{Advice, At, Code};
-use crate::plan::{Goal, Level};
+use crate::plan::{Amount, Day, Goal, Level};
 use crate::words::{Lang, format};
 
 /// The one piece of advice that helps a client most; `None` where there is none for them.
@@ -37,16 +37,25 @@ fn turn(code: Code) -> Option<usize> {
     ORDER.iter().position(|c| *c == code)
 }
 
-/// The text that an advice judged. Advice that was set aside stays so while this is unchanged.
-pub fn wording(goal: &Goal, advice: &Advice, lang: Lang) -> String {
+/// The text that an advice judged, the same in every language. Advice that was set aside stays so while this is unchanged.
+pub fn wording(goal: &Goal, advice: &Advice) -> String {
+    worded(goal, advice, |amount| amount.to_string(), |day| day.to_string())
+}
+
+/// The same as it was kept before: with amounts and days as the language of the app writes them.
+pub(super) fn wording_of_old(goal: &Goal, advice: &Advice, lang: Lang) -> String {
+    worded(goal, advice, |amount| format::amount(lang, amount), |day| format::day(lang, day))
+}
+
+fn worded(goal: &Goal, advice: &Advice, amount: impl Fn(Amount) -> String, day: impl Fn(Day) -> String) -> String {
     match advice.at {
         At::Plan | At::Goal | At::Name => goal.name.text().to_owned(),
         At::Indicator => goal.indicator.get().map_or_else(String::new, |i| i.name.trim().to_owned()),
         At::Today => goal.today.get().map_or_else(String::new, |m| {
-            let amount = m.amount.map(|a| format::amount(lang, a));
-            [amount.unwrap_or_default().as_str(), m.words.trim()].join(" ").trim().to_owned()
+            let number = m.amount.map(amount).unwrap_or_default();
+            [number.as_str(), m.words.trim()].join(" ").trim().to_owned()
         }),
-        At::ExpectedBy => goal.expected_by.get().map_or_else(String::new, |day| format::day(lang, *day)),
+        At::ExpectedBy => goal.expected_by.get().map_or_else(String::new, |on| day(*on)),
         At::Baseline => goal.baseline_level().sign().to_owned(),
         At::Level(level) if !judges_several(advice.code) => goal.step_words(level).to_owned(),
         At::Level(_) | At::Ladder => Level::ALL.map(|level| goal.step_words(level)).join("\n"),
@@ -82,7 +91,7 @@ mod tests {
         let uneven = goal("Kävelen", "", ["1 km", "2 km", "3 km", "9 km", "20 km"]);
         assert_eq!(advice(&uneven).iter().map(|a| a.code).collect::<Vec<_>>(), [Code::UnevenSteps]);
         assert_eq!(for_client(&advice(&uneven)), None);
-        assert_eq!(for_client(&questions(&uneven)), None);
+        assert_eq!(for_client(&questions(&uneven, Lang::Fi)), None);
     }
 
     #[test]
@@ -92,10 +101,10 @@ mod tests {
         assert_eq!(found.iter().map(|a| a.code).collect::<Vec<_>>(), [Code::Overlap]);
         let mut after = before.clone();
         after.name = goal("Kuljen", "", SOUND).name;
-        assert_eq!(wording(&before, &found[0], Lang::Fi), wording(&after, &found[0], Lang::Fi));
+        assert_eq!(wording(&before, &found[0],), wording(&after, &found[0]));
         after.steps[0] = goal("", "", SOUND).steps[0].clone();
-        assert_ne!(wording(&before, &found[0], Lang::Fi), wording(&after, &found[0], Lang::Fi));
-        let at = |at| wording(&before, &Advice { at, code: Code::VagueWords, ..found[0].clone() }, Lang::Fi);
-        assert_eq!([at(At::Level(Level::Less)), at(At::Name), at(At::ExpectedBy)], ["2–3 kertaa", "Kävelen", "28.2.2027"]);
+        assert_ne!(wording(&before, &found[0],), wording(&after, &found[0]));
+        let at = |at| wording(&before, &Advice { at, code: Code::VagueWords, ..found[0].clone() });
+        assert_eq!([at(At::Level(Level::Less)), at(At::Name), at(At::ExpectedBy)], ["2–3 kertaa", "Kävelen", "2027-02-28"]);
     }
 }

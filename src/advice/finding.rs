@@ -81,6 +81,25 @@ pub struct Advice {
     pub at: At,
     /// The words that raised it, as they were written; empty where no words did.
     pub raised_by: String,
+    /// How it could be written instead, in the language it was judged in: from the person's own words where that is certain.
+    pub example: String,
+}
+
+impl Advice {
+    /// With the usual example of its code.
+    pub(super) fn new(goal: Option<GoalId>, code: Code, at: At, raised_by: &str, lang: Lang) -> Advice {
+        Advice { goal, code, at, raised_by: raised_by.to_owned(), example: code.example(lang).to_owned() }
+    }
+
+    /// What it is about: plainly for a professional, as a kind thought for everybody else.
+    pub fn sentence(&self, lang: Lang, professional: bool) -> &'static str {
+        if professional { self.code.sentence(lang) } else { self.code.to_client(lang) }
+    }
+
+    /// The same thing noticed, whatever the example says now.
+    pub fn is_same(&self, other: &Advice) -> bool {
+        (self.code, self.at, &self.raised_by) == (other.code, other.at, &other.raised_by)
+    }
 }
 
 type Text = fn(Lang) -> &'static str;
@@ -135,7 +154,32 @@ impl Code {
         self.texts().0(lang)
     }
 
-    /// How it could be written instead.
+    /// The same to a client or a close one: one thought, as a suggestion.
+    pub fn to_client(self, lang: Lang) -> &'static str {
+        match self {
+            Code::MissingLevel => words::missing_level_kindly(lang),
+            Code::DuplicateLevel => words::duplicate_level_kindly(lang),
+            Code::VagueWords => words::vague_words_kindly(lang),
+            Code::ComparativeToStart => words::comparative_to_start_kindly(lang),
+            Code::NoDate => words::no_date_kindly(lang),
+            Code::DateOutsidePeriod => words::date_outside_period_kindly(lang),
+            Code::NoIndicator => words::no_indicator_kindly(lang),
+            Code::NoBaseline => words::no_baseline_kindly(lang),
+            Code::BaselineAtOrAbove0 => words::baseline_high_kindly(lang),
+            Code::BodyFunction => words::body_function_kindly(lang),
+            Code::TreatmentOnly => words::treatment_only_kindly(lang),
+            Code::IntentionNotAction => words::intention_kindly(lang),
+            Code::Overlap => words::overlap_kindly(lang),
+            Code::Gap => words::gap_kindly(lang),
+            Code::NotMonotone => words::not_monotone_kindly(lang),
+            Code::SeveralVariables => words::several_variables_kindly(lang),
+            Code::Ceiling => words::ceiling_kindly(lang),
+            Code::Floor => words::floor_kindly(lang),
+            other => other.sentence(lang),
+        }
+    }
+
+    /// How it could be written instead, whatever was written.
     pub fn example(self, lang: Lang) -> &'static str {
         self.texts().1(lang)
     }

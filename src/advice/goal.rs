@@ -1,5 +1,6 @@
 //! Checks of one goal and its stair. The client's own words and the means are never judged.
 
+use super::example;
 use super::finding::{Advice, At, Code};
 use super::ladder::Ladder;
 use super::lexicon::{self, Found};
@@ -15,33 +16,33 @@ const HARD: usize = 50;
 
 /// Everything that can be said about a goal as it stands, in the order of the wizard's questions.
 pub fn check_goal(plan: &Plan, goal: &Goal, lang: Lang) -> Vec<Advice> {
-    let mut found = Findings { goal, advice: Vec::new() };
+    let mut found = Findings { goal, advice: Vec::new(), lang };
     found.name(lang);
     found.indicator(lang);
     found.start();
     found.date(plan);
     found.levels(lang);
-    found.advice
+    let mut all = found.advice;
+    for advice in &mut all {
+        advice.example = example::of(plan, goal, advice, lang);
+    }
+    all
 }
 
 /// Three questions that only a person can answer.
-pub fn questions(goal: &Goal) -> [Advice; 3] {
-    [Code::AskMeaningful, Code::AskRealistic, Code::AskScorable].map(|code| Advice {
-        goal: Some(goal.id.clone()),
-        code,
-        at: At::Goal,
-        raised_by: String::new(),
-    })
+pub fn questions(goal: &Goal, lang: Lang) -> [Advice; 3] {
+    [Code::AskMeaningful, Code::AskRealistic, Code::AskScorable].map(|code| Advice::new(Some(goal.id.clone()), code, At::Goal, "", lang))
 }
 
 struct Findings<'a> {
     goal: &'a Goal,
     advice: Vec<Advice>,
+    lang: Lang,
 }
 
 impl Findings<'_> {
     fn say(&mut self, code: Code, at: At, raised_by: &str) {
-        self.advice.push(Advice { goal: Some(self.goal.id.clone()), code, at, raised_by: raised_by.to_owned() });
+        self.advice.push(Advice::new(Some(self.goal.id.clone()), code, at, raised_by, self.lang));
     }
 
     fn hint(&mut self, code: Code, at: At, text: &str, found: Option<Found>) {

@@ -7,7 +7,7 @@ mod series;
 mod variables;
 
 use super::finding::{At, Code};
-use super::quantity::{Help, Quantity, Sort, help, read};
+use super::quantity::{Help, Quantity, Sort, What, help, read};
 use super::text::outside_quotes;
 use crate::plan::{Goal, Level, Unit};
 use crate::words::Lang;
@@ -76,6 +76,14 @@ impl Ladder {
         varying.next().filter(|_| varying.next().is_none())
     }
 
+    /// The words of one quantity that changes and was read on all five steps: of what the indicator counts, else of the
+    /// first.
+    pub fn one_variable(&self) -> Option<[String; 5]> {
+        let whole = || self.series.iter().filter(|s| s.varies() && s.amounts().count() == 5);
+        let one = whole().find(|s| self.unit.is_some_and(|unit| counts(unit, &s.what))).or_else(|| whole().next())?;
+        Some(std::array::from_fn(|at| self.words(at, one.at[at].as_ref()).to_owned()))
+    }
+
     fn help_varies(&self) -> bool {
         let known = || self.steps.iter().filter_map(|s| s.help);
         known().any(|a| known().any(|b| a.differs_from(b)))
@@ -96,6 +104,19 @@ impl Ladder {
         let text = &self.steps[at].text;
         let (before, after) = (text.get(..quantity.start), text.get(quantity.end..));
         super::text::normalised(&[before.unwrap_or_default(), after.unwrap_or_default()].join(" "))
+    }
+}
+
+/// The unit counts this.
+fn counts(unit: Unit, what: &What) -> bool {
+    match unit {
+        Unit::Seconds | Unit::Minutes | Unit::Hours => *what == What::Time,
+        Unit::Metres | Unit::Kilometres => *what == What::Distance,
+        Unit::Steps => *what == What::Steps,
+        Unit::Percent => *what == What::Percent,
+        Unit::Points => *what == What::Points,
+        Unit::Pieces => matches!(what, What::Pieces | What::Noun(_)),
+        Unit::TimesPerDay | Unit::TimesPerWeek | Unit::TimesPerMonth | Unit::DaysPerWeek | Unit::Times => matches!(what, What::Times | What::Days),
     }
 }
 

@@ -5,7 +5,7 @@
 mod goal;
 mod vague;
 
-pub(super) use goal::{body_function, intention, treatment};
+pub(super) use goal::{body_function, intention, treatment, wishes};
 pub(super) use vague::{against_start, vague};
 
 use super::text::Word;

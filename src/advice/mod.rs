@@ -1,7 +1,10 @@
 //! Help with a goal, its stair and the whole plan. Advice never blocks. A false alarm costs more trust than
 //! a miss: where a text cannot be read with certainty, nothing is said.
 
+mod action;
 mod client;
+mod example;
+
 mod finding;
 mod goal;
 mod ladder;

@@ -11,7 +11,7 @@ use crate::words::Lang;
 pub fn check_plan(plan: &Plan, lang: Lang) -> Vec<Advice> {
     let goals: Vec<&Goal> = plan.form_goals().filter(|g| g.is_in_progress()).collect();
     let mut advice = Vec::new();
-    let mut say = |code| advice.push(Advice { goal: None, code, at: At::Plan, raised_by: String::new() });
+    let mut say = |code| advice.push(Advice::new(None, code, At::Plan, "", lang));
     let finished = plan.form_goals().filter(|g| matches!(g.status(), Status::Finished { .. })).count();
     match goals.len() {
         0 => {}
@@ -24,20 +24,20 @@ pub fn check_plan(plan: &Plan, lang: Lang) -> Vec<Advice> {
     if !goals.is_empty() && !goals.iter().any(active) {
         say(Code::NoActivity);
     }
-    advice.extend(check_weights(goals.iter().map(|g| g.importance().is_some())));
+    advice.extend(check_weights(goals.iter().map(|g| g.importance().is_some()), lang));
     if let Some(end) = plan.reviews.iter().rev().find(|r| r.phase == Phase::Final) {
         let open = |g: &&Goal| g.agreed_in(&end.id).is_none() && !matches!(g.status(), Status::Dropped { .. } | Status::Finished { .. });
-        let at_end = |g: &Goal| Advice { goal: Some(g.id.clone()), code: Code::NotScoredAtEnd, at: At::Goal, raised_by: String::new() };
+        let at_end = |g: &Goal| Advice::new(Some(g.id.clone()), Code::NotScoredAtEnd, At::Goal, "", lang);
         advice.extend(plan.form_goals().filter(open).map(at_end));
     }
     advice
 }
 
 /// All goals in progress have an importance, or none has (method §5, row 15). `given` says for each whether it has.
-pub fn check_weights(given: impl IntoIterator<Item = bool>) -> Option<Advice> {
+pub fn check_weights(given: impl IntoIterator<Item = bool>, lang: Lang) -> Option<Advice> {
     let (mut with, mut without) = (false, false);
     for given in given {
         (with, without) = (with || given, without || !given);
     }
-    (with && without).then(|| Advice { goal: None, code: Code::MixedWeights, at: At::Plan, raised_by: String::new() })
+    (with && without).then(|| Advice::new(None, Code::MixedWeights, At::Plan, "", lang))
 }

@@ -2,11 +2,12 @@
 //! the sentences in `sentence`.
 //!
 //! The rule: today stands at the baseline level and the target at 0, both exactly as given. The levels
-//! between and above lie on the straight line through them, rounded toward today to the coarsest grain on
-//! which today and the target stand and which bends no step by more than a tenth; the first half of an odd
-//! difference is thus the smaller one (1 → 4 gives 1 2 4 5 7); fives may bend a step by a fifth, for 45 60 75 is easier
-//! to remember than 47 61 76. Past a natural end the line is bent: +2 is the end and +1 half-way to it. Nothing is done
-//! in no time: where the line would come to nought, +2 is a quarter of the target. Every step differs from the next.
+//! between and above lie on the straight line through them, each rounded to the coarsest grain that bends its steps
+//! by no more than an eighth (150 → 1000 m gives 150 600 1000 1400 1800); fives may bend a step by a fifth, for 45 60 75
+//! is easier to remember than 47 61 76, and shares by a quarter. Half-way it is rounded toward today: the first half of an
+//! odd difference is thus the smaller one (1 → 4 gives 1 2 4 5 7). No step becomes more than twice as long as another
+//! unless the line itself is bent. Past a natural end it is: +2 is the end and +1 half-way to it. Nothing is done in no
+//! time: where the line would come to nought, +2 is a quarter of the target. Every step differs from the next.
 
 pub mod help;
 mod no_room;
@@ -14,7 +15,8 @@ mod offer;
 mod sentence;
 
 pub use no_room::{Fit, NoRoom, Why};
-pub use offer::{Basis, Offer, Offered, renewed, stair};
+pub use offer::{Basis, Offer, Offered, renewed, stair, steps_of};
+pub(super) use sentence::{carried, of_amount};
 
 use crate::plan::{Amount, Indicator, Level, Unit};
 use crate::words::{Lang, format};
@@ -77,37 +79,43 @@ pub fn words(lang: Lang, indicator: &Indicator, amount: Amount) -> String {
     words.replace('\u{a0}', " ")
 }
 
-const FIVES: i64 = 5000;
+mod grain;
 
-/// Grains in thousandths, the coarsest first, each with the part of itself by which a step may be bent while a
-/// finer one is left: things that are counted stay whole, time and distance may be halved, quartered and cut in tenths.
-fn grains(unit: Unit) -> &'static [(i64, i64)] {
-    const FINE: [(i64, i64); 5] = [(FIVES, 5), (1000, 10), (500, 10), (250, 10), (100, 10)];
-    if unit.is_continuous() { &FINE } else { FINE.get(..2).unwrap_or(&FINE) }
-}
+use grain::Grains;
+
+/// Nobody tells two shares apart that lie nearer than this, in thousandths of a per cent.
+const LEAST_SHARE: i64 = 4000;
 
 fn place(unit: Unit, today: Amount, target: Amount, baseline: Baseline) -> Result<Proposal, Why> {
     let way = Way::new(unit, today, target)?;
     let wanted = way.wanted(baseline)?;
-    let mut last = Err(Why::TooNear);
-    let stands = |grain: i64| today.thousandths() % grain == 0 && target.thousandths() % grain == 0;
-    let (finest, coarser) = grains(unit).split_last().ok_or(Why::TooNear)?;
-    for (grain, part) in coarser.iter().filter(|(g, _)| stands(*g)).chain([finest]) {
-        let tried = way.on_grain(&wanted, *grain);
-        let bent = tried.iter().zip(&wanted).map(|(t, w)| (t * 4 - w).abs()).max().unwrap_or(0);
-        if tried.is_sorted_by(|a, b| a < b) {
-            last = Ok(way.proposal(&tried));
-            // In quarters of a thousandth: a step is the target's distance, halved at baseline −2.
-            let step = way.length * if baseline == Baseline::MuchLess { 2 } else { 4 };
-            let least = wanted.windows(2).map(|w| w[1] - w[0]).min().unwrap_or(step);
-            if bent * part <= if *grain == FIVES { least } else { step } {
-                break;
-            }
-        } else if last.is_err() {
-            last = Err(way.why_not(&tried));
+    let least = if unit == Unit::Percent { LEAST_SHARE } else { 1 };
+    let even = |places: &[i64; 5]| longest_of(places) <= 2 * shortest_of(places);
+    // Where the line bends at an end no rounding makes it even.
+    let may_be_even = even(&wanted);
+    let grains = Grains::of(unit);
+    let mut rough = None;
+    let mut tried = wanted;
+    // Coarse grains that spoil the whole are left out, one after another.
+    for coarsest in 0..grains.count() {
+        tried = way.rounded(&wanted, &grains, coarsest);
+        if shortest_of(&tried) < least {
+            continue;
         }
+        if !may_be_even || even(&tried) {
+            return Ok(way.proposal(&tried));
+        }
+        rough = Some(tried);
     }
-    last
+    rough.map(|places| way.proposal(&places)).ok_or_else(|| way.why_not(&tried, least))
+}
+
+fn shortest_of(places: &[i64; 5]) -> i64 {
+    places.windows(2).map(|w| w[1] - w[0]).min().unwrap_or(0)
+}
+
+fn longest_of(places: &[i64; 5]) -> i64 {
+    places.windows(2).map(|w| w[1] - w[0]).max().unwrap_or(0)
 }
 
 /// The way from today to the target, reckoned as if more were better: today is 0, the target `length`.
@@ -175,24 +183,29 @@ impl Way {
         Ok([lowest, second, length, more, most])
     }
 
-    /// Rounded toward today on the scale that people see, so 2.5 km becomes 2 or 2.5 and never 2.25 + 0.25.
-    /// Today, the target and the ends stay as they are.
-    fn on_grain(&self, wanted: &[i64; 5], grain: i64) -> [i64; 5] {
-        wanted.map(|w| {
-            if w == 0 || w == self.length * 4 || self.end.is_some_and(|e| w == e * 4) {
+    /// Each place on its grain, on the scale that people see. Today, the target and the ends stay as they are.
+    fn rounded(&self, wanted: &[i64; 5], grains: &Grains, coarsest: usize) -> [i64; 5] {
+        let step = |at: usize| {
+            let before = at.checked_sub(1).map(|b| wanted[at] - wanted[b]);
+            let after = wanted.get(at + 1).map(|a| a - wanted[at]);
+            before.into_iter().chain(after).min().unwrap_or(0)
+        };
+        std::array::from_fn(|at| {
+            let w = wanted[at];
+            let is_given = w == 0 || w == self.length * 4 || self.end.is_some_and(|e| w == e * 4) || self.short_of_nought.is_some_and(|s| w == s * 4);
+            if is_given {
                 return w / 4;
             }
             let seen = self.today * 4 + self.direction * w;
-            let grain = grain * 4;
-            let down = seen.div_euclid(grain) * grain;
-            let toward_today = if (self.direction > 0) == (w > 0) || down == seen { down } else { down + grain };
-            (toward_today - self.today * 4) * self.direction / 4
+            // Where the number falls from today on, the nearer of two equal ones is the larger.
+            let up_on_tie = (self.direction > 0) != (w > 0);
+            (grains.round(seen, step(at), up_on_tie, coarsest) - self.today) * self.direction
         })
     }
 
     /// Which pair of steps fell together: below the target it is too near, above it the end is.
-    fn why_not(&self, tried: &[i64; 5]) -> Why {
-        let together = tried.windows(2).position(|w| w[0] >= w[1]);
+    fn why_not(&self, tried: &[i64; 5], least: i64) -> Why {
+        let together = tried.windows(2).position(|w| w[1] - w[0] < least);
         match (together, self.end) {
             (Some(2 | 3), Some(end)) if tried[4] == end => Why::NearTheEnd { end: self.amount(end) },
             _ => Why::TooNear,
@@ -208,9 +221,9 @@ impl Way {
     }
 }
 
-/// Rounded up to a whole where there is one, in thousandths.
+/// The nearest whole where there is one, in thousandths.
 fn quarter(of: i64) -> i64 {
-    if of < 4000 { of / 4 } else { (of / 4 + 999) / 1000 * 1000 }
+    if of < 4000 { of / 4 } else { (of / 4 + 500) / 1000 * 1000 }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Which advice is shown while somebody writes, to whom, and what was set aside.
 
+use super::client::wording_of_old;
 use super::{Advice, At, Code, wording};
 use crate::plan::{Goal, Question};
 use crate::words::Lang;
@@ -20,11 +21,11 @@ pub fn place(at: At) -> &'static str {
 }
 
 /// Somebody has read it and wants no more of it for these words.
-pub fn is_set_aside(goal: &Goal, advice: &Advice, lang: Lang) -> bool {
+pub fn is_set_aside(goal: &Goal, advice: &Advice) -> bool {
     let (code, place) = (advice.code.name(), place(advice.at));
-    let known = goal.set_aside.iter().filter(|a| a.code == code && a.place == place);
-    let words = wording(goal, advice, lang);
-    known.into_iter().any(|a| a.wording == words)
+    let mut known = goal.set_aside.iter().filter(|a| a.code == code && a.place == place);
+    let is_same = |kept: &str| kept == wording(goal, advice) || Lang::ALL.iter().any(|lang| kept == wording_of_old(goal, advice, *lang));
+    known.any(|a| is_same(&a.wording))
 }
 
 /// Beside which question it stands; `None` for what only the look over all answers tells.
@@ -63,19 +64,32 @@ mod tests {
     }
 
     fn about_the_name() -> Advice {
-        Advice { goal: None, code: Code::IntentionNotAction, at: At::Name, raised_by: "Haluan".to_owned() }
+        Advice { goal: None, code: Code::IntentionNotAction, at: At::Name, raised_by: "Haluan".to_owned(), example: String::new() }
     }
 
     #[test]
     fn set_aside_holds_for_the_same_words_only() {
         let mut goal = named("Haluan kävellä");
-        assert!(!is_set_aside(&goal, &about_the_name(), Lang::Fi));
-        let wording = wording(&goal, &about_the_name(), Lang::Fi);
+        assert!(!is_set_aside(&goal, &about_the_name()));
+        let wording = wording(&goal, &about_the_name());
         goal.set_aside.push(SetAside { code: "intention-not-action".into(), place: "name".into(), wording });
-        assert!(is_set_aside(&goal, &about_the_name(), Lang::Fi));
+        assert!(is_set_aside(&goal, &about_the_name()));
         let aside = goal.set_aside.clone();
         let changed = Goal { set_aside: aside, ..named("Haluan juosta") };
-        assert!(!is_set_aside(&changed, &about_the_name(), Lang::Fi));
+        assert!(!is_set_aside(&changed, &about_the_name()));
+    }
+
+    #[test]
+    fn set_aside_outlives_the_language_and_the_older_way_of_keeping_it() {
+        let mut goal = named("Kävelen");
+        let by = goal.name.said[0].clone();
+        goal.expected_by.said = vec![Said { value: Day::new(2027, 2, 28).expect("a day"), by: by.by, at: by.at, entry: by.entry }];
+        let advice = Advice { goal: None, code: Code::DateOutsidePeriod, at: At::ExpectedBy, ..about_the_name() };
+        for (kept, is_aside) in [("2027-02-28", true), ("28.2.2027", true), ("28 February 2027", true), ("27.2.2027", false)] {
+            goal.set_aside = vec![SetAside { code: "date-outside-period".into(), place: "expected-by".into(), wording: kept.into() }];
+            assert_eq!(is_set_aside(&goal, &advice), is_aside, "{kept}");
+        }
+        assert_eq!(wording(&goal, &advice), "2027-02-28");
     }
 
     #[test]

@@ -193,6 +193,33 @@ fn what_is_done_is_said_in_the_present() {
 }
 
 #[test]
+fn the_whole_phrase_of_an_intention_is_marked() {
+    for (lang, name, marked) in [
+        (Lang::En, "I would like to walk", "would like to"),
+        (Lang::En, "I’d like to walk", "I’d like to"),
+        (Lang::En, "I hope to walk", "hope to"),
+        (Lang::En, "I want to walk", "want to"),
+        (Lang::En, "I am trying to walk", "trying to"),
+        (Lang::Sv, "Jag skulle vilja gå", "skulle vilja"),
+        (Lang::Sv, "Jag skulle gärna vilja gå", "skulle gärna vilja"),
+        (Lang::Sv, "Jag hoppas kunna gå", "hoppas"),
+        (Lang::Sv, "Jag strävar efter att gå", "strävar efter att"),
+        (Lang::Fi, "Haluaisin kävellä", "Haluaisin"),
+        (Lang::Fi, "Toivoisin pääseväni ulos", "Toivoisin"),
+        (Lang::Fi, "Toivon, että pääsen ulos", "Toivon"),
+        (Lang::Fi, "Yrittäisin kävellä", "Yrittäisin"),
+    ] {
+        let found = check_goal(&plan(vec![]), &goal(name, "", SOUND), lang);
+        assert_eq!(found.iter().map(|a| a.raised_by.as_str()).collect::<Vec<_>>(), [marked], "{name}");
+    }
+    for (lang, name) in
+        [(Lang::Fi, "Toivon kanssa lenkille"), (Lang::En, "I walk like a king"), (Lang::En, "I plan my week"), (Lang::En, "I like to walk")]
+    {
+        assert_eq!(named(lang, name), NONE, "{name}");
+    }
+}
+
+#[test]
 fn own_words_and_means_are_never_judged() {
     let mut goal = goal("Kävelen", "", SOUND);
     goal.own_words = says("Haluan että kipu vähenee ja jaksan paremmin".to_owned());
@@ -239,7 +266,7 @@ fn a_plan_has_two_to_five_goals_scored_at_the_end() {
 
 #[test]
 fn all_or_none_of_the_goals_have_an_importance() {
-    let mixed = |given: &[bool]| check_weights(given.iter().copied()).map(|a| (a.code, a.at));
+    let mixed = |given: &[bool]| check_weights(given.iter().copied(), Lang::Fi).map(|a| (a.code, a.at));
     assert_eq!([mixed(&[]), mixed(&[true, true]), mixed(&[false])], [None; 3]);
     assert_eq!(mixed(&[true, false]), Some((Code::MixedWeights, At::Plan)));
 }

@@ -90,6 +90,12 @@ pub fn goal_in_query() -> Memo<Option<GoalId>> {
     Memo::new(move |_| query.with(|q| q.get("goal")).as_deref().and_then(GoalId::parse))
 }
 
+/// The place on a screen to which the address leads (`?at=…`), for what is to be open there. To be followed, too.
+pub fn place_in_query() -> Memo<Option<String>> {
+    let query = use_query_map();
+    Memo::new(move |_| query.with(|q| q.get("at")))
+}
+
 /// The goal in the address, for a screen that stays while the address goes from one goal to the next.
 pub fn goal_of_address() -> Memo<Option<GoalId>> {
     let path = use_location().pathname;
@@ -114,12 +120,17 @@ fn Steward() -> impl IntoView {
         let path = now.clone();
         // One turn later: the router has finished by then, and the new screen is there.
         page::later(0, move || {
+            // Somebody went on in the meantime, and that step has a turn of its own.
+            if location.pathname.get_untracked() != path {
+                return;
+            }
             if page::path() != path {
-                page::push_path(&path);
+                let query = location.search.get_untracked();
+                page::push_path(&if query.is_empty() { path } else { format!("{path}?{query}") });
             }
             page::set_title(&whole);
             page::announce(title);
-            page::focus_heading(false);
+            page::arrive();
         });
         now
     });

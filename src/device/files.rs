@@ -35,38 +35,9 @@ impl Ready {
         Ok(Ready { file })
     }
 
-    /// Whether the device has a share sheet that takes this file.
-    pub fn can_share(&self) -> bool {
-        let navigator = window().navigator();
-        let known = js_sys::Reflect::has(&navigator, &JsValue::from_str("canShare")).unwrap_or(false);
-        known && navigator.can_share_with_data(&self.share_data())
-    }
-
-    fn share_data(&self) -> ShareData {
-        let data = ShareData::new();
-        data.set_files(&js_sys::Array::of1(&self.file));
-        data
-    }
-
-    /// Gives the file to the share sheet where there is one, else to the downloads. Call it inside the tap.
-    ///
-    /// # Errors
-    /// [`NotSent`] when both refuse.
-    pub async fn send(&self) -> Result<Sent, NotSent> {
-        if self.can_share() {
-            match JsFuture::from(window().navigator().share_with_data(&self.share_data())).await {
-                Ok(_) => return Ok(Sent::Shared),
-                Err(error) if is_cancel(&error) => return Ok(Sent::Cancelled),
-                // Refused for another reason: the downloads still take it.
-                Err(_) => {}
-            }
-        }
-        self.download()
-    }
-
     /// # Errors
     /// [`NotSent`] when the browser gives no address to the file.
-    pub fn download(&self) -> Result<Sent, NotSent> {
+    fn download(&self) -> Result<(), NotSent> {
         let url = Url::create_object_url_with_blob(&self.file).map_err(|_| NotSent)?;
         let link: HtmlAnchorElement = document().create_element("a").map_err(|_| NotSent)?.unchecked_into();
         link.set_href(&url);
@@ -76,8 +47,43 @@ impl Ready {
         super::page::later(60_000, move || {
             let _ = Url::revoke_object_url(&url);
         });
-        Ok(Sent::Downloaded)
+        Ok(())
     }
+}
+
+/// Whether the device has a share sheet that takes these files together.
+pub fn can_share(files: &[Ready]) -> bool {
+    let navigator = window().navigator();
+    let known = js_sys::Reflect::has(&navigator, &JsValue::from_str("canShare")).unwrap_or(false);
+    known && navigator.can_share_with_data(&share_data(files))
+}
+
+fn share_data(files: &[Ready]) -> ShareData {
+    let data = ShareData::new();
+    data.set_files(&files.iter().map(|f| &f.file).collect::<js_sys::Array>());
+    data
+}
+
+/// Gives files to the share sheet where there is one, else to the downloads. Call it inside the tap.
+///
+/// # Errors
+/// [`NotSent`] when both refuse.
+pub async fn send(files: &[Ready]) -> Result<Sent, NotSent> {
+    if can_share(files) {
+        match JsFuture::from(window().navigator().share_with_data(&share_data(files))).await {
+            Ok(_) => return Ok(Sent::Shared),
+            Err(error) if is_cancel(&error) => return Ok(Sent::Cancelled),
+            // Refused for another reason: the downloads still take them.
+            Err(_) => {}
+        }
+    }
+    download(files)
+}
+
+/// # Errors
+/// [`NotSent`] when the browser gives no address to a file.
+pub fn download(files: &[Ready]) -> Result<Sent, NotSent> {
+    files.iter().try_for_each(Ready::download).map(|()| Sent::Downloaded)
 }
 
 fn is_cancel(error: &JsValue) -> bool {

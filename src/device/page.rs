@@ -59,6 +59,27 @@ pub fn focus_heading(keep_place: bool) {
     HEADING_AWAITED.set(!try_focus("h1", keep_place));
 }
 
+/// Puts the focus where the address leads: on the place that it names (`?at=`, an id), unfolded, else on the heading.
+pub fn arrive() {
+    if !try_place() {
+        focus_heading(false);
+    }
+}
+
+fn try_place() -> bool {
+    let search = window().location().search().unwrap_or_default();
+    let Some(id) = search.trim_start_matches('?').split('&').find_map(|part| part.strip_prefix("at=")) else { return false };
+    let Some(mut place) = document().get_element_by_id(id) else { return false };
+    let fields = [":is(:checked, textarea, input:not([type=radio]))", "input"].map(|field| format!("#{id} {field}"));
+    while let Some(folded) = place.closest("details").ok().flatten() {
+        let _ = folded.set_attribute("open", "");
+        let Some(above) = folded.parent_element() else { break };
+        place = above;
+    }
+    HEADING_AWAITED.set(false);
+    fields.iter().any(|field| try_focus(field, false)) || try_focus(&format!("#{id}"), false)
+}
+
 /// The heading of what comes next shall have the focus.
 pub fn await_heading() {
     HEADING_AWAITED.set(true);
@@ -67,7 +88,7 @@ pub fn await_heading() {
 /// A screen has come in the place of the frame that was there while it was being opened.
 pub fn heading_may_be_here() {
     if HEADING_AWAITED.get() {
-        focus_heading(false);
+        arrive();
     }
 }
 
@@ -181,6 +202,16 @@ pub fn later(milliseconds: i32, call: impl FnOnce() + 'static) {
 pub fn open_dialog(dialog: &web_sys::HtmlDialogElement) {
     if !dialog.open() {
         let _ = dialog.show_modal();
+    }
+}
+
+/// Presses the button with which the form of a field is sent, inside the form or bound to it from elsewhere.
+pub fn send_form_of(field: &web_sys::Element) {
+    let Some(form) = field.closest("form").ok().flatten() else { return };
+    let inside = form.query_selector("[type=submit]").ok().flatten();
+    let button = inside.or_else(|| document().query_selector(&format!("[type=submit][form='{}']", form.id())).ok().flatten());
+    if let Some(button) = button.and_then(|b| b.dyn_into::<HtmlElement>().ok()) {
+        button.click();
     }
 }
 

@@ -1,9 +1,11 @@
-//! The app's side of the scribe: starts it when the first form is made, sends it the form and the fonts, waits for the
+//! The app's side of the scribe: starts it when a form is looked at, sends it the form and the fonts, waits for the
 //! PDF, and keeps it for the next.
 
 use super::worker::{BOLD, BROKEN, ERROR, FORM, MISSING, MORE, OK, OTHER_PROTOCOL, PROTOCOL_KEY, READY, REGULAR, message};
 use crate::form::pdf::{Archive, Conformance, Pdf};
 use crate::form::{Document, Order, PROTOCOL, needs_arabic};
+use futures_util::FutureExt;
+use futures_util::future::{AbortHandle, LocalBoxFuture, Shared, abortable};
 use js_sys::{Array, ArrayBuffer, Function, Promise, Reflect, Uint8Array};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -35,8 +37,26 @@ pub enum ScribeError {
     Refused(String),
 }
 
+/// A scribe that is starting or has started.
+type Coming = Shared<LocalBoxFuture<'static, Result<Worker, ScribeError>>>;
+
 thread_local! {
-    static KEPT: RefCell<Option<Worker>> = const { RefCell::new(None) };
+    /// The scribe that waits for the next form.
+    static KEPT: RefCell<Option<Coming>> = const { RefCell::new(None) };
+    /// The scribe at work, and what ends the waiting for it.
+    static AT_WORK: RefCell<Option<(Worker, AbortHandle)>> = const { RefCell::new(None) };
+}
+
+/// Starts the scribe, so that it is there when a form is made. Called when a form is looked at: it costs a phone
+/// memory, and most visits end without a form.
+pub fn prepare() {
+    let coming = KEPT.with_borrow_mut(|kept| kept.get_or_insert_with(|| start().boxed_local().shared()).clone());
+    wasm_bindgen_futures::spawn_local(async move {
+        // One that did not start is tried anew when it is needed, and says then why not.
+        if coming.await.is_err() {
+            KEPT.take();
+        }
+    });
 }
 
 /// Writes the form as a PDF, in the worker.
@@ -47,24 +67,40 @@ pub async fn make_pdf(document: &Document, archive: Archive) -> Result<Pdf, Scri
     let more = if needs_arabic(document) { font(ARABIC).await.ok() } else { None };
     // Taken, not borrowed: a second form made meanwhile gets a scribe of its own.
     let worker = match KEPT.take() {
-        Some(worker) => worker,
+        Some(coming) => coming.await?,
         None => start().await?,
     };
     let more: Array = more.into_iter().collect();
     let transfer = more.concat(&Array::of2(&regular, &bold));
     let sent = message([(FORM, order.into()), (REGULAR, regular.into()), (BOLD, bold.into()), (MORE, more.into())]);
-    let answer = listen(&worker, || worker.post_message_with_transfer(&sent, &transfer)).await.and_then(|a| read(&a));
+    let (answer, end) = abortable(listen(&worker, || worker.post_message_with_transfer(&sent, &transfer)));
+    AT_WORK.set(Some((worker.clone(), end)));
+    let answer = answer.await.unwrap_or(Err(ScribeError::Ended)).and_then(|a| read(&a));
+    AT_WORK.take();
     match &answer {
-        Ok(_) => KEPT.set(Some(worker)),
+        Ok(_) => KEPT.set(Some(async move { Ok(worker) }.boxed_local().shared())),
         Err(_) => worker.terminate(),
     }
     answer
 }
 
-/// Ends the scribe that is kept, and with it whatever its memory still holds of a form.
-pub fn dismiss() {
-    if let Some(worker) = KEPT.take() {
+/// Ends the work on a form that nobody wants any more. Whoever waits for it hears [`ScribeError::Ended`].
+pub fn cancel() {
+    if let Some((worker, end)) = AT_WORK.take() {
         worker.terminate();
+        end.abort();
+    }
+}
+
+/// Ends the scribe, and with it whatever its memory still holds of a form.
+pub fn dismiss() {
+    cancel();
+    if let Some(coming) = KEPT.take() {
+        wasm_bindgen_futures::spawn_local(async move {
+            if let Ok(worker) = coming.await {
+                worker.terminate();
+            }
+        });
     }
 }
 

@@ -79,9 +79,9 @@ impl Gap {
             Gap::ManyGoals => Place::Goals,
             Gap::NoArea => Place::Ask(Question::Area),
             Gap::BodyFunction => Place::Ask(Question::WillDo),
-            Gap::NotWeighed => Place::Review,
+            Gap::NotWeighed => Place::Importance,
             Gap::DateOutside => Place::Ask(Question::ExpectedBy),
-            Gap::NoFinalReview => Place::Review,
+            Gap::NoFinalReview => Place::FinalReview,
             Gap::Lacks(want) => want.place(),
         }
     }

@@ -170,6 +170,9 @@ pub struct ScoreData {
     /// The level is fully met and the next one in part. Absent where not.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub between: bool,
+    /// Its giver had said another step in the same review before and has seen the others' since. Absent where not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub after_talk: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -57,8 +57,8 @@ fn goal(plan: &Plan, goal: &Goal, number: usize, audience: Audience) -> GoalData
         means: given(goal.means.text()),
         partial_goals: goal.parts.iter().map(|p| PartData { words: given(p.words.text()), due_on: p.due_on(), done_on: p.done_on() }).collect(),
         weight: goal.importance().filter(|_| audience == Audience::Provider).map(Importance::weight),
-        agreed: reached(plan, goal).map(|s| score(plan, s)),
-        scores: goal.scores.iter().filter(|s| s.review.is_some()).map(|s| score(plan, s)).collect(),
+        agreed: reached(plan, goal).map(|s| score(plan, goal, s)),
+        scores: goal.scores.iter().filter(|s| s.review.is_some()).map(|s| score(plan, goal, s)).collect(),
         agreed_missing: agreed_is_missing(plan, goal),
         status: status(goal.status()),
     }
@@ -70,7 +70,7 @@ fn measure(measure: &Measure) -> Option<MeasureData> {
     (data.thousandths.is_some() || data.words.is_some()).then_some(data)
 }
 
-fn score(plan: &Plan, score: &Score) -> ScoreData {
+fn score(plan: &Plan, goal: &Goal, score: &Score) -> ScoreData {
     let named = plan.person(&score.by.person).and_then(|p| given(&p.name));
     ScoreData {
         level: score.level,
@@ -81,6 +81,7 @@ fn score(plan: &Plan, score: &Score) -> ScoreData {
         happened: given(&score.happened),
         conditions: given(&score.conditions),
         between: score.between,
+        after_talk: goal.is_after_talk(score),
     }
 }
 

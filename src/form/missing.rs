@@ -52,21 +52,33 @@ pub enum Question {
     Means,
 }
 
+/// What is told of the plan as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fact {
+    Service,
+    Provider,
+    Period,
+}
+
 /// Where the missing thing is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// The boxes on the form screen that are asked for only while exporting.
     Export,
-    /// The plan's own facts: service, provider, period, people.
-    PlanFacts,
+    /// One of the plan's own facts.
+    PlanFacts(Fact),
     /// The start of a new goal.
     NewGoal,
     /// The wizard, at the question where the person left off.
     Resume,
     Ask(Question),
     Review,
-    /// The goal's own screen.
-    Goal,
+    /// The review at the end, before it has begun.
+    FinalReview,
+    /// How important each goal is.
+    Importance,
+    /// Where the wording of a goal is chosen.
+    Wordings,
     /// The list of goals.
     Goals,
 }
@@ -75,7 +87,9 @@ impl Want {
     pub fn place(self) -> Place {
         match self {
             Want::ClientName | Want::IdentityCode | Want::Therapists => Place::Export,
-            Want::Service | Want::Provider | Want::Period => Place::PlanFacts,
+            Want::Service => Place::PlanFacts(Fact::Service),
+            Want::Provider => Place::PlanFacts(Fact::Provider),
+            Want::Period => Place::PlanFacts(Fact::Period),
             Want::Goals => Place::NewGoal,
             Want::Draft => Place::Resume,
             Want::OwnWords => Place::Ask(Question::OwnWords),
@@ -86,7 +100,7 @@ impl Want {
             Want::Level(level) | Want::Accept(level) => Place::Ask(Question::Step(level)),
             Want::Means => Place::Ask(Question::Means),
             Want::Agreed => Place::Review,
-            Want::Settle => Place::Goal,
+            Want::Settle => Place::Wordings,
         }
     }
 

@@ -353,3 +353,21 @@ fn main_goals_stand_before_the_goals_that_serve_them() {
     let paper = plain_text(&document(&plan, Lang::Fi, &details(), made(), Audience::Client));
     assert!(!paper.contains("Päätavoite") && !paper.contains("Muut tavoitteet"), "{paper}");
 }
+
+#[test]
+fn a_step_changed_after_the_talk_stands_beside_the_first_and_says_so() {
+    let mut goal = shop();
+    let first = goal.scores[0].clone();
+    let changed = Score { entry: EntryId(DeviceId::default(), 9), level: Level::Expected, step_words: "3 kertaa viikossa".to_owned(), ..first };
+    goal.scores.push(changed);
+    let plan = plan(vec![goal]);
+    let notes = [(Lang::Fi, "Muutettu keskustelun jälkeen"), (Lang::Sv, "Ändrad efter samtalet"), (Lang::En, "Changed after the talk")];
+    for (lang, note) in notes {
+        let form = document(&plan, lang, &Details::default(), Made { at: at(), utc_offset: 120 }, Audience::Client);
+        let text = plain_text(&form);
+        assert_eq!(text.matches(note).count(), 1, "{text}");
+        let data: FormData = serde_json::from_str(&form.attachment.expect("data").text).expect("our own data");
+        let marked: Vec<bool> = data.goals[0].scores.iter().map(|s| s.after_talk).collect();
+        assert_eq!(marked, [false, false, false, true]);
+    }
+}

@@ -124,6 +124,10 @@ pub enum Act {
     SetPhoto {
         photo: Option<Photo>,
     },
+    /// What is in the picture that stands there, without storing the picture again.
+    DescribePhoto {
+        about: String,
+    },
     /// Advice that need not be shown again for these words.
     SetAside {
         code: String,
@@ -138,6 +142,8 @@ pub enum Act {
     TellMore {
         score: EntryId,
         happened: String,
+        /// How it was that day; `None` leaves what stands there.
+        conditions: Option<String>,
     },
     SetStatus {
         status: Status,
@@ -199,6 +205,7 @@ pub enum Slot {
     Serves,
     Importance,
     Photo,
+    PhotoWords,
 }
 
 impl Act {
@@ -234,6 +241,7 @@ impl Act {
             Act::ServeMainGoal { .. } => Slot::Serves,
             Act::SetImportance { .. } => Slot::Importance,
             Act::SetPhoto { .. } => Slot::Photo,
+            Act::DescribePhoto { .. } => Slot::PhotoWords,
             // An edit that the remover had not seen is not replaced, so it brings the partial goal back.
             Act::RemovePartialGoal { part } => {
                 return vec![Slot::PartName(part.clone()), Slot::PartDue(part.clone()), Slot::PartDone(part.clone())];

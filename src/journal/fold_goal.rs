@@ -34,6 +34,8 @@ pub(super) fn goal(id: &GoalId, standing: &Standing) -> Goal {
             Act::ServeMainGoal { main } => say(&mut goal.serves, entry, main.clone()),
             Act::SetImportance { importance } => say(&mut goal.importance, entry, *importance),
             Act::SetPhoto { photo } => say(&mut goal.photo, entry, photo.clone()),
+            // Oldest first: words tell about the pictures before them, and a picture that came later brings its own.
+            Act::DescribePhoto { about } => goal.photo.said.iter_mut().filter_map(|s| s.value.as_mut()).for_each(|p| p.about.clone_from(about)),
             Act::OrderPartialGoals { parts } => wished = parts,
             Act::SetAside { code, place, wording } => {
                 let aside = SetAside { code: code.clone(), place: place.clone(), wording: wording.clone() };
@@ -41,7 +43,7 @@ pub(super) fn goal(id: &GoalId, standing: &Standing) -> Goal {
                     goal.set_aside.push(aside);
                 }
             }
-            Act::TellMore { score, happened } => {
+            Act::TellMore { score, happened, .. } => {
                 told.insert(score, happened);
             }
             _ => {}
@@ -62,6 +64,14 @@ pub(super) fn goal(id: &GoalId, standing: &Standing) -> Goal {
             _ => None,
         })
         .collect();
+    // Words told anew without a word of the conditions leave those that stood there.
+    for (_, act) in standing.active() {
+        if let Act::TellMore { score, conditions: Some(conditions), .. } = act
+            && let Some(score) = goal.scores.iter_mut().find(|s| s.entry == *score)
+        {
+            score.conditions.clone_from(conditions);
+        }
+    }
     goal.pauses = pauses(standing);
     goal
 }

@@ -2,7 +2,7 @@
 
 use super::standing::Standing;
 use super::{Act, Entry, Journal, Scope};
-use crate::plan::{Day, EntryId, GoalId, Level, Origin};
+use crate::plan::{Day, EntryId, GoalId, Indicator, Level, Measure, Origin};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One entry of history, newest first in a list.
@@ -84,4 +84,65 @@ pub fn rewritten_on(journal: &Journal, goal: &GoalId) -> Vec<Day> {
         *before = now;
     }
     days.into_iter().collect()
+}
+
+/// What was said of today and of the target while the goal was looked at in another way, where nothing stands in its place
+/// yet: the indicator of then and the measure.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Former {
+    pub today: Option<(Indicator, Measure)>,
+    pub target: Option<(Indicator, Measure)>,
+}
+
+/// The same from the entries that were not taken back.
+pub fn former(journal: &Journal, goal: &GoalId) -> Former {
+    let scope = Scope::Goal(goal.clone());
+    let standing = Standing::of(journal.entries().filter(|e| e.scope == scope).map(|e| &**e).collect());
+    let mut indicator: Option<Indicator> = None;
+    let mut last = Former::default();
+    let says = |m: &Measure| m.amount.is_some() || !m.words.trim().is_empty();
+    let keep = |place: &mut Option<(Indicator, Measure)>, indicator: &Option<Indicator>, measure: &Measure| {
+        if let Some(indicator) = indicator.clone().filter(|_| says(measure)) {
+            *place = Some((indicator, measure.clone()));
+        }
+    };
+    for (_, act) in standing.active() {
+        match act {
+            Act::SetIndicator { indicator: now } => indicator = Some(now.clone()),
+            Act::SetToday { measure } => keep(&mut last.today, &indicator, measure),
+            Act::SetTarget { measure } => keep(&mut last.target, &indicator, measure),
+            _ => {}
+        }
+    }
+    let other = |old: &(Indicator, Measure)| indicator.as_ref().is_some_and(|now| (now.kind, now.unit) != (old.0.kind, old.0.unit));
+    Former { today: last.today.filter(other), target: last.target.filter(other) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Amount, By, DeviceId, IndicatorKind, Moment, PersonId, PlanId, Role, Unit};
+
+    #[test]
+    fn what_was_told_in_another_unit_is_remembered_until_something_new_is() {
+        let goal = GoalId::default();
+        let mut journal = Journal::new(PlanId::default());
+        let mut write = |act: Act| {
+            let by = By { person: PersonId::default(), role: Role::Client };
+            let at = Moment { day: Day::new(2026, 11, 22).expect("a day"), minute: 0 };
+            let ids: Vec<EntryId> =
+                journal.write(&DeviceId::default(), &by, at, [(Scope::Goal(goal.clone()), act)]).into_iter().map(|e| e.id).collect();
+            (former(&journal, &goal).today.and_then(|(i, m)| Some((m.amount?, i.unit?))), ids)
+        };
+        let by = |kind, unit| Act::SetIndicator { indicator: Indicator { kind, name: String::new(), unit: Some(unit) } };
+        let today = |amount: Option<i32>| Act::SetToday { measure: Measure { amount: amount.map(Amount::whole), words: String::new() } };
+        write(by(IndicatorKind::Time, Unit::Minutes));
+        assert_eq!(write(today(Some(20))).0, None);
+        let change = write(by(IndicatorKind::Count, Unit::TimesPerWeek));
+        let emptied = write(today(None));
+        assert_eq!(emptied.0, Some((Amount::whole(20), Unit::Minutes)));
+        assert_eq!(write(Act::TakeBack { entries: [change.1, emptied.1].concat() }).0, None, "it stands again");
+        write(by(IndicatorKind::Count, Unit::TimesPerWeek));
+        assert_eq!(write(today(Some(2))).0, None);
+    }
 }

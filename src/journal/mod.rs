@@ -3,16 +3,20 @@
 
 mod act;
 mod ancestry;
+mod answer;
 mod entry;
 mod fold;
 mod fold_goal;
 mod history;
 mod saved;
 mod standing;
+mod take_back;
 
 pub use act::{Act, Scoring, Slot};
+pub use answer::answer;
 pub use entry::{Entry, LONGEST_LINE, LineError, Scope, VERSION};
-pub use history::{Happening, earlier_steps, history, rewritten_on};
+pub use history::{Former, Happening, earlier_steps, former, history, rewritten_on};
+pub use take_back::{may_take_back, with_what_it_replaced};
 
 use crate::plan::{By, DeviceId, EntryId, Moment, Plan, PlanId};
 use std::collections::{BTreeMap, BTreeSet};

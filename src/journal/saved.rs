@@ -128,8 +128,11 @@ impl Saved {
             Act::SetImportance { importance } => Saved { weight: importance.map(Importance::weight), ..saved },
             Act::SetPhoto { photo: Some(photo) } => Saved { photo: some(&photo.jpeg), words: some(&photo.about), ..saved },
             Act::SetPhoto { photo: None } => saved,
+            Act::DescribePhoto { about } => Saved { words: some(about), ..saved },
             Act::SetAside { code, place, wording } => Saved { kind: some(code), name: some(place), words: some(wording), ..saved },
-            Act::TellMore { score, happened } => Saved { score: Some(score.clone()), happened: some(happened), ..saved },
+            Act::TellMore { score, happened, conditions } => {
+                Saved { score: Some(score.clone()), happened: some(happened), conditions: conditions.clone(), ..saved }
+            }
             Act::SetStatus { status } => with_status(saved, status),
             Act::TakeBack { entries } => Saved { entries: entries.clone(), ..saved },
         }
@@ -176,7 +179,7 @@ impl Saved {
             "remove-partial-goal" => Act::RemovePartialGoal { part: id(self.part)? },
             "give-score" => Act::GiveScore(self.scoring()?),
             "agree-score" => Act::AgreeScore(self.scoring()?),
-            "tell-more" => Act::TellMore { score: self.score?, happened: self.happened.unwrap_or_default() },
+            "tell-more" => Act::TellMore { score: self.score?, happened: self.happened.unwrap_or_default(), conditions: self.conditions },
             "mark-example" => Act::MarkExample,
             "sort-area" => {
                 let pile = match self.pile {
@@ -205,6 +208,7 @@ impl Saved {
                 }
                 Act::SetPhoto { photo }
             }
+            "describe-photo" => Act::DescribePhoto { about: self.words? },
             "set-aside" => Act::SetAside { code: self.kind?, place: self.name.unwrap_or_default(), wording: self.words.unwrap_or_default() },
             "set-status" => Act::SetStatus { status: self.status()? },
             "remove-goal" => Act::RemoveGoal { on: self.on? },
@@ -314,6 +318,7 @@ fn name(act: &Act) -> &'static str {
         Act::OrderPartialGoals { .. } => "order-partial-goals",
         Act::SetImportance { .. } => "set-importance",
         Act::SetPhoto { .. } => "set-photo",
+        Act::DescribePhoto { .. } => "describe-photo",
         Act::SetAside { .. } => "set-aside",
     }
 }

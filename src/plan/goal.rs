@@ -137,6 +137,7 @@ impl Goal {
             || both(&self.name)
             || both(&self.expected_by)
             || both(&self.indicator)
+            || both(&self.help_list)
             || both(&self.means)
             || both(&self.conditions)
             || both(&self.serves)

@@ -23,7 +23,9 @@ mod progress;
 mod question;
 mod review;
 mod score;
+mod sight;
 mod status;
+mod up_to;
 
 pub use amount::Amount;
 pub use area::LifeArea;
@@ -42,8 +44,9 @@ pub use photo::{LARGEST_PICTURE, LONGEST_PHOTO, Photo, SMALLER, fitted};
 pub use pile::{Pile, Shared, Sorted};
 pub use progress::{Event, Line, Place, Point, Progress, Size, Spot, Stretch};
 pub use question::Question;
-pub use review::{Accord, Others, Phase, Review, Sight};
+pub use review::{Phase, Review};
 pub use score::{Score, Scorer};
+pub use sight::{Accord, Others, Sight, Turn};
 pub use status::{Pause, Status};
 
 /// One client's plan: the people, the period and the goals. Folded from a journal; never stored as such.

@@ -1,7 +1,7 @@
 //! A review: the moment when everyone looks at the goals together. Each says their own step first; what the
-//! others said stays under cover until then (method §4).
+//! others said stays under cover until then (method §4). What one of them sees of one goal is in `sight`.
 
-use super::{By, Day, Goal, GoalId, Level, Person, Plan, ReviewId, Score, Scorer, Status};
+use super::{By, Day, Goal, GoalId, Level, Plan, ReviewId, Score, Scorer, Status};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Phase {
@@ -22,58 +22,6 @@ pub struct Review {
 }
 
 crate::plan::codes! { Phase { Start = "start", Interim = "interim", Final = "final" } }
-
-/// What one person may see of one goal in one review.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Sight {
-    /// Their own newest score in the review.
-    pub own: Option<Score>,
-    pub others: Others,
-    /// People of the plan who have not scored yet, without the one who looks.
-    pub waiting: Vec<Person>,
-    pub agreed: Option<Score>,
-}
-
-/// The others' newest scores in a review, in the order in which each first scored.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Others {
-    /// Who has scored, never what.
-    Covered(Vec<By>),
-    Shown(Vec<Score>),
-}
-
-/// How people's views of one goal stand to each other. There is no middle to reckon and nobody is right: a
-/// difference is something to talk about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Accord {
-    /// Fewer than two have said theirs.
-    TooFew,
-    /// So many, all the same.
-    Same(usize),
-    /// So many, on different steps or one of them on the way to the next.
-    Differ(usize),
-}
-
-impl Sight {
-    /// Everyone's own view, as far as it may be seen, one's own first. What was agreed is no view.
-    pub fn views(&self) -> Vec<&Score> {
-        let others = match &self.others {
-            Others::Shown(scores) => scores.as_slice(),
-            Others::Covered(_) => &[],
-        };
-        self.own.iter().chain(others).collect()
-    }
-
-    pub fn accord(&self) -> Accord {
-        let views = self.views();
-        let place = |s: &Score| (s.level, s.between);
-        match views.as_slice() {
-            [] | [_] => Accord::TooFew,
-            [first, rest @ ..] if rest.iter().all(|s| place(s) == place(first)) => Accord::Same(views.len()),
-            _ => Accord::Differ(views.len()),
-        }
-    }
-}
 
 impl Plan {
     /// Goals that a review goes through: in progress, paused ones too; no drafts, nothing ended.
@@ -124,28 +72,6 @@ impl Plan {
     pub fn past_reviews(&self, today: Day) -> impl Iterator<Item = &Review> {
         let open = self.open_review(today).map(|r| &r.id);
         self.reviews.iter().rev().filter(move |r| Some(&r.id) != open && !self.is_untouched(&r.id))
-    }
-
-    /// What `viewer` may see of a goal in a review.
-    pub fn sight(&self, review: &ReviewId, goal: &Goal, viewer: &By) -> Sight {
-        let mut newest: Vec<&Score> = Vec::new();
-        for score in goal.scores.iter().filter(|s| s.scorer == Scorer::Own && s.review.as_ref() == Some(review)) {
-            match newest.iter_mut().find(|known| known.by.is_same(&score.by)) {
-                Some(known) => *known = score,
-                None => newest.push(score),
-            }
-        }
-        let scored = |p: &Person| newest.iter().any(|s| s.by.is_same(&p.by()));
-        let waiting = self.people.iter().filter(|p| !scored(p) && !p.by().is_same(viewer)).cloned().collect();
-        let own = newest.iter().find(|s| s.by.is_same(viewer)).map(|s| (*s).clone());
-        let agreed = goal.agreed_in(review).cloned();
-        newest.retain(|s| !s.by.is_same(viewer));
-        let others = if own.is_none() && agreed.is_none() {
-            Others::Covered(newest.into_iter().map(|s| s.by.clone()).collect())
-        } else {
-            Others::Shown(newest.into_iter().cloned().collect())
-        };
-        Sight { own, others, waiting, agreed }
     }
 
     /// Somebody's score that `viewer` must not see yet: given in the newest review, in which `viewer` has not

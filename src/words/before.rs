@@ -20,36 +20,36 @@ messages! {
 
     goals_fine { "Tavoitteita on sopivasti.", "Målen är lagom många.", "There are about the right number of goals." }
     goals_open { "Tavoitteita on vielä vähän.", "Det finns ännu få mål.", "There are still few goals." }
-    goals_why { "Kahdesta viiteen tavoitetta on tavallista: silloin muutos näkyy, ja voimat riittävät.", "Två till fem mål är vanligt: då syns förändringen och krafterna räcker.", "Two to five goals are usual: the change shows and there is strength for all." }
+    goals_why { "Tavallisesti tavoitteita on kahdesta viiteen. Silloin muutos näkyy ja voimat riittävät.", "Vanligen har man två till fem mål. Då syns förändringen och krafterna räcker.", "Two to five goals are usual. The change shows, and there is energy for each of them." }
     many_open { "Tavoitteita on paljon.", "Det finns många mål.", "There are many goals." }
-    many_why { "Muutamaan jaksaa paneutua kunnolla. Osan voi pitää tauolla.", "Några få orkar man satsa på. En del kan pausas.", "A few can get your full strength. Some can be paused." }
+    many_why { "Muutamaan tavoitteeseen jaksaa keskittyä. Osan voi panna tauolle.", "Några få orkar man satsa på. En del kan pausas.", "It is easier to work on a few. Some can be paused." }
     drafts_fine { "Kaikki tavoitteet ovat valmiina lomakkeelle.", "Alla mål är färdiga för blanketten.", "Every goal is ready for the form." }
     drafts_open { "Jokin tavoite on vielä kesken.", "Något mål är inte klart ännu.", "A goal is still unfinished." }
     drafts_why { "Keskeneräinen tavoite ei näy lomakkeessa.", "Ett mål som inte är klart syns inte på blanketten.", "An unfinished goal does not show on the form." }
-    activity_fine { "Ainakin yksi tavoite on arjen tekemistä.", "Minst ett mål handlar om vardagen.", "One goal at least is about doing things in daily life." }
-    activity_open { "Mikään tavoite ei vielä kerro arjen tekemisestä.", "Inget mål handlar ännu om vardagen.", "No goal is about doing things in daily life yet." }
-    activity_why { "Kuntoutus tähtää siihen, mitä teet arjessa ja yhdessä muiden kanssa.", "Rehabiliteringen siktar på vad du gör i vardagen och tillsammans med andra.", "Rehabilitation aims at what you do in daily life and together with others." }
-    weights_fine { "Tärkeys on valittu kaikille tavoitteille tai ei millekään.", "Alla mål har en vikt eller inget har det.", "All goals have been weighed, or none." }
-    weights_open { "Tärkeys on valittu vain osalle tavoitteista.", "Bara en del av målen har en vikt.", "Only some of the goals have been weighed." }
-    weights_why { "Tavoitteet ovat samalla viivalla, kun se on valittu kaikille tai ei millekään.", "Målen är jämbördiga när alla har en vikt eller inget har det.", "The goals stand on equal ground when all are weighed, or none." }
+    activity_fine { "Ainakin yksi tavoite on arjen tekemistä.", "Minst ett mål handlar om vardagen.", "At least one goal is about daily life." }
+    activity_open { "Mikään tavoite ei vielä kerro arjen tekemisestä.", "Inget mål handlar ännu om vardagen.", "No goal is about daily life yet." }
+    activity_why { "Kuntoutuksen kuuluu näkyä arjessa ja muiden seurassa.", "Rehabiliteringen ska märkas i vardagen och tillsammans med andra.", "Rehabilitation should show in daily life and together with others." }
+    weights_fine { "Tärkeys on valittu kaikille tavoitteille tai ei millekään.", "Betydelsen är vald för alla mål eller för inget.", "Importance is chosen for every goal, or for none." }
+    weights_open { "Tärkeys on valittu vain osalle tavoitteista.", "Betydelsen är vald bara för en del av målen.", "Importance is chosen for only some of the goals." }
+    weights_why { "Tavoitteet ovat samalla viivalla, kun se on valittu kaikille tai ei millekään.", "Målen är likvärdiga när alla har en vikt eller inget har det.", "The goals are on an equal footing when all have a weight, or none has." }
     dates_fine { "Päivät ovat jakson sisällä.", "Dagarna ligger inom perioden.", "The days are inside the period." }
     dates_open { "Päivissä on vielä katsottavaa.", "Dagarna behöver ännu ses över.", "The days need another look." }
     dates_why { "Kun päivät on sovittu, kaikki tietävät, milloin tavoitteita katsotaan.", "När dagarna är avtalade vet alla när målen gås igenom.", "Once the days are agreed, everyone knows when to look at the goals." }
-    indicator_fine { "Jokaisesta tavoitteesta tiedetään, mistä muutos näkyy.", "För varje mål är det klart vad som visar förändringen.", "For every goal it is known what shows the change." }
-    indicator_open { "Mistä muutoksen huomaa?", "Vad visar förändringen?", "What shows the change?" }
+    indicator_fine { "Jokaisesta tavoitteesta tiedetään, mistä muutos näkyy.", "För varje mål är det klart vad som visar förändringen.", "Every goal says what shows the change." }
+    indicator_open { "Mistä muutoksen huomaa?", "Hur märks förändringen?", "What shows the change?" }
     indicator_why { "Kun se on sovittu, kaikki katsovat samaa asiaa.", "När det är avtalat tittar alla på samma sak.", "Once it is agreed, everyone looks at the same thing." }
     today_fine { "Tilanne alussa on kirjoitettu.", "Läget i början är beskrivet.", "How it was at the start is written." }
     today_open { "Millaista oli alussa?", "Hur var det i början?", "How was it at the start?" }
-    today_why { "Muutoksen näkee, kun alku on sanoina.", "Förändringen syns när början finns i ord.", "The change shows when the start is in words." }
+    today_why { "Muutoksen näkee, kun alku on kirjoitettu.", "Förändringen syns när början är beskriven.", "The change shows when the start has been written down." }
     steps_fine { "Jokaisella portaalla on sanat.", "Varje steg har ord.", "Every step has words." }
     steps_open { "Jollakin portaalla ei ole vielä sanoja.", "Något steg har inga ord ännu.", "A step has no words yet." }
-    steps_why { "Sanoista tietää, milloin portaalla ollaan.", "Orden visar när man är på steget.", "The words tell when one is on the step." }
-    proposals_fine { "Mikään ehdotus ei odota vastausta.", "Inget förslag väntar på svar.", "No suggestion waits for an answer." }
-    proposals_open { "Ehdotus odottaa vastausta.", "Ett förslag väntar på svar.", "A suggestion waits for an answer." }
-    proposals_why { "Hyväksytty porras on teidän oma. Sanat voi myös vaihtaa.", "Ett godkänt steg är ert eget. Orden kan också bytas.", "An accepted step is your own. Its words can be changed, too." }
+    steps_why { "Sanoista tietää, milloin portaalla ollaan.", "Orden berättar när man är på steget.", "The words tell when the step is reached." }
+    proposals_fine { "Mikään ehdotus ei odota vastausta.", "Inget förslag väntar på svar.", "No suggestion is waiting for an answer." }
+    proposals_open { "Ehdotus odottaa vastausta.", "Ett förslag väntar på svar.", "A suggestion is waiting for an answer." }
+    proposals_why { "Hyväksytty porras on teidän omanne. Sanat voi myös vaihtaa.", "Ett godkänt steg är ert eget. Orden kan också bytas.", "An accepted step is your own. Its words can be changed, too." }
     words_fine { "Tavoitteilla on nimet, omat sanat ja keinot.", "Målen har namn, egna ord och medel.", "The goals have names, own words and means." }
-    words_open { "Tavoitteen sanoista puuttuu jotain.", "Något saknas i målets ord.", "Some words of a goal are missing." }
-    words_why { "Omat sanasi kertovat lukijalle, mikä on tärkeää ja miten siihen päästään.", "Dina egna ord säger vad som är viktigt och hur man når dit.", "Your own words tell what matters and how to get there." }
+    words_open { "Tavoitteen sanoista puuttuu jotain.", "Ett mål saknar ännu ord.", "A goal still lacks some words." }
+    words_why { "Sanat kertovat lukijalle, mikä on tärkeää ja miten siihen päästään.", "Orden berättar vad som är viktigt och hur man når dit.", "The words tell what matters and how to get there." }
     conflicts_fine { "Joka tekstistä on yksi sanamuoto.", "Varje text har en formulering.", "Every text has one wording." }
     conflicts_open { "Samasta tekstistä on kaksi sanamuotoa.", "Samma text finns i två formuleringar.", "One text has two wordings." }
     conflicts_why { "Lomakkeeseen tulee yksi. Toinen säilyy historiassa.", "En kommer på blanketten. Den andra finns kvar i historiken.", "One goes on the form. The other stays in the history." }
@@ -59,11 +59,11 @@ messages! {
     ending_why { "Se kertoo, mihin pääsitte jakson aikana.", "Den berättar hur långt ni kom under perioden.", "It tells how far you got during the period." }
 
     do_new_goal { "Tee uusi tavoite", "Gör ett nytt mål", "Make a new goal" }
-    do_look_at_goals { "Katso tavoitteita", "Se på målen", "Look at the goals" }
-    do_go_on { "Jatka tavoitteen tekemistä", "Fortsätt göra målet", "Go on making the goal" }
+    do_look_at_goals { "Katso tavoitteita", "Titta på målen", "Look at the goals" }
+    do_go_on { "Jatka tavoitteen tekemistä", "Fortsätt skriva målet", "Continue writing the goal" }
     do_area { "Valitse elämänalue", "Välj livsområde", "Choose the life area" }
     do_in_daily_life { "Kirjoita, mitä teet arjessa", "Skriv vad du gör i vardagen", "Write what you do in daily life" }
-    do_weigh { "Valitse tärkeys", "Välj vikt", "Choose its weight" }
+    do_weigh { "Valitse tärkeys", "Välj betydelse", "Choose its importance" }
     do_period { "Kirjoita jakson päivät", "Skriv periodens dagar", "Write the days of the period" }
     do_date { "Sovi päivä", "Kom överens om en dag", "Agree on a day" }
     do_date_inside { "Sovi päivä, joka on jakson sisällä", "Kom överens om en dag inom perioden", "Agree on a day inside the period" }
@@ -76,7 +76,7 @@ messages! {
     do_means { "Kirjoita, kuka tekee mitä", "Skriv vem som gör vad", "Write who does what" }
     do_settle { "Valitse sanamuoto", "Välj formulering", "Choose the wording" }
     do_agree { "Arvioikaa yhdessä", "Utvärdera tillsammans", "Review it together" }
-    do_final_review { "Tehkää loppuarviointi", "Gör slututvärderingen", "Make the review at the end" }
+    do_final_review { "Tehkää loppuarviointi", "Gör slututvärderingen", "Do the review at the end" }
 }
 
 /// How many points are open, as the way to them.

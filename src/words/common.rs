@@ -32,7 +32,7 @@ pub fn role(lang: Lang, role: Role) -> &'static str {
     let all = match role {
         Role::Client => ["Asiakas", "Klient", "Client"],
         Role::CloseOne => ["Läheinen", "Närstående", "Close one"],
-        Role::Professional => ["Ammatti\u{ad}lainen", "Yrkes\u{ad}utbildad", "Professional"],
+        Role::Professional => ["Ammatti\u{ad}lainen", "Yrkes\u{ad}person", "Professional"],
     };
     all[lang as usize]
 }
@@ -40,7 +40,7 @@ pub fn role(lang: Lang, role: Role) -> &'static str {
 pub fn phase(lang: Lang, phase: Phase) -> &'static str {
     let all = match phase {
         Phase::Start => ["Alkuarviointi", "Utvärdering i början", "Review at the start"],
-        Phase::Interim => ["Väliarviointi", "Mellan\u{ad}utvärdering", "Review on the way"],
+        Phase::Interim => ["Väliarviointi", "Mellan\u{ad}utvärdering", "Midway review"],
         Phase::Final => ["Loppu\u{ad}arviointi", "Slut\u{ad}utvärdering", "Review at the end"],
     };
     all[lang as usize]
@@ -67,4 +67,23 @@ pub fn level(lang: Lang, level: Level) -> String {
         Lang::Sv => format!("nivå {sign}"),
         Lang::En => format!("level {sign}"),
     }
+}
+
+/// Which step it is, as people point at it: without the number that the form gives it. The only name a step has.
+pub fn step_name(lang: Lang, level: Level) -> &'static str {
+    let all = match level {
+        Level::MuchLess => ["alin porras", "det nedersta steget", "the lowest step"],
+        Level::Less => ["toinen porras", "det andra steget", "the second step"],
+        Level::Expected => ["tavoite\u{ad}taso", "målnivån", "the expected level"],
+        Level::More => ["neljäs porras", "det fjärde steget", "the fourth step"],
+        Level::MuchMore => ["ylin porras", "det översta steget", "the top step"],
+    };
+    all[lang as usize]
+}
+
+/// The same at the beginning of a line.
+pub fn step_title(lang: Lang, level: Level) -> String {
+    let mut letters = step_name(lang, level).chars();
+    let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
+    first + letters.as_str()
 }

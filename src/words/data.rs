@@ -16,19 +16,19 @@ messages! {
     }
     unsent_one {
         "Yksi teksti on kesken. Se on tallessa tässä laitteessa, mutta ei varmuuskopiossa.",
-        "En text är på hälft. Den finns kvar på den här enheten men inte i säkerhetskopian.",
+        "En text är inte färdig. Den finns kvar på den här enheten men inte i säkerhetskopian.",
         "One text is unfinished. It is kept on this device, but not in the backup."
     }
     unsent_many(n: usize) {
         "{n} tekstiä on kesken. Ne ovat tallessa tässä laitteessa, mutta eivät varmuuskopiossa.",
-        "{n} texter är på hälft. De finns kvar på den här enheten men inte i säkerhetskopian.",
+        "{n} texter är inte färdiga. De finns kvar på den här enheten men inte i säkerhetskopian.",
         "{n} texts are unfinished. They are kept on this device, but not in the backup."
     }
 
     never { "Varmuus\u{ad}kopiota ei ole vielä", "Det finns ingen säkerhets\u{ad}kopia ännu", "There is no backup yet" }
     never_text {
         "Tietosi ovat vain tässä laitteessa. Jos laite katoaa tai hajoaa, ne katoavat.",
-        "Dina uppgifter finns bara på den här enheten. Om den försvinner eller går sönder, försvinner de.",
+        "Dina uppgifter finns bara på den här enheten. Om den går sönder eller försvinner är de borta.",
         "Your data is only on this device. If it is lost or broken, the data goes with it."
     }
     made_today { "Varmuus\u{ad}kopio on tehty tänään", "Säkerhets\u{ad}kopian är gjord i dag", "The backup was made today" }
@@ -58,8 +58,8 @@ messages! {
     backup_shared(size: &str) { "Varmuuskopio on jaettu ({size}).", "Säkerhetskopian är delad ({size}).", "The backup was shared ({size})." }
     backup_saved(name: &str, size: &str) {
         "Varmuuskopio on tallennettu: {name}, {size}. Löydät sen laitteen latauksista. Siirrä se talteen muualle.",
-        "Säkerhetskopian är sparad: {name}, {size}. Du hittar den bland enhetens nedladdningar. Flytta den i säkerhet någon annanstans.",
-        "The backup is saved: {name}, {size}. You find it in the downloads of the device. Put it somewhere else for safety."
+        "Säkerhetskopian är sparad: {name}, {size}. Du hittar den bland enhetens nedladdningar. Flytta den sedan till ett säkert ställe.",
+        "The backup is saved: {name}, {size}. You will find it in the device’s downloads. Then move it to a safe place."
     }
     backup_cancelled {
         "Varmuuskopiota ei jaettu, joten sitä ei vielä ole. Yritä uudelleen, kun sinulle sopii.",
@@ -68,8 +68,8 @@ messages! {
     }
     backup_not_sent {
         "Selain ei päästänyt varmuuskopiota ulos. Tietosi ovat yhä tässä laitteessa. Yritä toisella selaimella.",
-        "Webbläsaren släppte inte ut säkerhetskopian. Dina uppgifter finns kvar på den här enheten. Prova en annan webbläsare.",
-        "The browser did not let the backup out. Your data is still on this device. Try another browser."
+        "Webbläsaren släppte inte igenom säkerhetskopian. Dina uppgifter finns kvar på den här enheten. Prova en annan webbläsare.",
+        "The browser did not let the backup through. Your data is still on this device. Try another browser."
     }
     backup_unreadable {
         "Varmuuskopiota ei voi tehdä, koska tietoja ei saatu luettua. Päivitä sivu ja yritä uudelleen.",
@@ -95,7 +95,7 @@ pub mod truth {
         not_kept { "Mitään ei tallenneta", "Inget sparas", "Nothing is being saved" }
         not_kept_text {
             "Selain estää tallentamisen. Kaikki katoaa, kun suljet sivun. Tee varmuuskopio ennen sitä.",
-            "Webbläsaren förhindrar sparandet. Allt försvinner när du stänger sidan. Gör en säkerhetskopia innan.",
+            "Webbläsaren tillåter inte att något sparas. Allt försvinner när du stänger sidan. Gör en säkerhetskopia innan.",
             "The browser blocks saving. Everything is gone when you close the page. Make a backup before that."
         }
         newer { "Tiedot ovat tallessa, mutta eivät aukea tässä", "Uppgifterna finns kvar men öppnas inte här", "The data is kept, but does not open here" }
@@ -113,8 +113,8 @@ pub mod truth {
             "Du öppnar Askelma i webbläsaren. Safari kan radera uppgifterna om du inte öppnar sidan på en vecka. Lägg till Askelma på hemskärmen.",
             "You open Askelma in the browser. Safari may erase the data if you do not open the page for a week. Put Askelma on the home screen."
         }
-        not_sent { "Mitään ei lähetetä nettiin", "Inget skickas till nätet", "Nothing is sent to the net" }
-        not_sent_text { "Tiedot lähtevät vain, kun jaat ne itse.", "Uppgifterna går ut bara när du själv delar dem.", "The data leaves only when you share it yourself." }
+        not_sent { "Mitään ei lähetetä nettiin", "Inget skickas ut på nätet", "Nothing is sent over the internet" }
+        not_sent_text { "Tiedot lähtevät vain, kun jaat ne itse.", "Uppgifterna lämnar enheten bara när du själv delar dem.", "The data leaves only when you share it yourself." }
         no_lock { "Ei salasanaa", "Inget lösenord", "No password" }
         no_lock_text {
             "Jos joku saa laitteesi auki, hän voi lukea tavoitteesi. Tietoja ei ole salattu.",

@@ -4,13 +4,13 @@ messages! {
     intro {
         "Nämä tulevat lomakkeeseen. Kaiken voi täyttää myöhemminkin.",
         "De här kommer med på blanketten. Allt kan fyllas i senare.",
-        "These go on the form. All of it can be filled in later."
+        "These go on the form. You can fill them in later, too."
     }
     client { "Asiakas", "Klient", "Client" }
     nickname { "Kutsumanimi", "Smeknamn", "Nickname" }
     nickname_hint {
         "Ei tule lomakkeeseen. Etunimi tai kutsumanimi riittää.",
-        "Kommer inte med på blanketten. Förnamn eller smeknamn räcker.",
+        "Kommer inte med på blanketten. Ett förnamn eller smeknamn räcker.",
         "Does not go on the form. A first name or a nickname is enough."
     }
     rehabilitation { "Kuntoutus", "Rehabilitering", "Rehabilitation" }

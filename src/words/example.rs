@@ -4,8 +4,8 @@ use super::Lang;
 use crate::plan::Level;
 
 messages! {
-    see { "Katso ensin esimerkkiä", "Se först på ett exempel", "See an example first" }
-    see_again { "Katso esimerkkiä", "Se på ett exempel", "See an example" }
+    see { "Katso ensin esimerkkiä", "Titta först på ett exempel", "See an example first" }
+    see_again { "Katso esimerkkiä", "Titta på ett exempel", "See an example" }
     title { "Esimerkki", "Exempel", "Example" }
     tag { "Esimerkki", "Exempel", "Example" }
     note {
@@ -25,7 +25,7 @@ messages! {
         "What you wrote into the example goes too. Your own plans stay."
     }
     thrown_away { "Esimerkki on poistettu.", "Exemplet är borttaget.", "The example is removed." }
-    failed { "Esimerkki ei avautunut. Vapauta tilaa ja yritä uudelleen.", "Exemplet öppnades inte. Frigör utrymme och försök igen.", "The example did not open. Free some space and try again." }
+    failed { "Esimerkki ei avautunut. Vapauta tilaa ja yritä uudelleen.", "Exemplet gick inte att öppna. Frigör utrymme och försök igen.", "The example did not open. Free some space and try again." }
 
     nickname { "Eero (esimerkki)", "Eero (exempel)", "Eero (example)" }
     service { "Vaativa lääkinnällinen kuntoutus", "Krävande medicinsk rehabilitering", "Intensive medical rehabilitation" }

@@ -4,17 +4,17 @@ use super::Lang;
 use crate::plan::Importance;
 
 messages! {
-    title { "Ammattilaiselle: T-lukuarvo", "För yrkesutbildade: T-värde", "For professionals: T-score" }
+    title { "Ammattilaiselle: T-lukuarvo", "För yrkespersoner: T-värde", "For professionals: T-score" }
     caption { "T-lukuarvo ja tavoitteet, joihin se perustuu", "T-värdet och målen det bygger på", "T-score and the goals it rests on" }
     at_start {
         "Tästä lähdetään. Saavutettu luku ja muutos näkyvät väliarvioinnissa ja loppuarvioinnissa.",
-        "Härifrån börjar ni. Det uppnådda värdet och förändringen syns i utvärderingarna på vägen och i slutet.",
-        "This is where you begin. What was reached and the change show in the reviews on the way and at the end."
+        "Härifrån börjar ni. Det uppnådda värdet och förändringen syns i mellanutvärderingen och slututvärderingen.",
+        "This is where you begin. What was reached, and the change, show in the midway review and in the review at the end."
     }
     tolerance {
         "Kahden arvioijan luvut voivat erota noin ±24 pistettä. Puhukaa mieluummin portaista ja sanoista.",
         "Två bedömares värden kan skilja sig med omkring ±24 poäng. Tala hellre om stegen och orden.",
-        "The figures of two raters can differ by about ±24 points. Rather talk about the steps and the words."
+        "The figures of two raters can differ by about ±24 points. It is better to talk about the steps and the words."
     }
 
     counted { "Mukana luvussa", "Med i värdet", "Counted" }
@@ -26,14 +26,14 @@ messages! {
         "{goal}: at the start {start}, reached {reached}"
     }
     from(goal: &str, start: &str) { "{goal}: alussa {start}", "{goal}: i början {start}", "{goal}: at the start {start}" }
-    weighs(line: &str, weight: u8) { "{line} · paino {weight}", "{line} · vikt {weight}", "{line} · weight {weight}" }
+    weighs(line: &str, weight: u8) { "{line} · tärkeys {weight}", "{line} · betydelse {weight}", "{line} · importance {weight}" }
     midway(goal: &str, reached: &str) {
         "{goal}: lisätty kesken jakson. Saavutettu {reached}, ei mukana alussa eikä muutoksessa",
         "{goal}: tillagt under perioden. Uppnått {reached}, inte med i början eller i förändringen",
         "{goal}: added midway. Reached {reached}, not part of the start or the change"
     }
-    not_agreed(goal: &str) { "{goal}: porrasta ei ole sovittu", "{goal}: inget steg är överenskommet", "{goal}: no step was agreed on" }
-    paused(goal: &str) { "{goal}: tauolla, porrasta ei ole sovittu", "{goal}: pausat, inget steg är överenskommet", "{goal}: paused, no step was agreed on" }
+    not_agreed(goal: &str) { "{goal}: porrasta ei ole sovittu", "{goal}: ni har inte kommit överens om ett steg", "{goal}: no step has been agreed on" }
+    paused(goal: &str) { "{goal}: tauolla, porrasta ei ole sovittu", "{goal}: pausat, ni har inte kommit överens om ett steg", "{goal}: paused, no step has been agreed on" }
     dropped(goal: &str, day: &str, reason: &str) { "{goal}: jäi kesken {day}. {reason}", "{goal}: avslutades i förtid {day}. {reason}", "{goal}: stopped early on {day}. {reason}" }
     dropped_at(line: &str, level: &str) {
         "{line} Viimeisin arvio {level} on mukana vain alemmassa taulukossa.",
@@ -44,11 +44,11 @@ messages! {
     draft(goal: &str) { "{goal}: tavoite on vielä kesken", "{goal}: målet är inte klart", "{goal}: the goal is unfinished" }
     in_trash(goal: &str) { "{goal}: roskakorissa", "{goal}: i papperskorgen", "{goal}: in the trash" }
 
-    how { "Miten luku lasketaan", "Hur värdet räknas ut", "How the figure is reckoned" }
+    how { "Miten luku lasketaan", "Hur värdet räknas ut", "How the figure is calculated" }
     how_text {
-        "Jokaisen tavoitteen taso kerrotaan painolla, ja tulot lasketaan yhteen. Summa muutetaan asteikolle, jolla 50 tarkoittaa: kaikki tavoitteet ovat tavoitetasolla. Tavoitteita, joita ei ole arvioitu, ei arvata.",
-        "Varje måls nivå multipliceras med vikten och summeras. Summan förs till en skala där 50 betyder att alla mål är på målnivån. Mål som inte har bedömts gissas inte.",
-        "The level of each goal is multiplied by its weight and added up. The sum is put on a scale where 50 means that every goal is at its expected level. Goals that were not scored are not guessed."
+        "Jokaisen tavoitteen taso kerrotaan sen tärkeydellä, ja tulot lasketaan yhteen. Summa muutetaan asteikolle, jolla 50 tarkoittaa: kaikki tavoitteet ovat tavoitetasolla. Tavoitteita, joita ei ole arvioitu, ei arvata.",
+        "Varje måls nivå multipliceras med dess betydelse och summeras. Summan förs till en skala där 50 betyder att alla mål är på målnivån. Mål som inte har bedömts gissas inte.",
+        "The level of each goal is multiplied by its importance and added up. The sum is put on a scale where 50 means that every goal is at its expected level. Goals that were not scored are not guessed."
     }
     formula {
         "T = 50 + 10 × Σ(w × x) ÷ √((1 − ρ) × Σ(w²) + ρ × (Σw)²)",
@@ -56,12 +56,12 @@ messages! {
         "T = 50 + 10 × Σ(w × x) ÷ √((1 − ρ) × Σ(w²) + ρ × (Σw)²)"
     }
     formula_said {
-        "T on 50 plus jakolasku. Jaettava on 10 kertaa painojen ja tasojen tulojen summa. Jakaja on neliöjuuri luvusta, joka saadaan näin: 1 miinus rho kertaa painojen neliöiden summa, plus rho kertaa painojen summan neliö.",
-        "T är 50 plus en kvot. Täljaren är 10 gånger summan av vikt gånger nivå. Nämnaren är kvadratroten ur: 1 minus rho gånger summan av vikternas kvadrater, plus rho gånger kvadraten på vikternas summa.",
-        "T is 50 plus a fraction. Its top is 10 times the sum of weight times level. Its bottom is the square root of: 1 minus rho, times the sum of the squared weights, plus rho times the square of the sum of the weights."
+        "T on 50 plus jakolasku. Jaettava on 10 kertaa tärkeyksien ja tasojen tulojen summa. Jakaja on neliöjuuri luvusta, joka saadaan näin: 1 miinus rho kertaa tärkeyksien neliöiden summa, plus rho kertaa tärkeyksien summan neliö.",
+        "T är 50 plus en kvot. Täljaren är 10 gånger summan av betydelse gånger nivå. Nämnaren är kvadratroten ur: 1 minus rho gånger summan av betydelsernas kvadrater, plus rho gånger kvadraten på betydelsernas summa.",
+        "T is 50 plus a fraction. Its top is 10 times the sum of importance times level. Its bottom is the square root of: 1 minus rho, times the sum of the squared importances, plus rho times the square of the sum of the importances."
     }
     meaning_x { "tavoitteen taso, −2…+2", "målets nivå, −2…+2", "level of a goal, −2 to +2" }
-    meaning_w { "paino 1–3; ilman painoja aina 1", "vikt 1–3; utan vikter alltid 1", "weight 1 to 3; always 1 without weights" }
+    meaning_w { "tärkeys 1–3; aina 1, kun sitä ei ole valittu", "betydelse 1–3; alltid 1 när den inte är vald", "importance 1 to 3; always 1 where it is not chosen" }
     meaning_rho { "0,3: oletettu tavoitteiden välinen korrelaatio", "0,3: antagen korrelation mellan målen", "0.3: assumed correlation between goals" }
     /// The figure of this plan, with the sums under it.
     worked(what: &str, weighted: &str, squares: u32, weights: u32, t: i32) {
@@ -71,8 +71,8 @@ messages! {
     }
     change_how {
         "Muutos on saavutetun ja alun erotus niistä tavoitteista, jotka olivat mukana molemmilla kerroilla. Se lasketaan ennen pyöristystä.",
-        "Förändringen är skillnaden mellan uppnått och början för de mål som var med båda gångerna. Den räknas före avrundning.",
-        "The change is reached minus start, over the goals that were there both times. It is reckoned before rounding."
+        "Förändringen är skillnaden mellan uppnått och början för de mål som var med båda gångerna. Den räknas ut före avrundningen.",
+        "The change is reached minus start, over the goals that were there both times. It is calculated before rounding."
     }
     sources { "Lähteet", "Källor", "Sources" }
     erratum {
@@ -81,22 +81,22 @@ messages! {
         "The formula follows the erratum; the one printed in the article is wrong."
     }
 
-    weights { "Tavoitteiden painot", "Målens vikter", "Weights of the goals" }
+    weights { "Tavoitteiden tärkeys", "Målens betydelse", "Importance of the goals" }
     weights_text {
-        "Painot eivät ole pakollisia. Anna paino kaikille tavoitteille tai ei yhdellekään.",
-        "Vikter behövs inte. Ge alla mål en vikt eller inget.",
-        "Weights are not needed. Give every goal a weight, or none."
+        "Tärkeyttä ei ole pakko valita. Valitse se kaikille tavoitteille tai ei yhdellekään.",
+        "Betydelsen behöver inte väljas. Välj den för alla mål eller för inget.",
+        "Importance need not be chosen. Choose it for every goal, or for none."
     }
-    weights_none { "Painoja ei ole. Kaikki tavoitteet ovat yhtä tärkeitä.", "Det finns inga vikter. Alla mål är lika viktiga.", "There are no weights. All goals are equally important." }
-    weights_all { "Kaikilla tavoitteilla on paino, ja se vaikuttaa lukuun.", "Alla mål har en vikt, och den påverkar värdet.", "Every goal has a weight, and it counts." }
+    weights_none { "Tärkeyttä ei ole valittu. Kaikki tavoitteet ovat yhtä tärkeitä.", "Betydelsen är inte vald. Alla mål är lika viktiga.", "Importance is not chosen. All goals are equally important." }
+    weights_all { "Tärkeys on valittu kaikille tavoitteille, ja se vaikuttaa lukuun.", "Betydelsen är vald för alla mål, och den påverkar värdet.", "Importance is chosen for every goal, and it counts." }
     weights_lack(goals: &str) {
-        "Paino puuttuu: {goals}. Siihen asti kaikki tavoitteet lasketaan yhtä tärkeinä.",
-        "Vikten saknas: {goals}. Tills vidare räknas alla mål som lika viktiga.",
-        "Still without a weight: {goals}. Until then all goals are reckoned as equally important."
+        "Tärkeys puuttuu: {goals}. Siihen asti kaikki tavoitteet lasketaan yhtä tärkeinä.",
+        "Betydelsen saknas: {goals}. Tills vidare räknas alla mål som lika viktiga.",
+        "Still without importance: {goals}. Until then all goals count as equally important."
     }
-    weights_clear { "Poista kaikki painot", "Ta bort alla vikter", "Remove all weights" }
-    weighed_said(goal: &str, weight: u8) { "Annoit painon {weight}: {goal}", "Du gav vikten {weight}: {goal}", "You gave the weight {weight}: {goal}" }
-    cleared_said { "Poistit kaikki painot.", "Du tog bort alla vikter.", "You removed all weights." }
+    weights_clear { "Poista tärkeys kaikilta", "Ta bort betydelsen från alla", "Remove importance from all" }
+    weighed_said(goal: &str, weight: u8) { "Valitsit tärkeyden {weight}: {goal}", "Du valde betydelsen {weight}: {goal}", "You chose importance {weight}: {goal}" }
+    cleared_said { "Poistit tärkeyden kaikilta tavoitteilta.", "Du tog bort betydelsen från alla mål.", "You removed importance from all goals." }
 }
 
 /// What the formula was printed in. Titles stand in the language of the source.

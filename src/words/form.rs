@@ -8,6 +8,14 @@ messages! {
     values_title { "Tavoitteiden arvot", "Målens värden", "Values of the goals" }
     /// Stem of the file name: says what it is, never whose.
     file_stem { "omat-tavoitteeni", "mina-mal", "my-goals" }
+    client_file_stem { "omat-tavoitteeni-asiakkaalle", "mina-mal-till-klienten", "my-goals-for-the-client" }
+    /// Subject line of a message that carries the form: nothing about whom.
+    subject { "Omat tavoitteeni (GAS 1)", "Mina mål (GAS 1r)", "My goals (GAS 1)" }
+    subject_of(phase: &str, day: &str) {
+        "Omat tavoitteeni (GAS 1), {phase} {day}",
+        "Mina mål (GAS 1r), {phase} {day}",
+        "My goals (GAS 1), {phase}, {day}"
+    }
     values_file_stem { "tavoitteiden-arvot", "malens-varden", "goal-values" }
     /// What the form is and what it is not.
     footer {
@@ -31,27 +39,27 @@ messages! {
     provider { "Palveluntuottaja", "Serviceproducent", "Service provider" }
     therapists { "Terapeutti", "Terapeut", "Therapist" }
     period { "Kuntoutusjakso", "Rehabiliteringsperiod", "Rehabilitation period" }
-    participants { "Tavoitteita olivat tekemässä", "Med och satte upp målen", "Who set the goals together" }
+    participants { "Tavoitteita olivat tekemässä", "De som satte upp målen", "Who set the goals together" }
     filled_on { "Lomake tehty", "Blanketten gjord", "Form made on" }
 
     no_goals { "Tavoitteita ei ole vielä tehty.", "Inga mål har satts upp ännu.", "No goals have been set yet." }
-    main_goal { "Päätavoite, omin sanoin", "Huvudmål, med egna ord", "Main goal, in own words" }
+    main_goal { "Päätavoite, omin sanoin", "Huvudmål, med egna ord", "Main goal, in the client’s own words" }
     main_goal_heading(number: usize) { "Päätavoite {number}", "Huvudmål {number}", "Main goal {number}" }
     no_goals_for_main { "Tähän ei ole vielä tavoitteita.", "Det finns inga mål för det här ännu.", "There are no goals for this yet." }
     other_goals { "Muut tavoitteet", "Andra mål", "Other goals" }
-    other_goals_text { "Näitä ei ole liitetty päätavoitteeseen.", "De här hör inte till något huvudmål.", "These are not joined to a main goal." }
+    other_goals_text { "Näitä ei ole liitetty päätavoitteeseen.", "De här är inte kopplade till något huvudmål.", "These are not linked to a main goal." }
     goal_heading(number: usize) { "Tavoite {number}", "Mål {number}", "Goal {number}" }
     part_of(part: usize, of: usize) { "Lomake {part}/{of}", "Blankett {part}/{of}", "Form {part} of {of}" }
     goal { "Tavoite", "Mål", "Goal" }
-    own_words { "Mikä on tärkeää, omin sanoin", "Vad som är viktigt, med egna ord", "What matters, in own words" }
+    own_words { "Mikä on tärkeää, omin sanoin", "Vad som är viktigt, med egna ord", "What matters, in the client’s own words" }
     area { "Elämänalue", "Livsområde", "Life area" }
     indicator { "Indikaattori (mistä muutos näkyy)", "Indikator (vad som visar förändringen)", "Indicator (what shows the change)" }
-    conditions { "Arvioinnin olosuhteet", "Förhållanden vid bedömningen", "Conditions of scoring" }
+    conditions { "Arvioinnin olosuhteet", "Förhållanden vid bedömningen", "Conditions for scoring" }
     today { "Tilanne alussa", "Läget i början", "At the start" }
     set_on { "Tavoite asetettu", "Målet uppsatt", "Goal set on" }
     expected_by { "Tavoitetaso viimeistään", "Målnivån senast", "Expected level by" }
     reviewed_on { "Arvioitu", "Utvärderat", "Reviewed on" }
-    agreed { "Saavutettu taso, sovittu yhdessä", "Uppnådd nivå, överenskommen", "Reached level, agreed together" }
+    agreed { "Saavutettu taso, sovittu yhdessä", "Uppnådd nivå, gemensamt överenskommen", "Reached level, agreed together" }
     scored_in { "Olosuhteet arvioitaessa", "Förhållandena när det bedömdes", "Conditions when it was scored" }
     /// A level that is fully met while the next one is met in part.
     on_the_way {
@@ -63,7 +71,7 @@ messages! {
     means { "Keinot (kuka tekee mitä)", "Medel (vem gör vad)", "Means (who does what)" }
     status { "Tavoitteen tilanne", "Målets läge", "State of the goal" }
     paused(since: &str) { "Tauolla {since} alkaen.", "Pausat från {since}.", "Paused since {since}." }
-    dropped(on: &str) { "Jätetty pois {on}.", "Lämnat {on}.", "Left out on {on}." }
+    dropped(on: &str) { "Jätetty pois {on}.", "Avslutat i förtid {on}.", "Stopped early on {on}." }
     finished(on: &str) { "Päätetty {on}", "Avslutat {on}", "Finished on {on}" }
 
     steps { "Asteikko", "Skala", "Scale" }
@@ -87,6 +95,7 @@ messages! {
     who_column { "Kuka ja milloin", "Vem och när", "Who and when" }
     agreed_together { "Sovittu yhdessä", "Överenskommet", "Agreed together" }
     conditions_label { "Olosuhteet", "Förhållanden", "Conditions" }
+    after_talk { "Muutettu keskustelun jälkeen", "Ändrad efter samtalet", "Changed after the talk" }
 
     t_score { "T-lukuarvo", "T-värde", "T-score" }
     t_start { "Alussa", "I början", "At the start" }
@@ -95,15 +104,15 @@ messages! {
     t_rests_on(t: i32, scored: usize, of: usize) {
         "{t} (mukana {scored}/{of} tavoitetta)",
         "{t} ({scored} av {of} mål är med)",
-        "{t} ({scored} of {of} goals count)"
+        "{t} ({scored} of {of} goals included)"
     }
-    t_none(of: usize) { "Ei vielä (mukana 0/{of} tavoitetta)", "Inte ännu (0 av {of} mål är med)", "Not yet (0 of {of} goals count)" }
+    t_none(of: usize) { "Ei vielä (mukana 0/{of} tavoitetta)", "Inte ännu (0 av {of} mål är med)", "Not yet (0 of {of} goals included)" }
     t_changed(points: &str, goals: usize) {
         "{points} (tavoitteita mukana molemmilla kerroilla: {goals})",
         "{points} (mål som var med båda gångerna: {goals})",
         "{points} (goals that were there both times: {goals})"
     }
-    t_with_dropped { "Kun pois jätetyt tavoitteet ovat mukana", "När de lämnade målen är med", "With the goals that were left out" }
+    t_with_dropped { "Kun pois jätetyt tavoitteet ovat mukana", "När mål som avslutats i förtid är med", "With the goals that were stopped early" }
     t_one {
         "Arvioituja tavoitteita on yksi: luku ei kerro enempää kuin taso.",
         "Ett mål är utvärderat: värdet säger inte mer än nivån.",
@@ -120,36 +129,36 @@ messages! {
         "Goals added midway are not part of the start or the change."
     }
     t_equal {
-        "Laskettu ilman painoja: kaikki tavoitteet ovat yhtä tärkeitä.",
-        "Uträknat utan vikter: alla mål är lika viktiga.",
-        "Reckoned without weights: all goals are equally important."
+        "Laskettu ilman tärkeyttä: kaikki tavoitteet ovat yhtä tärkeitä.",
+        "Uträknat utan betydelse: alla mål är lika viktiga.",
+        "Calculated without importance: all goals are equally important."
     }
     t_weighted {
-        "Laskettu painoilla: tavoitteen tärkeys 1–3 vaikuttaa lukuun.",
-        "Uträknat med vikter: målets betydelse 1–3 påverkar värdet.",
-        "Reckoned with weights: the importance of a goal, 1 to 3, counts."
+        "Laskettu tärkeyden mukaan: tavoitteen tärkeys 1–3 vaikuttaa lukuun.",
+        "Uträknat enligt betydelse: målets betydelse 1–3 påverkar värdet.",
+        "Calculated by importance: the importance of a goal, 1 to 3, counts."
     }
     t_partly {
-        "Paino puuttuu osalta tavoitteista. Siksi kaikki lasketaan yhtä tärkeinä.",
-        "Vikten saknas för en del av målen. Därför räknas alla som lika viktiga.",
-        "Some goals have no weight. So all are reckoned as equally important."
+        "Tärkeys puuttuu osalta tavoitteista. Siksi kaikki lasketaan yhtä tärkeinä.",
+        "Betydelsen saknas för en del av målen. Därför räknas alla som lika viktiga.",
+        "Some goals have no importance chosen. So all count as equally important."
     }
     t_of_dropped(sentence: &str) {
         "Kun pois jätetyt ovat mukana: {sentence}",
-        "När de lämnade målen är med: {sentence}",
-        "With the goals that were left out: {sentence}"
+        "När mål som avslutats i förtid är med: {sentence}",
+        "With the goals that were stopped early: {sentence}"
     }
-    t_weights { "Painot", "Vikter", "Weights" }
+    t_weights { "Tärkeys", "Betydelse", "Importance" }
     t_about {
         "Tavoitteiden välinen korrelaatio 0,3 (Kiresuk ja Sherman 1968). 50 tarkoittaa, että tavoitetaso saavutettiin. Luku on suuntaa antava: kahden arvioijan luvut voivat erota noin 24 pistettä.",
         "Korrelation mellan målen 0,3 (Kiresuk och Sherman 1968). 50 betyder att målnivån nåddes. Värdet är riktgivande: två bedömares värden kan skilja sig med omkring 24 poäng.",
         "Correlation between goals 0.3 (Kiresuk and Sherman 1968). 50 means that the expected level was reached. The figure is a rough guide: those of two raters can differ by about 24 points."
     }
 
-    agreed_on { "Tavoitteista on sovittu yhdessä", "Målen är överenskomna", "The goals were agreed together" }
+    agreed_on { "Tavoitteista on sovittu yhdessä", "Målen har gjorts upp tillsammans", "The goals were agreed together" }
     sign_client { "Asiakas, päiväys ja allekirjoitus", "Klient, datum och underskrift", "Client, date and signature" }
     sign_close_one { "Läheinen, päiväys ja allekirjoitus", "Närstående, datum och underskrift", "Close one, date and signature" }
-    sign_professional { "Ammattihenkilö, päiväys ja allekirjoitus", "Yrkesutbildad, datum och underskrift", "Professional, date and signature" }
+    sign_professional { "Ammattihenkilö, päiväys ja allekirjoitus", "Yrkesutbildad person, datum och underskrift", "Professional, date and signature" }
 
     start_column { "Alussa", "I början", "At the start" }
     reached_column { "Saavutettu", "Uppnått", "Reached" }
@@ -168,13 +177,13 @@ pub mod wanted {
         period { "Kuntoutus\u{ad}jakson päivät", "Rehabiliterings\u{ad}periodens datum", "The days of the rehabilitation period" }
         goals { "Ensimmäinen tavoite", "Det första målet", "The first goal" }
         draft { "Tavoite on kesken. Se ei ole vielä lomakkeella.", "Målet är inte klart. Det är inte med på blanketten ännu.", "The goal is unfinished. It is not on the form yet." }
-        own_words { "Mikä on tärkeää, omin sanoin", "Vad som är viktigt, med egna ord", "What matters, in own words" }
+        own_words { "Mikä on tärkeää, omin sanoin", "Vad som är viktigt, med egna ord", "What matters, in the client’s own words" }
         name { "Tavoitteen nimi", "Målets namn", "The goal's name" }
         indicator { "Indikaattori", "Indikatorn", "The indicator" }
         today { "Tilanne nyt", "Läget nu", "How it is today" }
         expected_by { "Päivä, johon mennessä tavoitetaso saavutetaan", "Dagen då målnivån ska vara nådd", "The day by which the expected level is reached" }
         level(sign: &str) { "Tason {sign} sanat", "Orden för nivå {sign}", "The words of level {sign}" }
-        accept(sign: &str) { "Tason {sign} ehdotus odottaa hyväksymistä", "Förslaget för nivå {sign} väntar på godkännande", "The suggestion for level {sign} waits for a yes" }
+        accept(sign: &str) { "Tason {sign} ehdotus odottaa hyväksymistä", "Förslaget för nivå {sign} väntar på godkännande", "The suggestion for level {sign} is waiting to be accepted" }
         means { "Keinot: kuka tekee mitä", "Medel: vem gör vad", "Means: who does what" }
         agreed { "Yhdessä sovittu arvio", "Den gemensamma bedömningen", "The score agreed together" }
         settle { "Kaksi eri tekstiä: valitkaa yhdessä", "Två olika texter: välj tillsammans", "Two different texts: choose together" }

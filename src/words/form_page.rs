@@ -14,11 +14,17 @@ messages! {
     on_this_page { "Täytä alempana tällä sivulla", "Fyll i längre ner på sidan", "Fill in further down on this page" }
     new_goal { "Aloita tekemällä tavoite", "Börja med att göra ett mål", "Begin by making a goal" }
 
-    for_whom { "Kenelle lomake tehdään?", "Vem är blanketten för?", "Who is the form for?" }
-    for_provider { "Palvelun\u{ad}tuottajalle", "Service\u{ad}producenten", "The service provider" }
-    for_client { "Asiakkaalle", "Klienten", "The client" }
-    for_provider_text { "Mukana on T-lukuarvo.", "T-värdet är med.", "With the T-score." }
-    for_client_text { "Ei T-lukuarvoa.", "Utan T-värde.", "Without the T-score." }
+    which_papers { "Mitä tehdään?", "Vad ska göras?", "What do you want to make?" }
+    for_provider { "Palvelun\u{ad}tuottajalle", "Till service\u{ad}producenten", "For the service provider" }
+    for_provider_text { "Lomake kuntoutuspalautteen liitteeksi. Mukana on T-lukuarvo.", "Blanketten som bilaga till rehabiliteringsresponsen. T-värdet är med.", "The form that goes with the rehabilitation feedback. With the T-score." }
+    for_client { "Asiakkaalle", "Till klienten", "For the client" }
+    for_client_text { "Sama lomake ilman T-lukuarvoa.", "Samma blankett utan T-värde.", "The same form without the T-score." }
+    values_paper { "Saavutetut arvot", "Uppnådda värden", "Attained values" }
+    values_text { "Tasot alussa ja lopussa yhdellä sivulla. Mukana on T-lukuarvo.", "Nivåerna i början och i slutet på en sida. T-värdet är med.", "The levels at the start and at the end on one page. With the T-score." }
+    own_form { "Lomake", "Blankett", "The form" }
+    none_chosen { "Valitse ensin, mitä tehdään.", "Välj först vad som ska göras.", "First choose what to make." }
+    which_review { "Minkä arvioinnin lomake?", "Blanketten för vilken utvärdering?", "The form of which review?" }
+    shown_paper { "Esikatsele", "Förhandsgranska", "Show" }
     form_language { "Lomakkeen kieli", "Blankettens språk", "Language of the form" }
 
     only_here { "Vain tätä lomaketta varten", "Bara för den här blanketten", "For this form only" }
@@ -29,7 +35,7 @@ messages! {
     }
     therapists_hint {
         "Jos jätät tyhjäksi, lomakkeeseen tulevat suunnitelman ammattilaisten nimet.",
-        "Om du lämnar fältet tomt kommer namnen på planens yrkesutbildade med.",
+        "Om du lämnar fältet tomt kommer namnen på planens yrkespersoner med.",
         "If you leave this empty, the form names the professionals of the plan."
     }
     code_shape {
@@ -56,24 +62,33 @@ messages! {
     }
     no_name_in_name {
         "Tiedoston nimessä ei ole kenenkään nimeä.",
-        "Ingens namn finns i filens namn.",
-        "The name of the file holds nobody’s name."
+        "Filens namn innehåller ingens namn.",
+        "The file name does not hold anyone’s name."
     }
-    shared(size: &str) { "Tiedosto on jaettu ({size}).", "Filen är delad ({size}).", "The file was shared ({size})." }
-    downloaded(name: &str, size: &str) {
-        "Tallennettu: {name}, {size}. Löydät tiedoston laitteen latauksista.",
-        "Sparad: {name}, {size}. Du hittar filen bland enhetens nedladdningar.",
-        "Saved: {name}, {size}. You find the file in the downloads of the device."
+    ready_many(n: usize) { "{n} tiedostoa on valmiina.", "{n} filer är klara.", "{n} files are ready." }
+    save_one(name: &str) { "Tallenna {name}", "Spara {name}", "Save {name}" }
+    shared(names: &str) { "Jaettu: {names}.", "Delat: {names}.", "Shared: {names}." }
+    downloaded(names: &str) {
+        "Tallennettu: {names}. Löydät tiedoston laitteen latauksista.",
+        "Sparat: {names}. Du hittar filen bland enhetens nedladdningar.",
+        "Saved: {names}. You will find the file in the device’s downloads."
     }
+    making_some(done: usize, of: usize) { "Tehdään. Valmiina {done} / {of}.", "Görs. Klara {done} av {of}.", "Working. {done} of {of} ready." }
+    cancel { "Peru", "Avbryt", "Cancel" }
+    cancelled { "Tekeminen on peruttu. Mitään ei kadonnut.", "Arbetet avbröts. Inget gick förlorat.", "It was cancelled. Nothing was lost." }
+    subject_line { "Viestin otsikoksi sopii", "Som meddelandets rubrik passar", "A subject line for the message" }
+    copy_subject { "Kopioi otsikko", "Kopiera rubriken", "Copy the subject line" }
+    subject_copied { "Otsikko on kopioitu.", "Rubriken är kopierad.", "The subject line was copied." }
+    subject_not_copied { "Kopiointi ei onnistunut. Voit valita otsikon ja kopioida sen itse.", "Det gick inte att kopiera. Du kan markera rubriken och kopiera den själv.", "Copying did not work. You can select the line and copy it yourself." }
     not_shared {
-        "Et jakanut tiedostoa. Se on yhä valmiina tässä.",
-        "Du delade inte filen. Den väntar fortfarande här.",
-        "You did not share the file. It is still ready here."
+        "Mitään ei jaettu. Kaikki on yhä valmiina tässä.",
+        "Inget delades. Allt väntar fortfarande här.",
+        "Nothing was shared. Everything is still ready here."
     }
     not_sent {
         "Selain ei päästänyt tiedostoa ulos. Mitään ei kadonnut. Yritä uudelleen tai tulosta lomake.",
-        "Webbläsaren släppte inte ut filen. Inget gick förlorat. Försök igen eller skriv ut blanketten.",
-        "The browser did not let the file out. Nothing was lost. Try again or print the form."
+        "Webbläsaren släppte inte igenom filen. Inget gick förlorat. Försök igen eller skriv ut blanketten.",
+        "The browser did not let the file through. Nothing was lost. Try again or print the form."
     }
     letters_missing(letters: &str) {
         "Näitä merkkejä ei voitu piirtää: {letters}. Niiden paikalla on laatikko.",
@@ -81,15 +96,14 @@ messages! {
         "These characters could not be drawn: {letters}. A box stands in their place."
     }
     not_archival {
-        "Tiedosto on luettava, mutta se ei täytä kaikkia arkistoinnin ja saavutettavuuden sääntöjä.",
+        "Tiedoston voi lukea, mutta se ei täytä kaikkia arkistoinnin ja saavutettavuuden sääntöjä.",
         "Filen går att läsa, men den följer inte alla regler för arkivering och tillgänglighet.",
-        "The file can be read, but it does not keep every rule for archives and accessibility."
+        "The file can be read, but it does not meet every rule for archiving and accessibility."
     }
 
     other_forms { "Muut muodot", "Andra format", "Other formats" }
     save_text { "Tallenna tekstinä (.txt)", "Spara som text (.txt)", "Save as text (.txt)" }
     print { "Tulosta", "Skriv ut", "Print" }
-    values_pdf { "Tavoitteiden arvot (PDF)", "Målens värden (PDF)", "Values of the goals (PDF)" }
     copy_text { "Kopioi tekstinä", "Kopiera som text", "Copy as text" }
     copied {
         "Lomakkeen teksti on kopioitu. Voit liittää sen toiseen ohjelmaan.",
@@ -103,23 +117,23 @@ messages! {
     }
 
     no_start {
-        "PDF ei syntynyt, koska sen tekijä ei käynnistynyt. Mitään ei kadonnut. Avaa Askelma kerran netin kanssa ja yritä uudelleen. Voit myös tulostaa lomakkeen.",
-        "Ingen PDF blev gjord, för dess skrivare startade inte. Inget gick förlorat. Öppna Askelma en gång med nätet på och försök igen. Du kan också skriva ut blanketten.",
-        "No PDF was made, as its writer did not start. Nothing was lost. Open Askelma once with a network and try again. You can also print the form."
+        "PDF ei syntynyt, koska sen tekevä osa ei käynnistynyt. Mitään ei kadonnut. Avaa Askelma kerran, kun netti toimii, ja yritä uudelleen. Voit myös tulostaa lomakkeen.",
+        "Det blev ingen PDF, för den del som gör den startade inte. Inget gick förlorat. Öppna Askelma en gång när nätet fungerar och försök igen. Du kan också skriva ut blanketten.",
+        "No PDF was made, because the part that makes it did not start. Nothing was lost. Open Askelma once while you are online and try again. You can also print the form."
     }
     no_font {
-        "PDF ei syntynyt, koska kirjasinta ei saatu. Mitään ei kadonnut. Avaa Askelma kerran netin kanssa ja yritä uudelleen.",
-        "Ingen PDF blev gjord, för typsnittet fattades. Inget gick förlorat. Öppna Askelma en gång med nätet på och försök igen.",
-        "No PDF was made, as a font is missing. Nothing was lost. Open Askelma once with a network and try again."
+        "PDF ei syntynyt, koska kirjasinta ei saatu. Mitään ei kadonnut. Avaa Askelma kerran, kun netti toimii, ja yritä uudelleen.",
+        "Det blev ingen PDF, för typsnittet saknades. Inget gick förlorat. Öppna Askelma en gång när nätet fungerar och försök igen.",
+        "No PDF was made, because a font is missing. Nothing was lost. Open Askelma once while you are online and try again."
     }
     other_version {
         "PDF ei syntynyt, koska Askelma on juuri päivittynyt. Tavoitteesi ovat tallessa. Päivitä sivu ja yritä uudelleen.",
-        "Ingen PDF blev gjord, för Askelma har just uppdaterats. Dina mål finns kvar. Ladda om sidan och försök igen.",
-        "No PDF was made, as Askelma was just updated. Your goals are safe. Reload the page and try again."
+        "Det blev ingen PDF, för Askelma har just uppdaterats. Dina mål finns kvar. Ladda om sidan och försök igen.",
+        "No PDF was made, because Askelma was just updated. Your goals are safe. Reload the page and try again."
     }
     ended {
         "PDF jäi kesken. Laitteen muisti voi olla täynnä. Mitään ei kadonnut. Sulje muita ohjelmia ja yritä uudelleen.",
-        "PDF:en blev på hälft. Enhetens minne kan vara fullt. Inget gick förlorat. Stäng andra program och försök igen.",
+        "PDF:en blev inte färdig. Enhetens minne kan vara fullt. Inget gick förlorat. Stäng andra program och försök igen.",
         "The PDF was not finished. The device may be out of memory. Nothing was lost. Close other programs and try again."
     }
     too_slow {
@@ -129,8 +143,8 @@ messages! {
     }
     refused {
         "PDF ei onnistunut. Mitään ei kadonnut. Voit tulostaa lomakkeen tai tallentaa sen tekstinä.",
-        "PDF:en lyckades inte. Inget gick förlorat. Du kan skriva ut blanketten eller spara den som text.",
-        "The PDF did not work. Nothing was lost. You can print the form or save it as text."
+        "Det gick inte att göra PDF:en. Inget gick förlorat. Du kan skriva ut blanketten eller spara den som text.",
+        "The PDF could not be made. Nothing was lost. You can print the form or save it as text."
     }
 }
 

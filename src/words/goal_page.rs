@@ -6,36 +6,42 @@ use crate::plan::Day;
 messages! {
     in_own_words { "Omin sanoin", "Med egna ord", "In own words" }
     quoted(words: &str) { "”{words}”", "”{words}”", "“{words}”" }
-    unfinished { "Tavoite on vielä kesken. Jatka siitä, mihin jäit.", "Målet är inte klart ännu. Fortsätt där du slutade.", "The goal is not finished yet. Go on where you left off." }
+    unfinished { "Tavoite on vielä kesken. Jatka siitä, mihin jäit.", "Målet är inte klart ännu. Fortsätt där du slutade.", "The goal is not finished yet. Carry on where you left off." }
     in_trash(day: &str) { "Tavoite on roskakorissa. Se siirrettiin sinne {day}.", "Målet ligger i papperskorgen. Det flyttades dit {day}.", "The goal is in the trash. It was moved there on {day}." }
     missing { "Tätä tavoitetta ei ole tässä laitteessa.", "Målet finns inte på den här enheten.", "This goal is not on this device." }
 
-    tell { "Kerro, mitä tapahtui", "Berätta vad som hände", "Tell what happened" }
+    tell { "Kerro, mitä tapahtui", "Berätta vad som hände", "Say what happened" }
     where_is(name: &str) { "{name}: missä nyt? Kosketa porrasta.", "{name}: var nu? Tryck på ett steg.", "{name}: where now? Touch a step." }
-    touch_a_step { "Kosketa vielä porrasta, jolla olet nyt.", "Tryck ännu på steget där du är nu.", "Now touch the step where you are." }
+    touch_a_step { "Kosketa vielä porrasta, jolla olet nyt.", "Tryck nu på steget där du är.", "Now touch the step where you are." }
+    touch_a_step_of(name: &str) {
+        "Kosketa vielä porrasta, jolla {name} on nyt.",
+        "Tryck ännu på steget där {name} är nu.",
+        "Now touch the step where {name} is."
+    }
 
     progress { "Näin olet edennyt", "Så har det gått för dig", "How you have got on" }
     progress_of(name: &str) { "{name}: näin on edetty", "{name}: så har det gått", "{name}: progress so far" }
     no_scores { "Tässä näet portaat, joilla olet ollut, kun kosketat ensimmäistä.", "Här ser du stegen du har stått på, när du har tryckt på det första.", "Here you see the steps you have been on, once you touch the first one." }
-    who_scores { "Kuka arvioi", "Vem bedömer", "Who scores" }
+    who_scores { "Kuka arvioi", "Vem bedömer", "Who is scoring" }
     all_scores(n: usize) { "Näytä kaikki arviot ({n})", "Visa alla bedömningar ({n})", "Show all scores ({n})" }
     in_words { "Sanoina", "Med ord", "In words" }
     day_and_name(day: &str, name: &str) { "{day} {name}:", "{day} {name}:", "{day} {name}:" }
     day_name_and_phase(day: &str, name: &str, phase: &str) { "{day} {name} ({phase}):", "{day} {name} ({phase}):", "{day} {name} ({phase}):" }
 
     facts { "Tavoitteen tiedot", "Målets uppgifter", "About the goal" }
-    indicator { "Mistä muutos näkyy", "Vad visar förändringen", "What shows the change" }
+    indicator { "Mistä muutos näkyy", "Hur förändringen märks", "What shows the change" }
+    help_list { "Avun määrät", "Listan över hjälp", "The list of help" }
     expected_by { "Tavoitetaso viimeistään", "Målnivån senast", "Expected level by" }
     today { "Tilanne alussa", "Läget i början", "At the start" }
     area { "Elämänalue", "Livsområde", "Life area" }
     means { "Keinot", "Medel", "Means" }
-    conditions { "Arvioinnin olosuhteet", "Förhållanden vid bedömningen", "Conditions of scoring" }
-    begun { "Aloitettu", "Påbörjat", "Begun" }
+    conditions { "Arvioinnin olosuhteet", "Förhållanden vid bedömningen", "Conditions for scoring" }
+    begun { "Aloitettu", "Påbörjat", "Started" }
 
     two_wordings(what: &str) { "{what}: kaksi sanamuotoa", "{what}: två formuleringar", "{what}: two wordings" }
     two_wordings_text {
         "Kirjoititte samaan aikaan. Valitkaa, kumpi jää. Toinen säilyy historiassa.",
-        "Ni skrev samtidigt. Välj vilken som blir kvar. Den andra finns i historiken.",
+        "Ni skrev samtidigt. Välj vilken som blir kvar. Den andra finns kvar i historiken.",
         "You wrote at the same time. Choose which one stays. The other one stays in the history."
     }
     choose_this { "Valitse tämä", "Välj den här", "Choose this" }
@@ -45,7 +51,6 @@ messages! {
     edit_parts { "Muokkaa osa\u{ad}tavoitteita", "Redigera delmålen", "Edit the partial goals" }
     chosen_said { "Valitsit sanamuodon.", "Du valde formuleringen.", "You chose the wording." }
     name { "Tavoitteen nimi", "Målets namn", "The goal’s name" }
-    step_of(which: &str) { "Porras, {which}", "Steg, {which}", "Step, {which}" }
     part { "Osatavoite", "Delmål", "Partial goal" }
 }
 
@@ -53,11 +58,11 @@ messages! {
 pub fn chart_says(lang: Lang, days: usize) -> String {
     match (lang, days) {
         (Lang::Fi, 1) => "Arviot yhdeltä päivältä. Sama on sanoina kuvan alla.".to_owned(),
-        (Lang::Sv, 1) => "Bedömningar från en dag. Samma sak står med ord under bilden.".to_owned(),
-        (Lang::En, 1) => "Scores of one day. The same stands in words below the picture.".to_owned(),
+        (Lang::Sv, 1) => "Bedömningar från en dag. Samma sak finns som text under bilden.".to_owned(),
+        (Lang::En, 1) => "Scores of one day. The same is written in words below the picture.".to_owned(),
         (Lang::Fi, n) => format!("Arviot {n} päivältä. Sama on sanoina kuvan alla."),
-        (Lang::Sv, n) => format!("Bedömningar från {n} dagar. Samma sak står med ord under bilden."),
-        (Lang::En, n) => format!("Scores of {n} days. The same stands in words below the picture."),
+        (Lang::Sv, n) => format!("Bedömningar från {n} dagar. Samma sak finns som text under bilden."),
+        (Lang::En, n) => format!("Scores of {n} days. The same is written in words below the picture."),
     }
 }
 

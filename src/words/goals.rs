@@ -12,26 +12,26 @@ messages! {
     marked_level(level: &str) { "Merkitsit: {level}.", "Du markerade: {level}.", "You marked: {level}." }
     ticked(part: &str) { "Tehty: {part}", "Klart: {part}", "Done: {part}" }
     unticked(part: &str) { "Ei vielä tehty: {part}", "Inte klart ännu: {part}", "Not done yet: {part}" }
-    tell_more { "Kerro lisää", "Berätta mer", "Tell more" }
+    tell_more { "Kerro lisää", "Berätta mer", "Say more" }
     what_happened { "Mitä tapahtui? Kerro omin sanoin.", "Vad hände? Berätta med egna ord.", "What happened? Tell it in your own words." }
     thanks { "Kiitos, että kerroit.", "Tack för att du berättade.", "Thank you for telling." }
     menu { "Valikko", "Meny", "Menu" }
     menu_of(goal: &str) { "Tavoite: {goal}", "Mål: {goal}", "Goal: {goal}" }
     progress { "Edistyminen", "Framsteg", "Progress" }
     new_goal { "Uusi tavoite", "Nytt mål", "New goal" }
-    first_goal { "Tee ensimmäinen tavoite", "Gör ditt första mål", "Make your first goal" }
+    first_goal { "Tee ensimmäinen tavoite", "Gör det första målet", "Make the first goal" }
     no_goals { "Täällä ei ole vielä tavoitteita. Yksi riittää alkuun.", "Här finns inga mål ännu. Ett räcker till en början.", "There are no goals here yet. One is enough to begin with." }
     unfinished { "Kesken", "Inte klart", "Unfinished" }
     unnamed { "Tavoite ilman nimeä", "Mål utan namn", "Goal without a name" }
-    go_on { "Jatka tekemistä", "Fortsätt göra", "Go on making it" }
+    go_on { "Jatka tekemistä", "Fortsätt skriva", "Continue writing" }
     paused { "Tauolla", "Pausat", "Paused" }
-    pause { "Pidä tauko", "Ta en paus", "Take a pause" }
-    pause_why { "Miksi tauko? Esimerkiksi sairaus tai loma.", "Varför paus? Till exempel sjukdom eller semester.", "Why the pause? For example illness or a holiday." }
+    pause { "Pidä tauko", "Ta en paus", "Take a break" }
+    pause_why { "Miksi tauko? Esimerkiksi sairaus tai loma.", "Varför paus? Till exempel sjukdom eller semester.", "Why the break? For example illness or a holiday." }
     paused_said { "Tavoite on tauolla. Kaikki on tallessa.", "Målet är pausat. Allt finns kvar.", "The goal is paused. Everything is kept." }
-    resume { "Jatka tavoitetta", "Fortsätt med målet", "Go on with the goal" }
-    resumed_said { "Tavoite jatkuu.", "Målet fortsätter.", "The goal goes on." }
+    resume { "Jatka tavoitetta", "Återuppta målet", "Resume the goal" }
+    resumed_said { "Tavoite jatkuu.", "Målet fortsätter.", "The goal is in use again." }
     drop { "Lopeta kesken", "Avsluta i förtid", "Stop early" }
-    drop_why { "Miksi tavoite jää kesken? Syy näkyy lomakkeessa.", "Varför avslutas målet? Orsaken syns på blanketten.", "Why does the goal stop here? The reason shows on the form." }
+    drop_why { "Miksi tavoite jää kesken? Syy näkyy lomakkeessa.", "Varför avslutas målet i förtid? Orsaken syns på blanketten.", "Why is the goal stopping here? The reason goes on the form." }
     dropped { "Jäi kesken", "Avslutat i förtid", "Stopped early" }
     dropped_said { "Tavoite jäi kesken. Kaikki on tallessa.", "Målet avslutades i förtid. Allt finns kvar.", "The goal was stopped early. Everything is kept." }
     finish { "Merkitse päättyneeksi", "Markera som avslutat", "Mark as finished" }
@@ -51,7 +51,7 @@ messages! {
     returned { "Tavoite palasi roskakorista, koska joku muokkasi sitä samaan aikaan.", "Målet kom tillbaka, för någon ändrade det samtidigt.", "The goal came back because somebody changed it at the same time." }
     edit_goal { "Muokkaa tavoitetta", "Redigera målet", "Edit the goal" }
     done_by(day: &str, who: &str) { "Tehty {day}, merkitsi {who}", "Klart {day}, markerat av {who}", "Done {day}, marked by {who}" }
-    own_photo { "Oma kuva", "Egen bild", "Own picture" }
+    own_photo { "Oma kuva", "Egen bild", "Picture" }
     other_goals { "Muut tavoitteet", "Andra mål", "Other goals" }
     next_part { "Seuraava osatavoite", "Nästa delmål", "Next partial goal" }
     two_wordings { "Tästä on kaksi sanamuotoa. Avaa tavoite ja valitse.", "Det finns två formuleringar. Öppna målet och välj.", "There are two wordings. Open the goal and choose." }

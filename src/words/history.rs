@@ -1,7 +1,7 @@
 //! What was done to a goal, one plain sentence an act. `who` is the name, `text` the person's own words.
 
 use super::Lang;
-use crate::plan::{Level, Moment};
+use crate::plan::Moment;
 
 messages! {
     title { "Historia", "Historik", "History" }
@@ -11,15 +11,15 @@ messages! {
     newer(who: &str) { "{who} teki muutoksen uudemmalla Askelmalla.", "{who} gjorde en ändring med en nyare Askelma.", "{who} made a change with a newer Askelma." }
 
     begun(who: &str) { "{who} aloitti tavoitteen.", "{who} började på målet.", "{who} began the goal." }
-    own_words(who: &str, text: &str) { "{who} kertoi, mikä on tärkeää: ”{text}”", "{who} berättade vad som är viktigt: ”{text}”", "{who} told what matters: “{text}”" }
+    own_words(who: &str, text: &str) { "{who} kertoi, mikä on tärkeää: ”{text}”", "{who} berättade vad som är viktigt: ”{text}”", "{who} said what matters: “{text}”" }
     name(who: &str, text: &str) { "{who} antoi tavoitteelle nimen: ”{text}”", "{who} gav målet ett namn: ”{text}”", "{who} gave the goal a name: “{text}”" }
     area(who: &str, text: &str) { "{who} valitsi elämänalueen: {text}", "{who} valde livsområde: {text}", "{who} chose the life area: {text}" }
     indicator(who: &str, text: &str) { "{who} kirjoitti, mistä muutos näkyy: {text}", "{who} skrev vad som visar förändringen: {text}", "{who} wrote what shows the change: {text}" }
     today(who: &str, text: &str) { "{who} kirjoitti tilanteen alussa: {text}", "{who} skrev läget i början: {text}", "{who} wrote how it was at the start: {text}" }
-    target(who: &str, text: &str) { "{who} kirjoitti, mihin pyritään: {text}", "{who} skrev vad målet är: {text}", "{who} wrote what the aim is: {text}" }
-    expected_by(who: &str, day: &str) { "{who} asetti tavoitteen päivän: {day}", "{who} satte måldagen: {day}", "{who} set the day of the goal: {day}" }
+    target(who: &str, text: &str) { "{who} kirjoitti, mihin pyritään: {text}", "{who} skrev vad man siktar på: {text}", "{who} wrote what the aim is: {text}" }
+    expected_by(who: &str, day: &str) { "{who} asetti tavoitteen päivän: {day}", "{who} satte måldatumet: {day}", "{who} set the target date: {day}" }
     help_list(who: &str, list: &str) { "{who} muutti avun listaa: {list}", "{who} ändrade listan över hjälp: {list}", "{who} changed the list of help: {list}" }
-    help_list_usual(who: &str) { "{who} otti tavallisen avun listan.", "{who} tog den vanliga listan över hjälp.", "{who} took the usual list of help." }
+    help_list_usual(who: &str) { "{who} otti tavallisen avun listan.", "{who} valde den vanliga listan över hjälp.", "{who} chose the usual list of help." }
     baseline(who: &str, step: &str) { "{who} valitsi lähtötason: {step}", "{who} valde utgångsnivån: {step}", "{who} chose the baseline: {step}" }
     step(who: &str, step: &str, text: &str) { "{who} kirjoitti portaan ({step}): ”{text}”", "{who} skrev ett steg ({step}): ”{text}”", "{who} wrote a step ({step}): “{text}”" }
     proposed(step: &str, text: &str) { "Portaalle tuli ehdotus ({step}): ”{text}”", "Ett steg fick ett förslag ({step}): ”{text}”", "A step got a suggestion ({step}): “{text}”" }
@@ -27,17 +27,19 @@ messages! {
     means(who: &str, text: &str) { "{who} kirjoitti keinot: ”{text}”", "{who} skrev medlen: ”{text}”", "{who} wrote the means: “{text}”" }
     conditions(who: &str, text: &str) { "{who} kirjoitti olosuhteet: ”{text}”", "{who} skrev förhållandena: ”{text}”", "{who} wrote the conditions: “{text}”" }
     part(who: &str, text: &str) { "{who} kirjoitti osatavoitteen: ”{text}”", "{who} skrev ett delmål: ”{text}”", "{who} wrote a partial goal: “{text}”" }
-    part_due(who: &str, text: &str, day: &str) { "{who} antoi osatavoitteelle ”{text}” päivän: {day}", "{who} gav delmålet ”{text}” en dag: {day}", "{who} gave the partial goal “{text}” a day: {day}" }
-    part_no_due(who: &str, text: &str) { "{who} poisti osatavoitteen ”{text}” päivän.", "{who} tog bort dagen för delmålet ”{text}”.", "{who} removed the day of the partial goal “{text}”." }
+    part_due(who: &str, text: &str, day: &str) { "{who} antoi osatavoitteelle ”{text}” päivän: {day}", "{who} gav delmålet ”{text}” ett datum: {day}", "{who} gave the partial goal “{text}” a date: {day}" }
+    part_no_due(who: &str, text: &str) { "{who} poisti osatavoitteen ”{text}” päivän.", "{who} tog bort datumet för delmålet ”{text}”.", "{who} removed the date of the partial goal “{text}”." }
     part_done(who: &str, text: &str) { "{who} merkitsi tehdyksi: ”{text}”", "{who} markerade som klart: ”{text}”", "{who} marked as done: “{text}”" }
     part_not_done(who: &str, text: &str) { "{who} merkitsi, ettei ole vielä tehty: ”{text}”", "{who} markerade som inte klart ännu: ”{text}”", "{who} marked as not done yet: “{text}”" }
     part_removed(who: &str, text: &str) { "{who} poisti osatavoitteen: ”{text}”", "{who} tog bort ett delmål: ”{text}”", "{who} removed a partial goal: “{text}”" }
     parts_ordered(who: &str) { "{who} järjesti osatavoitteet.", "{who} ordnade delmålen.", "{who} put the partial goals in order." }
-    serves(who: &str, text: &str) { "{who} liitti tavoitteen päätavoitteeseen: ”{text}”", "{who} knöt målet till huvudmålet: ”{text}”", "{who} joined the goal to the main goal: “{text}”" }
-    serves_none(who: &str) { "{who} irrotti tavoitteen päätavoitteesta.", "{who} tog loss målet från huvudmålet.", "{who} took the goal off its main goal." }
-    weighed(who: &str, weight: u8) { "{who} valitsi tavoitteelle painon: {weight}", "{who} valde en vikt för målet: {weight}", "{who} chose a weight for the goal: {weight}" }
-    not_weighed(who: &str) { "{who} poisti tavoitteen painon.", "{who} tog bort målets vikt.", "{who} removed the weight of the goal." }
+    serves(who: &str, text: &str) { "{who} liitti tavoitteen päätavoitteeseen: ”{text}”", "{who} kopplade målet till huvudmålet: ”{text}”", "{who} linked the goal to the main goal: “{text}”" }
+    serves_none(who: &str) { "{who} irrotti tavoitteen päätavoitteesta.", "{who} tog bort kopplingen till huvudmålet.", "{who} removed the link to the main goal." }
+    weighed(who: &str, weight: u8) { "{who} valitsi tavoitteen tärkeyden: {weight}", "{who} valde målets betydelse: {weight}", "{who} chose the importance of the goal: {weight}" }
+    not_weighed(who: &str) { "{who} poisti tavoitteen tärkeyden.", "{who} tog bort målets betydelse.", "{who} removed the importance of the goal." }
     photo(who: &str) { "{who} lisäsi tavoitteelle kuvan.", "{who} lade till en bild på målet.", "{who} added a picture to the goal." }
+    photo_words(who: &str, text: &str) { "{who} kertoi, mitä kuvassa on: ”{text}”", "{who} berättade vad som finns på bilden: ”{text}”", "{who} told what is in the picture: “{text}”" }
+    no_photo_words(who: &str) { "{who} poisti kuvan sanat.", "{who} tog bort bildens ord.", "{who} removed the words of the picture." }
     no_photo(who: &str) { "{who} poisti tavoitteen kuvan.", "{who} tog bort målets bild.", "{who} removed the picture of the goal." }
     set_aside(who: &str) { "{who} luki vinkin ja pani sen sivuun.", "{who} läste ett tips och lade det åt sidan.", "{who} read a tip and set it aside." }
     scored(who: &str, step: &str) { "{who} arvioi: {step}", "{who} bedömde: {step}", "{who} scored: {step}" }
@@ -46,10 +48,11 @@ messages! {
         "{who} har gjort sin bedömning. Du ser den när din egen är klar.",
         "{who} has scored. You see the score when your own is ready."
     }
-    agreed(who: &str, step: &str) { "{who} merkitsi yhdessä sovitun portaan: {step}", "{who} antecknade det gemensamma steget: {step}", "{who} marked the step agreed together: {step}" }
-    told(who: &str, text: &str) { "{who} kertoi: ”{text}”", "{who} berättade: ”{text}”", "{who} told: “{text}”" }
+    agreed(who: &str, step: &str) { "{who} merkitsi yhdessä sovitun portaan: {step}", "{who} antecknade steget ni kom överens om: {step}", "{who} noted the step agreed together: {step}" }
+    told(who: &str, text: &str) { "{who} kertoi: ”{text}”", "{who} berättade: ”{text}”", "{who} said: “{text}”" }
+    told_nothing(who: &str) { "{who} poisti sanat arviosta.", "{who} tog bort orden från bedömningen.", "{who} removed the words from the score." }
     active(who: &str) { "{who} otti tavoitteen käyttöön.", "{who} tog målet i bruk.", "{who} took the goal into use." }
-    draft(who: &str) { "{who} jätti tavoitteen kesken.", "{who} lämnade målet oavslutat.", "{who} left the goal unfinished." }
+    draft(who: &str) { "{who} jätti tavoitteen kesken.", "{who} lämnade målet ofärdigt.", "{who} left the goal unfinished." }
     paused(who: &str, reason: &str) { "{who} pani tavoitteen tauolle. {reason}", "{who} pausade målet. {reason}", "{who} paused the goal. {reason}" }
     dropped(who: &str, reason: &str) { "{who} lopetti tavoitteen kesken. {reason}", "{who} avslutade målet i förtid. {reason}", "{who} stopped the goal early. {reason}" }
     finished(who: &str) { "{who} merkitsi tavoitteen päättyneeksi.", "{who} markerade målet som avslutat.", "{who} marked the goal as finished." }
@@ -58,18 +61,6 @@ messages! {
     changed(who: &str) { "{who} muutti tavoitetta.", "{who} ändrade målet.", "{who} changed the goal." }
 
     earlier { "Portaiden aiemmat sanat", "Stegens tidigare ord", "Earlier words of the steps" }
-}
-
-/// Which step it is, without a number: people know the stair by its place.
-pub fn step_name(lang: Lang, level: Level) -> &'static str {
-    let all = match level {
-        Level::MuchLess => ["alin porras", "lägsta steget", "lowest step"],
-        Level::Less => ["toiseksi alin porras", "näst lägsta steget", "second lowest step"],
-        Level::Expected => ["tavoitetaso", "målnivån", "expected level"],
-        Level::More => ["toiseksi ylin porras", "näst högsta steget", "second highest step"],
-        Level::MuchMore => ["ylin porras", "högsta steget", "top step"],
-    };
-    all[lang as usize]
 }
 
 /// `22.11.2026 klo 14.05`.

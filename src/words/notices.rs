@@ -20,13 +20,13 @@ messages! {
     not_kept {
         "Voit käyttää Askelmaa, mutta tiedot katoavat, kun suljet sivun. Tee varmuuskopio ennen sitä tai avaa Askelma tavallisessa ikkunassa.",
         "Du kan använda Askelma, men uppgifterna försvinner när du stänger sidan. Gör en säkerhetskopia innan, eller öppna Askelma i ett vanligt fönster.",
-        "You can use Askelma, but the data are gone when you close the page. Make a backup first, or open Askelma in a normal window."
+        "You can use Askelma, but the data is gone when you close the page. Make a backup first, or open Askelma in a normal window."
     }
     newer_title { "Askelma on vanhentunut tässä ikkunassa", "Askelma är föråldrad i det här fönstret", "Askelma is out of date in this window" }
     newer {
         "Tiedot on tallennettu uudemmalla Askelmalla. Ne ovat tallessa. Päivitä sivu.",
         "Uppgifterna är sparade med en nyare Askelma. Allt finns kvar. Ladda om sidan.",
-        "The data were saved with a newer Askelma. They are safe. Reload the page."
+        "The data was saved with a newer Askelma. It is safe. Reload the page."
     }
     reload { "Päivitä sivu", "Ladda om sidan", "Reload the page" }
     update_ready { "Uusi versio on valmis.", "En ny version är klar.", "A new version is ready." }
@@ -39,15 +39,15 @@ messages! {
     from_newer {
         "Osa tiedoista on tehty uudemmalla Askelmalla. Ne ovat tallessa, mutta eivät näy tässä.",
         "En del av uppgifterna är gjorda med en nyare Askelma. De finns kvar men syns inte här.",
-        "Some of the data were made with a newer Askelma. They are kept but do not show here."
+        "Some of the data was made with a newer Askelma. It is kept but does not show here."
     }
     not_found_title { "Sivua ei löytynyt", "Sidan hittades inte", "Page not found" }
     not_found { "Tätä ei ole tässä laitteessa.", "Det här finns inte på den här enheten.", "This is not on this device." }
     not_here_title { "Tätä osaa ei saatu vielä", "Den här delen kunde inte hämtas än", "This part could not be fetched yet" }
     not_here {
         "Verkkoyhteys katkesi ennen kuin koko sovellus ehti laitteelle. Tietosi ovat tallessa. Yritä uudelleen, kun yhteys toimii.",
-        "Nätet bröts innan hela appen hann komma till enheten. Dina uppgifter finns kvar. Försök igen när nätet fungerar.",
-        "The connection broke before the whole app was on this device. Your data are safe. Try again when the connection works."
+        "Nätet bröts innan hela appen hann laddas ner. Dina uppgifter finns kvar. Försök igen när nätet fungerar.",
+        "The connection was lost before the whole app was on this device. Your data is safe. Try again when the connection works."
     }
     again { "Yritä uudelleen", "Försök igen", "Try again" }
     to_start { "Alkuun", "Till början", "To the start" }

@@ -1,11 +1,11 @@
 //! Words of the person's own photo.
 
 messages! {
-    title { "Oma kuva", "Egen bild", "Own picture" }
+    title { "Oma kuva", "Egen bild", "Picture" }
     hint {
         "Kuva näkyy tavoitteen kohdalla. Se pienennetään tässä laitteessa. Tieto siitä, missä ja milloin kuva on otettu, jää pois.",
         "Bilden visas vid målet. Den görs mindre på den här enheten. Uppgifter om var och när den togs följer inte med.",
-        "The picture stands beside the goal. It is made smaller on this device. Where and when it was taken is left out."
+        "The picture is shown beside the goal. It is made smaller on this device. Where and when it was taken is left out."
     }
     add { "Lisää oma kuva", "Lägg till en egen bild", "Add your own picture" }
     change { "Vaihda kuva", "Byt bild", "Change the picture" }
@@ -34,5 +34,5 @@ messages! {
         "Enheten kan inte öppna filen som en bild. Inget har ändrats. Välj en annan bild eller ta en skärmbild.",
         "This device cannot open the file as a picture. Nothing has changed. Choose another one or take a screenshot of it."
     }
-    with_words(about: &str) { "Oma kuva: {about}", "Egen bild: {about}", "Own picture: {about}" }
+    with_words(about: &str) { "Oma kuva: {about}", "Egen bild: {about}", "Picture: {about}" }
 }

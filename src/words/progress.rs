@@ -3,10 +3,10 @@
 messages! {
     title { "Edistyminen", "Framsteg", "Progress" }
     title_of(name: &str) { "{name}: edistyminen", "{name}: framsteg", "{name}: progress" }
-    intro { "Jokaisella tavoitteella on oma kuvansa. Sama on sanoina kuvan alla.", "Varje mål har en egen bild. Samma sak står med ord under bilden.", "Each goal has a picture of its own. The same stands in words below it." }
+    intro { "Jokaisella tavoitteella on oma kuvansa. Sama on sanoina kuvan alla.", "Varje mål har en egen bild. Samma sak finns som text under bilden.", "Each goal has its own picture. The same is written in words below it." }
     of_all { "Kaikkien tavoitteiden edistyminen", "Framsteg i alla mål", "Progress of all goals" }
-    none { "Täällä näet, miten tavoitteesi etenevät, kun ensimmäinen on käytössä.", "Här ser du hur dina mål går framåt, när det första är i bruk.", "Here you see how your goals go on, once the first one is in use." }
-    not_scored { "Tähän tulee kuva, kun joku on koskettanut porrasta.", "Här kommer en bild när någon har tryckt på ett steg.", "A picture comes here once somebody has touched a step." }
+    none { "Täällä näet, miten tavoitteet etenevät, kun ensimmäinen on käytössä.", "Här ser du hur det går med målen när det första är i bruk.", "Here you see how the goals are going, once the first one is in use." }
+    not_scored { "Tähän tulee kuva, kun joku on koskettanut porrasta.", "Här kommer en bild när någon har tryckt på ett steg.", "A picture appears here once somebody has touched a step." }
     printed_on(day: &str) { "Tulostettu {day}", "Utskrivet {day}", "Printed on {day}" }
     here(step: &str) { "Nyt: {step}", "Nu: {step}", "Now: {step}" }
     stopped(step: &str) { "Jäi tähän: {step}", "Stannade här: {step}", "Stopped here: {step}" }
@@ -14,11 +14,13 @@ messages! {
     ended(n: usize) { "Päättyneet tavoitteet ({n})", "Avslutade mål ({n})", "Goals that have ended ({n})" }
     in_words(n: usize) { "Sanoina ({n})", "Med ord ({n})", "In words ({n})" }
 
-    signs { "Kuvan merkit", "Tecken i bilden", "Signs in the picture" }
-    target { "Tavoitepäivä", "Måldag", "Target day" }
-    target_day(day: &str) { "Tavoitepäivä {day}", "Måldag {day}", "Target day {day}" }
+    signs { "Kuvan merkit", "Tecken i bilden", "Symbols in the picture" }
+    target { "Tavoitepäivä", "Måldatum", "Target date" }
+    target_day(day: &str) { "Tavoitepäivä {day}", "Måldatum {day}", "Target date {day}" }
     today { "Tänään", "I dag", "Today" }
     rewritten { "Portaat kirjoitettiin uudelleen", "Trappan skrevs om", "The steps were rewritten" }
+    rewritten_on(days: &str) { "Portaat kirjoitettiin uudelleen {days}", "Trappan skrevs om {days}", "The steps were rewritten {days}" }
+    former { "Arvio aiemmilla portailla", "Bedömning på den tidigare trappan", "Score on the earlier steps" }
     rewritten_said {
         "Portaat kirjoitettiin uudelleen. Aiemmilla arvioilla on silloiset sanat.",
         "Trappan skrevs om. De tidigare bedömningarna har orden från då.",

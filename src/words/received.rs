@@ -6,12 +6,12 @@ messages! {
     restore { "Palauta varmuus\u{ad}kopiosta", "Återställ från säkerhets\u{ad}kopia", "Restore from a backup" }
     restore_text {
         "Palautus ei poista mitään. Kopion asiat tulevat nykyisten rinnalle.",
-        "Att återställa raderar inget. Det som finns i kopian kommer vid sidan av det du har.",
-        "Restoring removes nothing. What is in the copy comes beside what you have."
+        "Att återställa raderar inget. Det som finns i kopian läggs till det du har.",
+        "Restoring removes nothing. What is in the copy is added to what you have."
     }
     choose { "Valitse tiedosto", "Välj fil", "Choose a file" }
     reading { "Luetaan tiedostoa…", "Filen läses…", "Reading the file…" }
-    came { "Tiedosto on kunnossa", "Filen är i ordning", "The file is whole" }
+    came { "Tiedosto on kunnossa", "Filen är hel", "The file is fine" }
     came_from_share { "Askelmaan tuotiin tiedosto", "En fil kom till Askelma", "A file was brought to Askelma" }
     holds(made: &str, plans: &str, entries: usize) {
         "Varmuuskopio on tehty {made}. Siinä on {plans}, yhteensä {entries} merkintää.",
@@ -20,9 +20,9 @@ messages! {
     }
     one_plan { "yksi suunnitelma", "en plan", "one plan" }
     plans(n: usize) { "{n} suunnitelmaa", "{n} planer", "{n} plans" }
-    take { "Tuo tähän laitteeseen", "Ta in på den här enheten", "Bring it to this device" }
-    leave { "Älä tuo", "Ta inte in", "Do not bring it" }
-    left { "Tiedostoa ei tuotu. Mikään ei muuttunut.", "Filen togs inte in. Inget ändrades.", "The file was not brought in. Nothing changed." }
+    take { "Tuo tähän laitteeseen", "Lägg till på den här enheten", "Add it to this device" }
+    leave { "Älä tuo", "Lägg inte till", "Do not add it" }
+    left { "Tiedostoa ei tuotu. Mikään ei muuttunut.", "Filen lades inte till. Inget ändrades.", "The file was not added. Nothing changed." }
     done { "Palautus on valmis", "Återställningen är klar", "The restore is done" }
     brought_none {
         "Kaikki tiedoston asiat olivat jo täällä. Mikään ei muuttunut.",
@@ -41,22 +41,22 @@ messages! {
     }
     open_goals { "Avaa tavoitteet", "Öppna målen", "Open the goals" }
 
-    imports { "Tuodut tiedostot", "Filer som tagits in", "Files that were brought in" }
+    imports { "Tuodut tiedostot", "Filer som har lagts till", "Files that were added" }
     imports_text {
         "Voit ottaa tuodun takaisin pois. Itse sen jälkeen kirjoittamasi säilyy.",
-        "Du kan ta ut det igen. Det du själv har skrivit sedan dess finns kvar.",
+        "Du kan ta bort det igen. Det du själv har skrivit sedan dess finns kvar.",
         "You can take it out again. What you wrote yourself since then stays."
     }
-    import_row(day: &str, entries: usize) { "Tuotu {day}: {entries} merkintää", "Intagen {day}: {entries} anteckningar", "Brought in on {day}: {entries} entries" }
+    import_row(day: &str, entries: usize) { "Tuotu {day}: {entries} merkintää", "Tillagd {day}: {entries} anteckningar", "Added on {day}: {entries} entries" }
     import_made(day: &str) { "Kopio tehty {day}", "Kopian gjord {day}", "Copy made on {day}" }
-    take_back { "Ota pois", "Ta ut", "Take it out" }
-    taken_back(entries: usize) { "Tuodut {entries} merkintää otettiin pois.", "{entries} intagna anteckningar togs ut.", "The {entries} entries that came were taken out." }
+    take_back { "Ota pois", "Ta bort igen", "Take it out" }
+    taken_back(entries: usize) { "Tuodut {entries} merkintää otettiin pois.", "{entries} tillagda anteckningar togs bort.", "The {entries} added entries were taken out." }
 
     move_phone { "Siirrä uuteen laitteeseen", "Flytta till en ny enhet", "Move to a new device" }
     move_1 { "Tee varmuuskopio tällä laitteella.", "Gör en säkerhetskopia på den här enheten.", "Make a backup on this device." }
     move_2 {
         "Vie tiedosto uuteen laitteeseen esimerkiksi kaapelilla, muistitikulla tai omalla viestilläsi.",
-        "Flytta filen till den nya enheten, till exempel med kabel, minne eller ett eget meddelande.",
+        "Flytta filen till den nya enheten, till exempel med kabel, USB-minne eller ett meddelande till dig själv.",
         "Take the file to the new device, for example by cable, memory stick or a message to yourself."
     }
     move_3 { "Avaa Askelma uudella laitteella ja mene tälle sivulle.", "Öppna Askelma på den nya enheten och gå till den här sidan.", "Open Askelma on the new device and go to this page." }
@@ -69,7 +69,7 @@ messages! {
     remove_all { "Poista kaikki tästä laitteesta", "Radera allt från den här enheten", "Remove everything from this device" }
     remove_all_text {
         "Tavoitteet, keskeneräiset tekstit ja asetukset poistuvat. Varmuuskopiot jäävät sinne, minne tallensit ne.",
-        "Mål, halvfärdiga texter och inställningar raderas. Säkerhetskopior blir kvar där du sparade dem.",
+        "Mål, ofärdiga texter och inställningar raderas. Säkerhetskopior blir kvar där du sparade dem.",
         "Goals, unfinished texts and settings are removed. Backups stay where you saved them."
     }
     remove_sure { "Poistetaanko kaikki?", "Ska allt raderas?", "Remove everything?" }
@@ -95,7 +95,7 @@ pub mod refused {
         too_large(size: &str, largest: &str) {
             "Tiedosto on liian suuri ({size}). Askelman varmuuskopio on enintään {largest}. Mikään ei muuttunut. Valitse Askelmalla tehty varmuuskopio.",
             "Filen är för stor ({size}). Askelmas säkerhetskopia är högst {largest}. Inget ändrades. Välj en säkerhetskopia som är gjord med Askelma.",
-            "The file is too large ({size}). A backup of Askelma is at most {largest}. Nothing changed. Choose a backup made with Askelma."
+            "The file is too large ({size}). An Askelma backup is at most {largest}. Nothing changed. Choose a backup made with Askelma."
         }
         unreadable {
             "Tiedostoa ei saatu luettua. Mikään ei muuttunut. Kopioi se ensin tähän laitteeseen ja valitse se uudelleen.",
@@ -114,8 +114,8 @@ pub mod refused {
         }
         not_ours {
             "Tämä ei ole Askelman varmuuskopio. Mikään ei muuttunut. Valitse tiedosto, jonka nimi alkaa askelma-varmuuskopio.",
-            "Det här är ingen säkerhetskopia av Askelma. Inget ändrades. Välj en fil vars namn börjar med askelma-sakerhetskopia.",
-            "This is not a backup of Askelma. Nothing changed. Choose a file whose name begins with askelma-backup."
+            "Det här är inte en säkerhetskopia från Askelma. Inget ändrades. Välj en fil vars namn börjar med askelma-sakerhetskopia.",
+            "This is not an Askelma backup. Nothing changed. Choose a file whose name begins with askelma-backup."
         }
         newer {
             "Varmuuskopio on tehty uudemmalla Askelmalla. Mikään ei muuttunut. Päivitä Askelma tällä laitteella ja yritä uudelleen.",

@@ -51,15 +51,15 @@ pub fn finer(lang: Lang) -> [&'static str; 9] {
 }
 
 messages! {
-    question_now { "Kuinka paljon apua on nyt?", "Hur mycket hjälp är det nu?", "How much help is there now?" }
-    question_expected { "Kuinka paljon apua on silloin?", "Hur mycket hjälp är det då?", "How much help will there be then?" }
+    question_now { "Kuinka paljon apua on nyt?", "Hur mycket hjälp behövs nu?", "How much help is needed now?" }
+    question_expected { "Kuinka paljon apua on silloin?", "Hur mycket hjälp behövs då?", "How much help will be needed then?" }
     own_words { "omin sanoin", "med egna ord", "in my own words" }
     own_words_label { "Kerro omin sanoin", "Berätta med egna ord", "Tell it in your own words" }
     edit { "Muuta listaa", "Ändra listan", "Change the list" }
     edit_hint {
         "Eniten apua on ylimpänä. Askelma ehdottaa portaita tästä listasta.",
         "Mest hjälp står överst. Askelma föreslår steg ur den här listan.",
-        "The most help stands first. Askelma suggests steps from this list."
+        "The most help comes first. Askelma suggests steps from this list."
     }
     rung(number: usize) { "Kohta {number}", "Punkt {number}", "Line {number}" }
     up(rung: &str) { "Ylöspäin: {rung}", "Uppåt: {rung}", "Up: {rung}" }
@@ -75,5 +75,5 @@ messages! {
     add { "Lisää listaan", "Lägg till i listan", "Add to the list" }
     usual_again { "Ota tavallinen lista", "Ta den vanliga listan", "Take the usual list" }
     usual_said { "Tavallinen lista on käytössä.", "Den vanliga listan används.", "The usual list is in use." }
-    finer_said { "Tarkempi lista on käytössä.", "Den finare listan används.", "The finer list is in use." }
+    finer_said { "Tarkempi lista on käytössä.", "Den mer detaljerade listan används.", "The more detailed list is in use." }
 }

@@ -3,10 +3,10 @@
 messages! {
     who_uses { "Kuka käyttää tätä laitetta?", "Vem använder den här enheten?", "Who uses this device?" }
     theme { "Värit", "Färger", "Colours" }
-    theme_system { "Laitteen mukaan", "Som enheten", "As the device" }
+    theme_system { "Laitteen mukaan", "Som på enheten", "Same as the device" }
     theme_light { "Vaalea", "Ljus", "Light" }
     theme_dark { "Tumma", "Mörk", "Dark" }
-    language_and_text { "Kieli ja ulkoasu", "Språk och utseende", "Language and looks" }
+    language_and_text { "Kieli ja ulkoasu", "Språk och utseende", "Language and appearance" }
     more { "Tiedot", "Uppgifter", "Data" }
     details_text {
         "Lomakkeen tiedot: jakso, palvelu ja ketkä ovat mukana",

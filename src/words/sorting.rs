@@ -47,7 +47,7 @@ messages! {
     together { "Näin te lajittelitte", "Så här sorterade ni", "How you sorted" }
     together_text {
         "Saatte olla eri mieltä. Siitä on hyvä puhua.",
-        "Ni får tycka olika. Det är bra att tala om.",
+        "Ni får tycka olika. Det är bra att prata om det.",
         "You may disagree. That is good to talk about."
     }
     together_later {

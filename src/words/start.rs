@@ -6,8 +6,8 @@ messages! {
     me { "Minä itse", "Jag själv", "Me" }
     me_text { "Teen omia tavoitteitani.", "Jag sätter upp egna mål.", "I set my own goals." }
     close_one { "Läheinen", "Närstående", "Close one" }
-    close_one_text { "Autan perheen\u{ad}jäsentä tai ystävää.", "Jag hjälper en i familjen eller en vän.", "I help a family member or a friend." }
-    professional { "Ammatti\u{ad}lainen", "Yrkes\u{ad}utbildad", "Professional" }
+    close_one_text { "Autan perheen\u{ad}jäsentä tai ystävää.", "Jag hjälper en familje\u{ad}medlem eller en vän.", "I help a family member or a friend." }
+    professional { "Ammatti\u{ad}lainen", "Yrkes\u{ad}person", "Professional" }
     professional_text { "Teen tavoitteita asiakkaan kanssa.", "Jag sätter upp mål tillsammans med klienten.", "I set goals together with a client." }
     language { "Kieli", "Språk", "Language" }
     text_size { "Tekstin koko", "Textens storlek", "Text size" }
@@ -25,7 +25,7 @@ messages! {
     nickname { "Kutsumanimi", "Smeknamn", "Nickname" }
     nickname_hint {
         "Etunimi tai kutsumanimi riittää. Älä kirjoita koko nimeä tai henkilötunnusta.",
-        "Förnamn eller smeknamn räcker. Skriv inte hela namnet eller personbeteckningen.",
+        "Ett förnamn eller smeknamn räcker. Skriv inte hela namnet eller personbeteckningen.",
         "A first name or a nickname is enough. Do not write a full name or an identity code."
     }
     nickname_missing { "Kirjoita kutsumanimi, niin löydät asiakkaan listasta.", "Skriv ett smeknamn så att du hittar klienten i listan.", "Write a nickname so that you find the client in the list." }
@@ -35,5 +35,5 @@ messages! {
     goals_count(n: usize) { "{n} tavoitetta", "{n} mål", "{n} goals" }
     one_goal { "1 tavoite", "1 mål", "1 goal" }
     search { "Etsi nimellä", "Sök med namn", "Search by name" }
-    none_found { "Kukaan ei vastaa hakua.", "Ingen passar sökningen.", "Nobody fits the search." }
+    none_found { "Kukaan ei vastaa hakua.", "Ingen matchar sökningen.", "Nobody matches the search." }
 }

@@ -70,11 +70,11 @@ messages! {
         "Askelma ei ole Kelan palvelu, eikä Kela ole tarkastanut sitä.\n\
          Askelma ei ole potilas\u{ad}tieto\u{ad}järjestelmä. Ammatti\u{ad}lainen kirjaa tiedot omaan järjestelmäänsä.\n\
          Askelma ei neuvo hoidossa eikä päätä mitään. Tavoitteesta päätätte te.",
-        "Askelma är inte FPA:s tjänst, och FPA har inte granskat den.\n\
-         Askelma är inget patient\u{ad}data\u{ad}system. Den yrkesutbildade antecknar uppgifterna i sitt eget system.\n\
+        "Askelma är inte en tjänst från FPA, och FPA har inte granskat den.\n\
+         Askelma är inget patient\u{ad}data\u{ad}system. Yrkespersonen antecknar uppgifterna i sitt eget system.\n\
          Askelma ger inga råd om vård och bestämmer ingenting. Ni bestämmer om målet.",
-        "Askelma is not a service of Kela, and Kela has not checked it.\n\
-         Askelma is not a patient record. The professional writes the facts into their own system.\n\
+        "Askelma is not a Kela service, and Kela has not checked it.\n\
+         Askelma is not a patient record. Professionals keep their records in a system of their own.\n\
          Askelma gives no advice on treatment and decides nothing. You decide on the goal."
     }
     whose_it_is { "Kenen tiedot ovat?", "Vems är uppgifterna?", "Whose is the data?" }
@@ -108,7 +108,7 @@ messages! {
          Askelma hämtar bara sitt eget program från nätet. Servern ser då din nätadress, som på alla webbsidor.\n\
          Askelma följer inte vad du gör. Här finns ingen besöks\u{ad}räknare och inga delar från andra företag.",
         "Your goals are not sent anywhere. They leave the device only when you share or save a file yourself.\n\
-         Askelma fetches only its own program from the net. The server then sees your network address, as every web page does.\n\
+         Askelma fetches only its own program from the internet. The server then sees your network address, as every web page does.\n\
          Askelma does not follow what you do. It has no visitor counter and no parts from other companies."
     }
     what_is_not_promised { "Mitä emme voi luvata?", "Vad kan vi inte lova?", "What can we not promise?" }
@@ -145,7 +145,7 @@ messages! {
          Shared files and backups stay where they were saved."
     }
 
-    our_aim { "Mihin pyrimme", "Vad vi strävar efter", "What we aim at" }
+    our_aim { "Mihin pyrimme", "Vad vi strävar efter", "What we aim for" }
     our_aim_text {
         "Askelma on tehty niin, että jokainen voi käyttää sitä: näppäimistöllä, ruudun\u{ad}lukijalla, suurella tekstillä ja tumman teeman kanssa.\n\
          Pyrimme täyttämään ohjeiston WCAG 2.2 tason AA.",
@@ -159,10 +159,10 @@ messages! {
         "Olemme itse tarkistaneet näkymiä ohjelmalla ja katsomalla. Ulkopuolinen ei ole arvioinut Askelmaa.\n\
          Emme ole vielä kokeilleet sitä kaikilla laitteilla ja ruudun\u{ad}lukijoilla. Puutteita voi olla.\n\
          Päivän valitsin ja tiedoston valitsin ovat selaimen omia. Niiden kieli ja koko tulevat laitteesta.",
-        "Vi har själva kontrollerat vyer med program och genom att titta. Ingen utomstående har bedömt Askelma.\n\
+        "Vi har själva kontrollerat vyer med program och genom att titta. Ingen utomstående har granskat Askelma.\n\
          Vi har ännu inte provat den på alla enheter och med alla skärmläsare. Det kan finnas brister.\n\
-         Valet av dag och fil är webbläsarens egna. Deras språk och storlek kommer från enheten.",
-        "We have checked screens ourselves, with a program and by looking. Nobody from outside has judged Askelma.\n\
+         Dag- och filväljarna är webbläsarens egna. Deras språk och storlek kommer från enheten.",
+        "We have checked screens ourselves, with a program and by looking. Nobody from outside has assessed Askelma.\n\
          We have not yet tried it on every device and with every screen reader. There may be faults.\n\
          The pickers for a day and a file are the browser’s own. Their language and size come from the device."
     }
@@ -190,12 +190,12 @@ messages! {
         "Tallenna se muualle kuin tähän laitteeseen: esimerkiksi tietokoneelle tai muisti\u{ad}tikulle.\n\
          Jokainen, joka saa tiedoston, voi lukea sen. Säilytä se kuin terveys\u{ad}paperit.\n\
          Palautus ei poista mitään. Se tuo kopion asiat takaisin nykyisten rinnalle.",
-        "Spara den på ett annat ställe än den här enheten: till exempel på en dator eller ett minne.\n\
+        "Spara den någon annanstans än på den här enheten: till exempel på en dator eller ett USB-minne.\n\
          Var och en som får filen kan läsa den. Förvara den som dina vårdpapper.\n\
-         Att återställa tar inte bort något. Det som finns i kopian kommer tillbaka vid sidan av det du har nu.",
-        "Keep it somewhere else than on this device: on a computer or a memory stick, for example.\n\
+         Att återställa tar inte bort något. Det som finns i kopian läggs till det du har nu.",
+        "Keep it somewhere other than on this device: on a computer or a memory stick, for example.\n\
          Anyone who gets the file can read it. Keep it as you keep your health papers.\n\
-         Restoring removes nothing. What is in the copy comes back beside what you have now."
+         Restoring removes nothing. What is in the copy is added to what you have now."
     }
 }
 

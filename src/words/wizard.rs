@@ -11,11 +11,11 @@ use crate::plan::{IndicatorKind, Question};
 pub fn question(lang: Lang, question: Question) -> &'static str {
     let all = match question {
         Question::Matters => ["Mikä sinulle on tärkeää?", "Vad är viktigt för dig?", "What matters to you?"],
-        Question::Action => ["Mitä teet, kun tavoite toteutuu?", "Vad gör du när målet är nått?", "What will you do when the goal is reached?"],
+        Question::Action => ["Mitä teet, kun tavoite toteutuu?", "Vad gör du när du har nått målet?", "What will you do when the goal is reached?"],
         Question::Area => ["Mihin osaan elämää tämä kuuluu?", "Vilken del av livet hör det här till?", "Which part of life is this about?"],
         Question::Indicator => ["Mistä huomaat, että asia muuttuu?", "Hur märker du att något förändras?", "How will you notice the change?"],
         Question::Today => ["Miten asia on tänään?", "Hur är det i dag?", "How is it today?"],
-        Question::Expected => ["Mihin uskot pääseväsi?", "Vart tror du att du kommer?", "Where do you think you will get to?"],
+        Question::Expected => ["Mihin uskot pääseväsi?", "Hur långt tror du att du når?", "How far do you think you will get?"],
         Question::Steps => ["Mitä portaat ovat?", "Vilka är stegen?", "What are the steps?"],
         Question::Partials => ["Mitä välietappeja on matkalla?", "Vilka delmål finns på vägen?", "What smaller goals are on the way?"],
         Question::Means => ["Kuka tekee mitä?", "Vem gör vad?", "Who does what?"],
@@ -28,8 +28,8 @@ pub fn question(lang: Lang, question: Question) -> &'static str {
 pub fn hint(lang: Lang, question: Question) -> &'static str {
     let all = match question {
         Question::Matters => [
-            "Kerro omin sanoin. Sanasi pysyvät juuri tällaisina.",
-            "Berätta med egna ord. Dina ord blir kvar precis så.",
+            "Kerro omin sanoin. Sanat pysyvät juuri tällaisina.",
+            "Berätta med egna ord. Orden bevaras precis som de är.",
             "Tell it in your own words. They stay exactly as you write them.",
         ],
         Question::Action => [
@@ -37,12 +37,12 @@ pub fn hint(lang: Lang, question: Question) -> &'static str {
             "Till exempel: Jag går själv till butiken. Det här blir målets namn.",
             "For example: I walk to the shop by myself. This becomes the goal’s name.",
         ],
-        Question::Area => ["Valitse lähin kuva.", "Välj den närmaste bilden.", "Choose the nearest picture."],
+        Question::Area => ["Valitse sopivin kuva.", "Välj bilden som passar bäst.", "Choose the picture that fits best."],
         Question::Indicator => ["Valitse yksi tapa.", "Välj ett sätt.", "Choose one way."],
         Question::Today => [
             "Kerro tavallisesta päivästä. Nollakin on hyvä vastaus.",
             "Tänk på en vanlig dag. Också noll är ett bra svar.",
-            "Think of an ordinary day. Nought is a good answer too.",
+            "Think of an ordinary day. Zero is a good answer too.",
         ],
         Question::Expected => {
             ["Valitse taso, johon voit todella päästä.", "Välj en nivå som du verkligen kan nå.", "Choose a level that you can really reach."]
@@ -72,7 +72,7 @@ pub fn kind_example(lang: Lang, kind: IndicatorKind) -> &'static str {
         IndicatorKind::Time => ["Esimerkiksi 20 minuuttia", "Till exempel 20 minuter", "For example 20 minutes"],
         IndicatorKind::Distance => ["Esimerkiksi 500 metriä", "Till exempel 500 meter", "For example 500 metres"],
         IndicatorKind::Help => ["Esimerkiksi yhden avustajan kanssa", "Till exempel med en hjälpare", "For example with one helper"],
-        IndicatorKind::Share => ["Esimerkiksi 80 % kerroista", "Till exempel 80 % av gångerna", "For example 80 per cent of the times"],
+        IndicatorKind::Share => ["Esimerkiksi 80 % kerroista", "Till exempel 80 % av gångerna", "For example 80 per cent of the time"],
         IndicatorKind::Rating => ["Esimerkiksi 6 pistettä", "Till exempel 6 poäng", "For example 6 points"],
         IndicatorKind::Other => ["Kuvaat portaat sanoin", "Du beskriver stegen med ord", "You describe the steps in words"],
     };
@@ -96,7 +96,7 @@ messages! {
     }
 
     indicator_name { "Mitä lasket tai katsot?", "Vad räknar eller tittar du på?", "What do you count or look at?" }
-    indicator_name_hint { "Esimerkiksi: kauppareissut ilman apua", "Till exempel: butiksresor utan hjälp", "For example: trips to the shop without help" }
+    indicator_name_hint { "Esimerkiksi: kauppareissut ilman apua", "Till exempel: turer till butiken utan hjälp", "For example: trips to the shop without help" }
     indicator_unit { "Miten sen voi laskea?", "Hur kan det räknas?", "How can it be counted?" }
 
     number_now { "Luku nyt", "Talet nu", "The number now" }
@@ -108,16 +108,22 @@ messages! {
         "Skriv ett tal här, till exempel 2 eller 2,5. Ord kan du skriva nedanför.",
         "Write a number here, for example 2 or 2.5. Words can go below."
     }
+    before(told: &str) { "Ennen: {told}", "Tidigare: {told}", "Before: {told}" }
+    counted_anew {
+        "Vaihdoit tapaa laskea. Vanhat luvut ovat historiassa.",
+        "Du bytte sätt att räkna. De gamla talen finns i historiken.",
+        "You changed the way of counting. The old numbers are in the history."
+    }
     by_when { "Mihin päivään mennessä?", "Till vilken dag?", "By which day?" }
     day_missing {
-        "Valitse päivä. Silloin katsot, mille portaalle pääsit. Voit muuttaa sitä myöhemmin.",
-        "Välj en dag. Då tittar du på vilket steg du nådde. Du kan ändra den senare.",
-        "Choose a day. That is when you look which step you reached. You can change it later."
+        "Valitse päivä. Silloin katsotaan, mille portaalle on päästy. Voit muuttaa sitä myöhemmin.",
+        "Välj en dag. Då ser man vilket steg som har nåtts. Du kan ändra den senare.",
+        "Choose a day. That is when you look at which step was reached. You can change it later."
     }
     day_not_ahead {
         "Tämä päivä ei ole enää edessä. Onko se oikein? Voit jatkaa myös näin.",
-        "Den här dagen ligger inte framför dig. Stämmer den? Du kan fortsätta ändå.",
-        "This day is not ahead of you. Is it right? You can go on like this too."
+        "Den här dagen ligger inte i framtiden. Stämmer det? Du kan fortsätta ändå.",
+        "This day is not in the future. Is it right? You can go on all the same."
     }
 
     part_words { "Osa\u{ad}tavoite", "Delmål", "Partial goal" }
@@ -141,24 +147,24 @@ messages! {
     }
     conditions { "Apu\u{ad}välineet, apu ja paikka", "Hjälpmedel, hjälp och plats", "Aids, help and place" }
     conditions_hint {
-        "Millä tavalla teet, kun porrasta katsotaan? Esimerkiksi: rollaattorilla, lähikaupassa.",
-        "På vilket sätt gör du när steget bedöms? Till exempel: med rollator, i närbutiken.",
-        "How do you do it when the step is looked at? For example: with a walker, at the corner shop."
+        "Miten se tehdään, kun porrasta katsotaan? Esimerkiksi: rollaattorilla, lähikaupassa.",
+        "Hur görs det när steget bedöms? Till exempel: med rollator, i närbutiken.",
+        "How is it done when the step is scored? For example: with a walker, at the corner shop."
     }
 
     no_answer { "Ei vielä vastausta", "Inget svar ännu", "No answer yet" }
     advice_title { "Vinkkejä", "Tips", "Tips" }
-    advice_text { "Nämä ovat neuvoja. Voit tallentaa tavoitteen ilman niitä.", "Det här är råd. Du kan spara målet ändå.", "These are advice. You can save the goal without them." }
+    advice_text { "Nämä ovat neuvoja. Voit tallentaa tavoitteen ilman niitä.", "Det här är råd. Du kan spara målet ändå.", "This is advice. You can save the goal without it." }
     raised_by(words: &str) { "”{words}”", "”{words}”", "“{words}”" }
     aside { "Selvä, jätä sivuun", "Okej, lägg åt sidan", "OK, set it aside" }
     aside_named(advice: &str) { "Selvä, jätä sivuun: {advice}", "Okej, lägg åt sidan: {advice}", "OK, set it aside: {advice}" }
     aside_said { "Panit vinkin sivuun.", "Du lade tipset åt sidan.", "You set the tip aside." }
     tip_said(advice: &str, example: &str) { "Vinkki: {advice} {example}", "Tips: {advice} {example}", "A tip: {advice} {example}" }
-    ask_together { "Miettikää vielä yhdessä", "Fundera ännu tillsammans", "Think once more together" }
+    ask_together { "Miettikää vielä yhdessä", "Fundera på det här tillsammans", "Think these over together" }
     missing_steps(levels: &str) {
         "Ilman sanoja ovat vielä: {levels}. Voit tallentaa tavoitteen myös näin.",
         "Ännu utan ord: {levels}. Du kan spara målet ändå.",
-        "Still without words: {levels}. You can save the goal like this too."
+        "Still without words: {levels}. You can save the goal all the same."
     }
     finish_later { "Tallenna keskeneräisenä", "Spara utan att göra klart", "Save unfinished" }
 }

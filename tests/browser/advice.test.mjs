@@ -11,8 +11,10 @@ let server;
 before(async () => (server = await serve()));
 after(() => server?.stop());
 
-const INTENTION = "Kirjoita, mitä teet, ei mitä aiot.";
-const BODY = "Tämä kertoo kehon toiminnasta. Mitä haluat tehdä arjessa?";
+// A client reads a kind thought, a therapist a plain sentence.
+const INTENTION = "Voisit kirjoittaa tämän niin kuin jo tekisit sen.";
+const PLAINLY = { intention: "Kirjoita, mitä teet, ei mitä aiot.", body: "Tämä kertoo kehon toiminnasta. Mikä muuttuu arjessa?" };
+const KINDLY = { intention: INTENTION, body: "Voisit kertoa, mitä silloin teet arjessasi." };
 const VAGUE = "Tämän sanan voi ymmärtää monella tavalla.";
 const PAUSE = 1_500;
 
@@ -49,7 +51,7 @@ test("a finding comes after a pause, and never in the middle of a word", async (
   assert.equal(await said(page, INTENTION).count(), 0, "the pause is not over");
   await page.clock.runFor(PAUSE);
   await said(page, INTENTION).waitFor();
-  assert.match(await page.say(), /Vinkki: Kirjoita, mitä teet/);
+  assert.match(await page.say(), /Vinkki: Voisit kirjoittaa tämän/);
   assert.ok(await field.evaluate((e) => e === document.activeElement), "the writer goes on undisturbed");
   const [box, tip] = [await field.boundingBox(), await said(page, INTENTION).boundingBox()];
   assert.ok(tip.y > box.y + box.height, "it stands under the field");
@@ -68,6 +70,20 @@ test("a word that ends the text is judged when its field is left", async () => {
   await field.blur();
   await page.clock.runFor(PAUSE);
   await said(page, INTENTION).waitFor();
+  await chromium.close();
+});
+
+test("the example is made of the writer's own words", async () => {
+  const { chromium, page, field } = await writing("client");
+  await field.fill("Haluan kävellä puistoon");
+  await field.blur();
+  await page.clock.runFor(PAUSE);
+  await said(page, "Esimerkiksi: Kävelen puistoon").waitFor();
+  await field.fill("Haluan soittaa pianoa");
+  await field.blur();
+  await page.clock.runFor(PAUSE);
+  await said(page, "Esimerkiksi: Soitan pianoa").waitFor();
+  assertCalm(page);
   await chromium.close();
 });
 
@@ -106,7 +122,8 @@ test("a therapist sees all of it, a client one at a time", async () => {
     await page.clock.runFor(PAUSE);
     await page.getByRole("button", { name: /^Selvä, jätä sivuun/ }).first().waitFor();
     assert.equal(await page.getByRole("button", { name: /^Selvä, jätä sivuun/ }).count(), count, who);
-    assert.equal((await said(page, INTENTION).count()) + (await said(page, BODY).count()), count, who);
+    const sentences = who === "client" ? KINDLY : PLAINLY;
+    assert.equal((await said(page, sentences.intention).count()) + (await said(page, sentences.body).count()), count, who);
     await chromium.close();
   }
 });

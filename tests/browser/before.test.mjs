@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { browser } from "./support/browser.mjs";
 import { accessibleInEveryLook } from "./support/looks.mjs";
-import { assertCalm, open } from "./support/page.mjs";
+import { assertCalm, open, until } from "./support/page.mjs";
 import { aPlan, aReview, aScore, aStair, goTo, openPlan, seed } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
 
@@ -80,6 +80,30 @@ const plain = (text) => text.replace(/\u00ad/g, "").replace(/\s+/g, " ").trim();
 const open_ = async (page) => (await page.getByRole("heading", { level: 3 }).allInnerTexts()).map(plain);
 const fine = async (page) => (await page.getByRole("listitem").filter({ hasNot: page.getByRole("link") }).allInnerTexts()).map(plain);
 
+// What is looked for has the focus and is in sight.
+async function writesIn(page, place) {
+  const field = await place.first().elementHandle();
+  await until(page, (e) => e.isConnected && document.activeElement === e && e.getBoundingClientRect().bottom <= innerHeight && e.getBoundingClientRect().top >= 0, field);
+}
+
+test("a goal without importance leads to where importance is chosen, unfolded, and the end to its review", async () => {
+  const plan = begun("weigh");
+  const shop = whole(plan, "shop", "Kävelen itse kauppaan");
+  whole(plan, "swim", "Uin hallissa");
+  shop.act({ do: "set-importance", weight: 2 });
+  plan.act({ do: "set-period", on: `${YEAR - 1}-01-01`, to: `${YEAR - 1}-06-01` });
+  const page = await at(plan, "/check", { who: "professional", me: "mari" });
+  await page.press("link", "Valitse tärkeys Uin hallissa");
+  await heading(page, "Arviointi");
+  await writesIn(page, page.getByRole("group", { name: "Uin hallissa" }).getByRole("radio"));
+  await page.goBack();
+  await page.press("link", "Tehkää loppuarviointi");
+  await heading(page, "Arviointi");
+  await writesIn(page, page.getByRole("button", { name: /Loppuarviointi/ }));
+  assertCalm(page);
+  await page.close();
+});
+
 test("every point leads to its place and goes away when it is done", async () => {
   const page = await at(torn("torn"), "/form");
   await page.press("link", "Ennen lomaketta: 7 kohtaa auki");
@@ -89,7 +113,7 @@ test("every point leads to its place and goes away when it is done", async () =>
     ["Mistä muutoksen huomaa?", "Kirjoita, mistä muutos näkyy Soitan ystävälle"],
     ["Millaista oli alussa?", "Kirjoita, miten nyt menee Soitan ystävälle"],
     ["Jollakin portaalla ei ole vielä sanoja.", "Kirjoita sanat: ylin porras Soitan ystävälle"],
-    ["Ehdotus odottaa vastausta.", "Vastaa ehdotukseen: toiseksi ylin porras Uin hallissa"],
+    ["Ehdotus odottaa vastausta.", "Vastaa ehdotukseen: neljäs porras Uin hallissa"],
     ["Tavoitteen sanoista puuttuu jotain.", "Kerro, mikä on tärkeää Uin hallissa"],
     ["Samasta tekstistä on kaksi sanamuotoa.", "Valitse sanamuoto Uin hallissa"],
   ];
@@ -107,7 +131,7 @@ test("every point leads to its place and goes away when it is done", async () =>
   };
 
   await done("Jollakin portaalla ei ole vielä sanoja.", /Kirjoita sanat: ylin porras/, /call\/edit\/steps/, async () => {
-    await page.press("button", "Kirjoita: ylin porras");
+    await writesIn(page, page.getByRole("textbox", { name: /ylin porras/ }));
     await page.getByRole("textbox", { name: /ylin porras/ }).fill("joka viikko");
     await page.press("button", "Valmis");
     await page.goBack();
@@ -115,12 +139,14 @@ test("every point leads to its place and goes away when it is done", async () =>
     await page.getByRole("heading", { level: 3, name: "Jollakin portaalla ei ole vielä sanoja." }).waitFor({ state: "detached" });
   });
   await done("Ehdotus odottaa vastausta.", /Vastaa ehdotukseen/, /swim\/edit\/steps/, async () => {
+    await writesIn(page, page.getByRole("textbox", { name: /neljäs porras/ }));
     await page.press("button", /Hyväksyn/);
     await page.waitForURL(/partials|look-over/);
   });
 
   await page.press("link", "Kirjoita jakson päivät");
   await heading(page, "Suunnitelman tiedot");
+  await writesIn(page, page.getByLabel("Ensimmäinen päivä"));
   await page.getByLabel("Ensimmäinen päivä").fill(`${YEAR}-01-01`);
   await page.getByLabel("Viimeinen päivä").fill(`${YEAR + 1}-12-31`);
   await page.goBack();
@@ -128,6 +154,7 @@ test("every point leads to its place and goes away when it is done", async () =>
   await page.getByRole("link", { name: "Kirjoita jakson päivät" }).waitFor({ state: "detached" });
   // The period is there; the goal's own day is what is left of the point.
   await done("Päivissä on vielä katsottavaa.", /Sovi päivä/, /swim\/edit\/expected/, async () => {
+    await writesIn(page, page.getByLabel("Mihin päivään mennessä?"));
     await page.getByLabel("Mihin päivään mennessä?").fill(LATER);
     await page.press("button", "Jatka");
     await page.waitForURL(/steps|look-over/);
@@ -138,6 +165,7 @@ test("every point leads to its place and goes away when it is done", async () =>
     await page.waitForURL(/today|look-over/);
   });
   await done("Millaista oli alussa?", /miten nyt menee/, /call\/edit\/today/, async () => {
+    await writesIn(page, page.getByLabel("Luku nyt"));
     await page.getByLabel("Luku nyt").fill("1");
     await page.press("button", "Jatka");
     await page.waitForURL(/expected|look-over/);
@@ -147,7 +175,8 @@ test("every point leads to its place and goes away when it is done", async () =>
     await page.press("button", "Jatka");
     await page.waitForURL(/action|look-over/);
   });
-  await done("Samasta tekstistä on kaksi sanamuotoa.", /Valitse sanamuoto/, /goal\/swim$/, async () => {
+  await done("Samasta tekstistä on kaksi sanamuotoa.", /Valitse sanamuoto/, /goal\/swim\?/, async () => {
+    await writesIn(page, page.getByRole("heading", { name: /sanamuoto/ }));
     await page.press("button", "Valitse tämä Uimme yhdessä.");
     await page.getByText("Valitsit sanamuodon.").first().waitFor();
   });

@@ -17,7 +17,9 @@ test("one tap on the first screen opens an example in the chosen language; it is
   const chromium = await browser();
   const page = await open(chromium, server.url);
   await page.getByRole("radio", { name: "Svenska" }).check({ force: true });
-  await page.press("link", "Se först på ett exempel");
+  await page.press("link", "Titta först på ett exempel");
+  await page.see("heading", "Vem använder appen?");
+  await page.press("button", /Jag själv/);
   await page.see("heading", "Mina mål");
   await page.see("heading", "Jag går själv till närbutiken");
   await marked(page, "Eero är påhittad");
@@ -33,9 +35,10 @@ test("one tap on the first screen opens an example in the chosen language; it is
 
   await page.press("button", "Ta bort exemplet");
   await page.getByRole("dialog").getByRole("button", { name: "Ta bort exemplet" }).click();
-  await page.see("heading", "Vem använder appen?");
-  assert.deepEqual(await records(page, "entries"), []);
-  assert.deepEqual(await records(page, "plans"), []);
+  // Who uses the app is known by now: their own plan begins.
+  await page.getByText("Här finns inga mål ännu.").waitFor();
+  assert.ok((await records(page, "entries")).length < 5);
+  assert.equal((await records(page, "plans")).length, 1);
   assertCalm(page);
   await chromium.close();
 });
@@ -43,10 +46,10 @@ test("one tap on the first screen opens an example in the chosen language; it is
 test("the example is nobody's own plan: whoever says who they are begins with an empty one", async () => {
   const chromium = await browser();
   const page = await open(chromium, `${server.url}/example`);
+  await page.press("button", /Minä itse/);
   await page.see("heading", "Kävelen itse lähikauppaan");
   await page.goto(server.url);
   await appStarted(page);
-  await page.press("button", /Minä itse/);
   await page.getByText("Täällä ei ole vielä tavoitteita.").waitFor();
   assert.equal(await page.locator(".banner").count(), 0);
   // From the settings the same example is found again, not a second one.
@@ -58,14 +61,35 @@ test("the example is nobody's own plan: whoever says who they are begins with an
   await chromium.close();
 });
 
-test("in a professional's list it is named an example", async () => {
+test("a professional comes to it from the empty list, sees it as a professional, and is never called Eero", async () => {
   const chromium = await browser();
-  const page = await open(chromium, `${server.url}/example`);
-  await page.see("heading", "Kävelen itse lähikauppaan");
-  await page.goto(server.url);
-  await appStarted(page);
+  const page = await open(chromium, server.url);
   await page.press("button", /Ammatti/);
+  await page.press("link", "Katso ensin esimerkkiä");
+  await page.see("heading", "Eero (esimerkki): tavoitteet");
+  await page.press("link", "Arviointi");
+  await page.getByText("Ammattilaiselle: T-lukuarvo").first().waitFor();
+  await page.goto(`${server.url}/clients`);
+  await appStarted(page);
   await page.see("link", /Eero \(esimerkki\).*Esimerkki/);
+
+  // Whoever looks on in another role is another person of the example.
+  const names = async (role) => {
+    await page.goto(`${server.url}/settings`);
+    await appStarted(page);
+    await page.getByRole("radio", { name: role }).check({ force: true });
+    await page.goto(`${plan}/details`);
+    await appStarted(page);
+    await page.see("heading", "Suunnitelman tiedot");
+    const own = page.getByRole("listitem").filter({ hasText: "käyttää tätä laitetta" });
+    return own.getByRole("textbox").inputValue();
+  };
+  await page.press("link", /Eero/);
+  await page.see("heading", "Kävelen itse lähikauppaan");
+  const plan = page.url();
+  assert.equal(await names(/Ammatti/), "Mari");
+  assert.equal(await names(/Läheinen/), "Liisa");
+  assert.equal(await names(/Minä itse/), "Eero");
   await chromium.close();
 });
 
@@ -76,6 +100,7 @@ test("it opens without a network", async () => {
   await offlineReady(page);
   await own.stop();
   await page.press("link", "Katso ensin esimerkkiä");
+  await page.press("button", /Minä itse/);
   await page.see("heading", "Kävelen itse lähikauppaan");
   await until(page, () => document.title.startsWith("Tavoitteet"));
   await chromium.close();
@@ -84,6 +109,9 @@ test("it opens without a network", async () => {
 test("everyone can use it", async () => {
   const chromium = await browser();
   const page = await open(chromium, `${server.url}/example`);
+  await page.see("heading", "Kuka käyttää?");
+  await accessibleInEveryLook(page, "example-who");
+  await page.press("button", /Minä itse/);
   await page.see("heading", "Kävelen itse lähikauppaan");
   await accessibleInEveryLook(page, "example-goals");
   await page.press("button", "Poista esimerkki");

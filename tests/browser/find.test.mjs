@@ -213,6 +213,8 @@ test("a photo of one's own stands for the goal, small, the right way up, and tel
   // Words first, then a picture: the goal is begun with both.
   await page.getByRole("textbox").fill("Haluan mummolaan.");
   await photoField(page).setInputFiles(file(withExif(plain, { orientation: 3, words: secret })));
+  await page.getByRole("main").getByText("Kuva on lisätty.").waitFor();
+  await until(page, () => /Kuva on lisätty/.test(document.getElementById("polite").textContent));
   await page.getByLabel("Mitä kuvassa on?").fill("Mummon talo");
   await page.getByRole("img", { name: "Oma kuva" }).waitFor();
   assert.equal(await page.getByLabel("Mikä sinulle on tärkeää?").inputValue(), "Haluan mummolaan.");
@@ -255,6 +257,22 @@ test("a photo of one's own stands for the goal, small, the right way up, and tel
   await page.getByRole("textbox").fill("Kävelen mummolaan");
   await page.press("button", "Jatka");
   await asks(page, "Mihin osaan elämää tämä kuuluu?");
+
+  // Its words, written and left by the browser's own back, are kept, and the picture is not stored once more.
+  const pictures = (await acts(page, "set-photo")).length;
+  await page.goBack();
+  await asks(page, "Mitä teet, kun tavoite toteutuu?");
+  await page.goBack();
+  await asks(page, "Mikä sinulle on tärkeää?");
+  await page.getByLabel("Mitä kuvassa on?").fill("Mummon uusi talo");
+  await page.goForward();
+  await asks(page, "Mitä teet, kun tavoite toteutuu?");
+  await page.goBack();
+  await page.getByRole("img", { name: "Mummon uusi talo" }).waitFor();
+  await page.getByLabel("Mitä kuvassa on?").fill("Mummon talo");
+  await page.press("button", "Jatka");
+  await asks(page, "Mitä teet, kun tavoite toteutuu?");
+  assert.equal((await acts(page, "set-photo")).length, pictures);
 
   // It stands on the card and on the goal's own screen, with its words, and can be taken away and brought back.
   await page.goto(page.url().replace(/\/goal\/.*/, ""));
@@ -310,7 +328,7 @@ test("main goals in own words, with the goals that lead to them, up to the form"
   assert.deepEqual(headings.map((h) => h.replaceAll("\u00ad", "")), ["Omat tavoitteeni", MAIN, "Kävelen itse kauppaan", "Muut tavoitteet", "Kerron ystävälle viikonlopusta"]);
   await accessibleInEveryLook(page, "goals-in-parts");
   await visit(page, "/plan/plan1/goal/goal2/edit/look-over", "Katso tavoite läpi");
-  const which = page.getByRole("group", { name: "Mitä päätavoitetta tämä palvelee?" });
+  const which = page.getByRole("group", { name: "Mihin päätavoitteeseen tämä vie?" });
   assert.ok(await which.getByRole("radio", { name: "Ei mitään näistä" }).isChecked());
   await which.getByRole("radio", { name: MAIN }).check({ force: true });
   await page.getByText(`Päätavoite: ${MAIN}`).first().waitFor();

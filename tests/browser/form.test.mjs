@@ -101,19 +101,24 @@ test("where the device has a share sheet the file goes there, without a name in 
   const context = await browser();
   // Chromium without a window has no share sheet: this one takes what it is given.
   await context.addInitScript(() => {
-    navigator.canShare = ({ files }) => files?.length === 1;
-    navigator.share = async ({ files: [file] }) => {
-      window.shared = [file.name, file.type, new TextDecoder().decode((await file.arrayBuffer()).slice(0, 5))];
+    navigator.canShare = ({ files }) => files?.length > 0;
+    navigator.share = async ({ files }) => {
+      const told = async (file) => [file.name, file.type, new TextDecoder().decode((await file.arrayBuffer()).slice(0, 5))];
+      window.shared = await Promise.all(files.map(told));
     };
   });
-  const page = await onForm(context, aWholePlan());
+  const page = await onForm(context, aWholePlan(), { who: "professional", me: "mari" });
   await write(page, ONCE);
   await page.press("button", "Tee PDF");
   await page.press("button", "Jaa tai tallenna");
   await until(page, () => window.shared);
-  const [name, type, head] = await page.evaluate(() => window.shared);
-  assert.match(name, /^omat-tavoitteeni-\d{4}-\d\d-\d\d\.pdf$/);
-  assert.deepEqual([type, head], ["application/pdf", "%PDF-"]);
+  const shared = await page.evaluate(() => window.shared);
+  const stems = ["omat-tavoitteeni", "omat-tavoitteeni-asiakkaalle", "tavoitteiden-arvot"];
+  assert.equal(shared.length, stems.length, "all three go together");
+  for (const [at, [name, type, head]] of shared.entries()) {
+    assert.match(name, new RegExp(`^${stems[at]}-\\d{4}-\\d\\d-\\d\\d\\.pdf$`));
+    assert.deepEqual([type, head], ["application/pdf", "%PDF-"]);
+  }
   assertCalm(page);
   await context.close();
 });
@@ -145,7 +150,7 @@ test("what is missing is named, and each name leads to its place", async () => {
   const page = await onForm(context, plan);
   await page.see("heading", "8 kohtaa puuttuu");
   await page.getByText("Näytä loput").click();
-  const leads = { "Tilanne nyt": "today", "Tason +2 sanat": "steps", "Keinot: kuka tekee mitä": "means" };
+  const leads = { "Tilanne nyt": "today?at=question", "Tason +2 sanat": "steps?at=step-4", "Keinot: kuka tekee mitä": "means?at=question" };
   for (const [name, question] of Object.entries(leads)) {
     const link = await page.see("link", soft(name, { whole: false }));
     assert.equal(await link.getAttribute("href"), `/plan/plan1/goal/goal1/edit/${question}`);
@@ -170,20 +175,31 @@ test("the T-score is on a professional's form for the provider, on no copy for t
   const context = await browser();
   const page = await onForm(context, aWholePlan(), { who: "professional", me: "mari" });
   const sheet = page.getByRole("article");
+  const shows = (name) => page.getByRole("radio", { name: soft(name) }).check();
   await sheet.getByRole("heading", { name: "T-lukuarvo" }).waitFor();
-  await page.getByRole("radio", { name: soft("Asiakkaalle", { whole: false }) }).check();
+  await shows("Asiakkaalle");
   await sheet.getByRole("heading", { name: "T-lukuarvo" }).waitFor({ state: "detached" });
-  const copy = await inPdf(await makePdf(page));
-  assert.ok(!copy.includes(bare("T-lukuarvo")));
-  await page.getByRole("radio", { name: soft("Palveluntuottajalle", { whole: false }) }).check();
-  assert.ok((await inPdf(await makePdf(page))).includes(bare("T-lukuarvo")));
+  await shows("Palveluntuottajalle");
 
-  await page.press("button", "Muut muodot");
-  await page.press("button", "Tavoitteiden arvot (PDF)");
+  // One press makes all three papers; each can be saved alone.
+  await page.press("button", "Tee PDF");
+  await page.getByText("3 tiedostoa on valmiina.").first().waitFor();
+  const saved = {};
+  for (const [key, stem] of Object.entries({ provider: "omat-tavoitteeni", client: "omat-tavoitteeni-asiakkaalle", values: "tavoitteiden-arvot" })) {
+    const button = page.getByRole("button", { name: new RegExp(`^Tallenna ${stem}-\\d{4}-\\d\\d-\\d\\d\\.pdf$`) });
+    saved[key] = await download(page, () => button.click());
+    assert.match(saved[key].name, new RegExp(`^${stem}-\\d{4}-\\d\\d-\\d\\d\\.pdf$`));
+  }
+  assert.ok((await inPdf(saved.provider)).includes(bare("T-lukuarvo")));
+  assert.ok(!(await inPdf(saved.client)).includes(bare("T-lukuarvo")));
+  assert.ok((await inPdf(saved.values)).includes(bare("Kävelen itse kauppaan")));
+  await page.getByText("Omat tavoitteeni (GAS 1)", { exact: true }).waitFor();
+
+  // Another view of them is no change of them; another choice is.
+  await shows("Asiakkaalle");
   await page.see("button", "Jaa tai tallenna");
-  const values = await download(page, () => page.press("button", "Jaa tai tallenna"));
-  assert.match(values.name, /^tavoitteiden-arvot-/);
-  assert.ok((await inPdf(values)).includes(bare("Kävelen itse kauppaan")));
+  await page.getByRole("checkbox", { name: soft("Saavutetut arvot", { whole: false }) }).uncheck();
+  await page.see("button", "Tee PDF");
 
   await settle(page, { who: "client" });
   await page.see("button", "Tee PDF");
@@ -237,6 +253,49 @@ test("a writer that does not start costs nothing but a kind sentence", async () 
   assert.equal(await page.getByLabel("Henkilötunnus").inputValue(), ONCE.code);
   await page.evaluate(() => window.mend());
   assert.ok((await inPdf(await makePdf(page))).includes(bare(ONCE.name)));
+  await context.close();
+});
+
+test("making can be called off, and a writer that ends midway leaves the plan and the words alone", async () => {
+  const context = await browser();
+  // A writer that takes orders and then says nothing, or ends, as on a phone that is out of memory.
+  await context.addInitScript(() => {
+    const Real = window.Worker;
+    window.Worker = class extends EventTarget {
+      constructor(url) {
+        super();
+        if (window.mended) return new Real(url);
+        setTimeout(() => this.onmessage?.({ data: { ready: window.protocol } }));
+        window.writer = this;
+      }
+      postMessage() {
+        window.ordered = (window.ordered ?? 0) + 1;
+      }
+      terminate() {
+        window.ended = (window.ended ?? 0) + 1;
+      }
+    };
+    window.protocol = 1;
+  });
+  const page = await onForm(context, aWholePlan());
+  await write(page, ONCE);
+  await page.press("button", "Tee PDF");
+  await page.getByRole("progressbar").waitFor();
+  await until(page, () => window.ordered === 1);
+  await page.press("button", "Peru");
+  await page.getByText("Tekeminen on peruttu. Mitään ei kadonnut.").first().waitFor();
+  assert.ok(await page.evaluate(() => window.ended >= 1), "the writer is ended");
+  assert.equal(await page.getByRole("progressbar").count(), 0);
+
+  await page.press("button", "Tee PDF");
+  await until(page, () => window.ordered === 2);
+  await page.evaluate(() => window.writer.onerror(new Event("error")));
+  await page.getByRole("main").getByText("PDF jäi kesken.").waitFor();
+  assert.equal(await page.getByLabel("Henkilötunnus").inputValue(), ONCE.code);
+  await page.evaluate(() => (window.mended = true));
+  assert.ok((await inPdf(await makePdf(page))).includes(bare(ONCE.name)));
+  assert.ok((await everythingKept(page)).includes(OWN), "the plan is untouched");
+  assertCalm(page);
   await context.close();
 });
 

@@ -71,6 +71,9 @@ test("the picture and the sentences hold the same facts", async () => {
   const picture = page.getByRole("img", { name: "Arviot 3 päivältä. Sama on sanoina kuvan alla." });
   const { levels, marks } = await drawn(picture);
   assert.deepEqual(levels, { own: [-2, -1, 0], close: [-2], pro: [-2, -1, 0], agreed: [-1] });
+  // Scores of the steps as they were before 1 November are hollow; those after it are not.
+  const hollow = await picture.evaluate((picture) => [...picture.querySelectorAll('use[href="#r-own"]')].map((use) => getComputedStyle(use).strokeDasharray !== "none"));
+  assert.deepEqual(hollow, [true, true, false]);
   const boxes = Object.values(marks).flat();
   for (const [at, box] of boxes.entries()) {
     assert.ok(boxes.slice(at + 1).every((other) => apart(box, other)), "no mark hides another");
@@ -91,7 +94,7 @@ test("the picture and the sentences hold the same facts", async () => {
   ]);
   const key = (name) => page.getByRole("list", { name }).getByRole("listitem").allInnerTexts();
   assert.deepEqual((await key("Kuka arvioi")).map(plain), ["Aino", "Liisa", "Mari", "Sovittu yhdessä"]);
-  assert.deepEqual((await key("Kuvan merkit")).map(plain), ["Tavoitepäivä 31.1.2027", "Tänään", "Portaat kirjoitettiin uudelleen", "Tauko"]);
+  assert.deepEqual((await key("Kuvan merkit")).map(plain), ["Tavoitepäivä 31.1.2027", "Tänään", "Portaat kirjoitettiin uudelleen 1.11.", "Arvio aiemmilla portailla", "Tauko"]);
   // The five bands wear the person's own words, whole.
   const text = plain(await picture.innerText());
   for (const words of ["5 kertaa", "Kävelen kauppaan ja kannan ostokset.", "Tavoitetaso · Kävelen kauppaan 3 kertaa", "2 kertaa", "kerran viikossa."]) assert.ok(text.includes(words), words);

@@ -65,7 +65,7 @@ const WALK = { name: "Kävelen lähikauppaan", kind: "count", unit: "times-per-w
 test("each kind of indicator becomes five sentences of the goal's own words", async () => {
   const cases = {
     often: [WALK, ["kerran", "2 kertaa", "3 kertaa", "4 kertaa", "5 kertaa"].map((n) => `Kävelen lähikauppaan ${n} viikossa.`)],
-    fewer: [{ name: "Jätän aterian väliin", kind: "count", unit: "times-per-week", today: number(4), target: number(2) }, ["4 kertaa", "3 kertaa", "2 kertaa", "kerran", "0 kertaa"].map((n) => `Jätän aterian väliin ${n} viikossa.`)],
+    fewer: [{ name: "Jätän aterian väliin", kind: "count", unit: "times-per-week", today: number(4), target: number(2) }, [...["4 kertaa", "3 kertaa", "2 kertaa", "kerran"].map((n) => `Jätän aterian väliin ${n} viikossa.`), "Jätän aterian väliin: 0 kertaa viikossa"]],
     pieces: [{ name: "Nimeän kuvia", kind: "count", unit: "pieces", today: number(2), target: number(6) }, [2, 4, 6, 8, 10].map((n) => `Nimeän kuvia: ${n} kappaletta`)],
     quicker: [{ name: "Puen paidan", kind: "time", unit: "minutes", today: number(20), target: number(10) }, [20, 15, 10, 7, 3].map((n) => `Puen paidan ${n} minuutissa.`)],
     longer: [{ name: "Luen lehteä", kind: "time", unit: "minutes", today: number(10), target: number(20) }, [10, 15, 20, 25, 30].map((n) => `Luen lehteä ${n} minuuttia.`)],
@@ -138,6 +138,63 @@ test("a trembling hand that presses twice accepts the steps once", async () => {
   await chromium.close();
 });
 
+test("and one step once", async () => {
+  const { chromium, page } = await withGoals({ walk: WALK });
+  await ask(page, "walk", "steps");
+  await (await page.see("button", "Hyväksy: Kävelen lähikauppaan kerran viikossa.")).evaluate((button) => {
+    button.click();
+    button.click();
+  });
+  await page.getByText("Hyväksyit portaan: Kävelen lähikauppaan kerran viikossa.").first().waitFor();
+  const accepted = (await records(page, "entries")).filter(([, line]) => /"do":"write-step".*"origin":"person"/.test(line));
+  assert.equal(accepted.length, 1);
+  await chromium.close();
+});
+
+test("another way of counting empties the numbers, keeps them in sight and can be taken back", async () => {
+  const { chromium, page } = await withGoals({ read: { name: "Luen lehteä", kind: "time", unit: "minutes", today: number(10), target: number(20) } });
+  await ask(page, "read", "steps");
+  await page.press("button", "Hyväksy: Luen lehteä 10 minuuttia.");
+  await ask(page, "read", "indicator");
+  await page.getByRole("radio", { name: /Määrä|kertaa/ }).first().check({ force: true });
+  await page.press("button", "Jatka");
+  await ask(page, "read", "today");
+  await page.getByText("Ennen: 10 minuuttia").waitFor();
+  assert.equal(await page.getByLabel("Luku nyt").inputValue(), "");
+  await ask(page, "read", "steps");
+  const found = await rows(page);
+  assert.ok(found[0].text.includes("Luen lehteä 10 minuuttia."), "what was accepted stands");
+  assert.ok(found.slice(1).every((row) => !/minuuttia|kertaa/.test(row.text)), "nothing of the old numbers is proposed");
+  await ask(page, "read", "today");
+  await page.getByLabel("Luku nyt").fill("2");
+  await page.getByLabel("Luku nyt").blur();
+  await page.getByText("Ennen: 10 minuuttia").waitFor({ state: "detached" });
+  assertCalm(page);
+  await chromium.close();
+});
+
+test("the undo of another way of counting brings the numbers back", async () => {
+  const { chromium, page } = await withGoals({ read: { name: "Luen lehteä", kind: "time", unit: "minutes", today: number(10), target: number(20) } });
+  await ask(page, "read", "indicator");
+  await page.getByRole("radio", { name: "sekuntia" }).check({ force: true });
+  await page.getByRole("textbox", { name: "Mitä lasket tai katsot?" }).focus();
+  await page.getByRole("textbox", { name: "Mitä lasket tai katsot?" }).blur();
+  await page.see("button", "Kumoa");
+  assert.equal(await page.getByRole("button", { name: "Kumoa" }).count(), 1, "one bar");
+  await page.press("button", "Kumoa");
+  await page.getByRole("button", { name: "Kumoa" }).waitFor({ state: "detached" });
+  await ask(page, "read", "today");
+  assert.equal(await page.getByLabel("Luku nyt").inputValue(), "10");
+  await chromium.close();
+});
+
+test("an intention in the name is a deed on the steps", async () => {
+  const { chromium, page } = await withGoals({ walk: { ...WALK, name: "Haluan kävellä kauppaan", today: number(0), target: number(2) } });
+  await ask(page, "walk", "steps");
+  await assertStair(page, ["En kävele kauppaan vielä.", "Kävelen kauppaan kerran viikossa.", "Kävelen kauppaan 2 kertaa viikossa."]);
+  await chromium.close();
+});
+
 test("accepting all can be taken back on the next screen", async () => {
   const { chromium, page } = await withGoals({ walk: WALK });
   await ask(page, "walk", "steps");
@@ -154,14 +211,18 @@ test("where today and the target are too near it says so and offers what fits", 
   const { chromium, page } = await withGoals({ near: { ...WALK, today: number(2), target: number(3) } });
   await ask(page, "near", "steps");
   await page.getByText("Nyt ja tavoite ovat niin lähellä, että väliin ei mahdu porrasta.").waitFor();
-  await page.see("link", /kertaa kuukaudessa/);
+  await page.press("button", "Laske näin: nyt 8 kertaa kuukaudessa, tavoite 12 kertaa kuukaudessa");
+  await page.getByText("Nyt ja tavoite ovat niin lähellä").waitFor({ state: "detached" });
+  await assertStair(page, [8, 10, 12, 14, 16].map((n) => `Kävelen lähikauppaan ${n} kertaa kuukaudessa.`));
+  await page.press("button", "Kumoa");
+  await page.getByText("Nyt ja tavoite ovat niin lähellä").waitFor();
   // What is offered is done at once, and can be taken back.
-  await page.press("button", "Tavoite: 4 kertaa viikossa");
+  await page.press("button", "Muuta tavoitteeksi 4 kertaa viikossa");
   await page.getByText("Nyt ja tavoite ovat niin lähellä").waitFor({ state: "detached" });
   await assertStair(page, [2, 3, 4, 5, 6].map((n) => `Kävelen lähikauppaan ${n} kertaa viikossa.`));
   await page.press("button", "Kumoa");
   await page.getByText("Nyt ja tavoite ovat niin lähellä").waitFor();
-  await page.press("button", /Lähtötaso: toinen porras/);
+  await page.press("button", /Aseta lähtötasoksi toinen porras/);
   await page.getByText("Nyt ja tavoite ovat niin lähellä").waitFor({ state: "detached" });
   await assertStair(page, ["kerran", "2 kertaa", "3 kertaa", "4 kertaa", "5 kertaa"].map((n) => `Kävelen lähikauppaan ${n} viikossa.`));
   await chromium.close();
@@ -205,7 +266,7 @@ test("a list of help that is too short says so and offers a finer one", async ()
   await ask(page, "bed", "steps");
   await page.getByText("Listassa on tavoitteen jälkeen vain yksi kohta.").waitFor();
   assert.deepEqual((await rows(page)).map((row) => row.proposed), [true, true, true, true, false], "what the list has is proposed");
-  await page.press("button", "Tarkempi lista avun määristä");
+  await page.press("button", "Ota tarkempi lista avun määristä");
   await page.getByText("Listassa on tavoitteen jälkeen vain yksi kohta.").waitFor({ state: "detached" });
   await assertStair(page, ["yhden avustajan kanssa", "kosketuksella ohjattuna", "sanoilla ohjattuna", "yhdellä muistutuksella", "yksin"].map((n) => `Nousen sängystä ${n}.`));
   await chromium.close();
@@ -229,7 +290,7 @@ test("on a tablet the stair grows beside the question while one types", async ()
   const field = await page.getByLabel("Luku nyt").boundingBox();
   assert.ok(field.x + field.width < (await stair.boundingBox()).x, "the question is on one side, the stair on the other");
   await page.getByLabel("Luku nyt").fill("0");
-  await stair.getByText("Kävelen lähikauppaan 0 kertaa viikossa.").waitFor();
+  await stair.getByText("En kävele lähikauppaan vielä.").waitFor();
   await ask(page, "walk", "steps");
   assert.equal((await rows(page)).length, 5, "one stair, not two");
   await page.setViewportSize({ width: 820, height: 1180 });

@@ -139,6 +139,7 @@ test("a press on the next goal is not lost to the words that it saves", async ()
   await page.press("button", soft("Väliarviointi", { whole: false }));
   await touch(page, /millä portaalla olet nyt/, "2 kertaa");
   await page.press("button", "Oma arvioni on valmis");
+  await page.press("button", "Katsotaan jo nyt");
   await touch(page, /Minkä portaan sovitte/, "2 kertaa");
   const words = page.getByLabel("Lisää sanoja lomakkeeseen, jos haluat");
   await words.fill("Kaksi reissua viikossa.");
@@ -162,7 +163,7 @@ test("others answer on the same device, each from their own view, and can be add
   await touch(page, here, "Tavoitetaso");
   await page.press("button", "Oma arvioni on valmis");
   await page.press("button", "Liisa vastaa nyt");
-  await page.see("button", "Näytä muiden arviot");
+  await page.getByText(": on arvioinut").waitFor();
   assert.doesNotMatch(await page.locator("main").innerText(), /Kävin itse\./);
 
   await page.press("button", "Lisää henkilö");
@@ -171,7 +172,8 @@ test("others answer on the same device, each from their own view, and can be add
   await page.getByRole("button", { name: "Lisää henkilö" }).click();
   assert.ok(await page.getByRole("radio", { name: "Pekka, läheinen" }).isChecked());
   await touch(page, here, "2 kertaa");
-  await page.press("button", "Näytä muiden arviot");
+  await page.press("button", "Oma arvioni on valmis");
+  await page.press("button", "Katsotaan jo nyt");
   await page.getByText("”Kävin itse.”").waitFor();
 });
 
@@ -272,7 +274,10 @@ test("everyone can use the goal's screen and the review, in every look", async (
   await page.getByText("Joku muu vastaa").click();
   await accessibleInEveryLook(page, "review-answer");
   await touch(page, here, "2 kertaa");
-  await page.press("button", "Näytä muiden arviot");
+  await page.press("button", "Oma arvioni on valmis");
+  await page.getByText("Anna laite nyt: Mari").waitFor();
+  await accessibleInEveryLook(page, "review-hand-over");
+  await page.press("button", "Katsotaan jo nyt");
   await touch(page, agreed, "2 kertaa");
   await page.getByLabel("Lisää sanoja lomakkeeseen, jos haluat").waitFor();
   await accessibleInEveryLook(page, "review-seen");

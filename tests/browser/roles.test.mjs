@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { browser, PHONE, TABLET } from "./support/browser.mjs";
-import { soft } from "./support/kept.mjs";
+import { records, soft } from "./support/kept.mjs";
 import { accessibleInEveryLook } from "./support/looks.mjs";
 import { appStarted, assertCalm, until } from "./support/page.mjs";
 import { aFamily, aReview, aScore, aStair, goTo, openPlan, seed, settle } from "./support/seed.mjs";
@@ -86,20 +86,30 @@ test("three answer on one tablet, each alone; then all see where they stand, and
   assert.ok(await page.getByRole("checkbox", { name: "Olen kahden portaan välissä" }).isChecked());
   assert.equal(await page.getByLabel("Paikka, apuvälineet ja apu").inputValue(), "ilman rollaattoria");
   await page.press("button", "Oma arvioni on valmis");
-  await page.see("button", "Liisa vastaa nyt");
-  await page.getByText("Tämä toteutuu kokonaan, seuraava osittain.").waitFor();
+
+  // The device goes on: nothing of the answer is on the screen, nor after a reload.
+  const secret = /kahvilaan|ilman rollaattoria|2 kertaa|Merkitsit|osittain/;
+  await page.see("heading", "Kiitos. Arviosi on tallessa.");
+  await page.getByText("Anna laite nyt seuraavalle.").waitFor();
+  await page.getByText("Annoit arviosi.").first().waitFor();
+  assert.doesNotMatch(await held(page), secret);
+  await page.reload();
+  await appStarted(page);
+  await page.see("heading", "Kiitos. Arviosi on tallessa.");
+  await page.see("button", "Mari vastaa nyt");
+  assert.doesNotMatch(await held(page), secret);
+  assert.equal(await page.getByRole("group", { name: agreed }).count(), 0);
 
   // Liisa: nothing of Aino's answer is left on the page, not even what can be undone or was announced.
   await page.press("button", "Liisa vastaa nyt");
   await page.getByText("Aino: on arvioinut").waitFor();
-  const secret = /kahvilaan|ilman rollaattoria|Merkitsit/;
-  assert.doesNotMatch(await held(page), secret);
+  assert.doesNotMatch(await held(page), /kahvilaan|ilman rollaattoria|Merkitsit/);
   assert.equal(await step(page, here, /./).and(page.getByRole("radio", { checked: true })).count(), 0);
   await page.write("1. Mitä tapahtui?", "Äiti tuli aina itse kotiin.");
   await touch(page, here, "Tavoitetaso");
-  await page.press("button", "Näytä muiden arviot");
-  await page.getByText("”Kolmas kerta jäi kahvilaan.”").waitFor();
-  await page.getByText("Olette eri portailla. Mitä kumpikin on nähnyt?").waitFor();
+  await page.press("button", "Oma arvioni on valmis");
+  await page.getByText("Anna laite nyt: Mari").waitFor();
+  assert.doesNotMatch(await held(page), /kahvilaan|kotiin|Merkitsit/);
 
   // Mari: the same, then all three on one stair and in sentences.
   await page.press("button", "Mari vastaa nyt");
@@ -163,6 +173,7 @@ test("between two steps asks for words once and never on the top step", async ()
   await page.press("button", "Oma arvioni on valmis");
   await until(page, () => document.activeElement?.tagName === "TEXTAREA" && document.querySelector("#urgent").textContent.includes("mikä seuraavasta portaasta jo sujuu"));
   await page.press("button", "Oma arvioni on valmis");
+  await page.press("button", "Katsotaan jo nyt");
   await page.see("heading", "Arviot");
   await page.getByText("Tämä toteutuu kokonaan, seuraava osittain.").waitFor();
   // Changed later: the same answer, once.
@@ -171,6 +182,164 @@ test("between two steps asks for words once and never on the top step", async ()
   await page.press("button", "Oma arvioni on valmis");
   await page.see("heading", "Arviot");
   await page.getByText("Tämä toteutuu kokonaan, seuraava osittain.").waitFor({ state: "detached" });
+});
+
+test("who is not here is not waited for, and a step that nobody else could see gives way", async () => {
+  const { plan } = ainosPlan("wish");
+  aReview(plan, "r1", "interim");
+  const page = await at(plan, "/review", { who: "client", me: "aino" });
+  await page.press("button", "Jatka arviointia");
+  await touch(page, here, "2 kertaa");
+  await page.press("button", "Oma arvioni on valmis");
+  await page.see("heading", "Kiitos. Arviosi on tallessa.");
+  // The way back stands at the card.
+  await page.press("button", "Kumoa");
+  await touch(page, here, "5 kertaa");
+  await page.press("button", "Oma arvioni on valmis");
+  await page.press("button", "Muuta omaa arviota");
+  await touch(page, here, "4 kertaa");
+  await page.press("button", "Oma arvioni on valmis");
+  await page.press("button", "Katsotaan jo nyt");
+  await page.see("heading", "Arviot");
+  await page.reload();
+  await appStarted(page);
+  await page.see("heading", "Arviot");
+  const scores = page.getByRole("list").filter({ hasText: "4 kertaa" }).getByRole("listitem");
+  assert.equal(await scores.count(), 1);
+  assert.doesNotMatch(await held(page), /Aino, ensin|keskustelun jälkeen/);
+  assertCalm(page);
+});
+
+// Liisa and Mari have answered; Aino has not.
+function withAnswers(id) {
+  const people = ainosPlan(id);
+  aReview(people.plan, "r1", "interim");
+  aScore(people.as(people.shop, "close-one"), 0, { happened: "Äiti tuli itse kotiin.", review: "r1" });
+  aScore(people.as(people.shop, "professional"), 1, { review: "r1" });
+  return people;
+}
+
+test("a step changed after the talk stands beside what was said alone, everywhere", async () => {
+  const page = await at(withAnswers("talk").plan, "/review", { who: "client", me: "aino" });
+  await page.press("button", "Jatka arviointia");
+  await page.write("1. Mitä tapahtui?", "Kolmas kerta jäi kahvilaan.");
+  await touch(page, here, "2 kertaa");
+  await page.press("button", "Näytä muiden arviot");
+  await page.see("heading", "Arviot");
+  // Its undo stands beside it, above what is agreed.
+  const undo = await (await page.see("button", "Kumoa")).boundingBox();
+  assert.ok(undo.y < (await (await page.see("heading", agreed)).boundingBox()).y);
+  await page.press("button", "Muuta omaa arviota");
+  await touch(page, here, "Tavoitetaso");
+  await page.press("button", "Oma arvioni on valmis");
+  await page.getByText(soft("Aino, keskustelun jälkeen")).last().waitFor();
+  const list = page.getByRole("list").filter({ hasText: "kahvilaan" }).getByRole("listitem");
+  const sentences = (await list.allInnerTexts()).map((t) => t.replaceAll("\u00ad", "").replace(/\s+/g, " "));
+  assert.equal(sentences.length, 4);
+  assert.match(sentences[0], /^Aino, ensin Kävelen kauppaan 2 kertaa viikossa\./);
+  assert.match(sentences[1], /^Aino, keskustelun jälkeen .*3 kertaa viikossa\./);
+  const picture = (await page.getByRole("img", { name: /Portaat ja kunkin arvio/ }).innerText()).replaceAll("\u00ad", "").replace(/\s+/g, " ");
+  assert.match(picture, /Aino, keskustelun jälkeen Liisa Kävelen kauppaan 3 .*Aino, ensin Kävelen kauppaan 2 /);
+  await page.getByText("Olette eri portailla. Mitä kukin on nähnyt?").waitFor();
+
+  await go(page, "/plan/talk/goal/shop");
+  const story = (await page.locator("main").innerText()).replaceAll("\u00ad", "");
+  assert.match(story, /Aino, keskustelun jälkeen \(Väliarviointi\):\s+Kävelen kauppaan 3/);
+  assert.match(story, /Aino \(Väliarviointi\):\s+Kävelen kauppaan 2/);
+  await go(page, "/plan/talk/form");
+  const sheet = (await page.getByRole("article").innerText()).replaceAll("\u00ad", "");
+  assert.equal(sheet.match(/Muutettu keskustelun jälkeen/g).length, 1);
+  assertCalm(page);
+});
+
+test("a score is undone by its giver alone, what was agreed by anyone", async () => {
+  const people = withAnswers("whose");
+  aScore(people.shop, 0, { review: "r1" });
+  aScore(people.as(people.shop, "professional"), -1, { review: "r1", kind: "agree-score" });
+  const page = await at(people.plan, "/goal/shop", { who: "client", me: "aino" });
+  const all = page.getByRole("button", { name: /Näytä koko historia/ });
+  const told = (sentence) => page.getByRole("listitem").filter({ hasText: sentence }).filter({ has: page.getByRole("time") });
+  const undo = (sentence) => told(sentence).getByRole("button", { name: /^Kumoa/ }).count();
+  const check = async (expected) => {
+    await all.click();
+    for (const [sentence, count] of Object.entries(expected)) {
+      await told(sentence).first().waitFor();
+      assert.equal(await undo(sentence), count, sentence);
+    }
+  };
+  await check({ "Mari arvioi:": 0, "Liisa arvioi:": 0, "Aino arvioi:": 1, "Mari merkitsi yhdessä sovitun": 1 });
+  await settle(page, { lang: "fi", who: "professional", me: "mari" });
+  await check({ "Mari arvioi:": 1, "Liisa arvioi:": 0, "Aino arvioi:": 0, "Mari merkitsi yhdessä sovitun": 1 });
+});
+
+test("undoing what was agreed anew brings the former step back, and the box beside it follows", async () => {
+  const people = withAnswers("anew");
+  aScore(people.shop, 0, { review: "r1" });
+  const page = await at(people.plan, "/review", { who: "client", me: "aino" });
+  await page.press("button", "Jatka arviointia");
+  const box = page.getByRole("checkbox", { name: "Sovimme, että ollaan kahden portaan välissä" });
+  await touch(page, agreed, "2 kertaa");
+  await page.getByText("Sovitte: Kävelen kauppaan 2").first().waitFor();
+  await box.check({ force: true });
+  await page.getByText("Tämä toteutuu kokonaan, seuraava osittain.").waitFor();
+  await page.press("button", "Kumoa");
+  await page.getByText("Tämä toteutuu kokonaan, seuraava osittain.").waitFor({ state: "detached" });
+  assert.ok(await step(page, agreed, "2 kertaa").isChecked());
+  assert.equal(await box.isChecked(), false);
+
+  await touch(page, agreed, "4 kertaa");
+  await page.getByText("Sovitte: Kävelen kauppaan 4").first().waitFor();
+  await page.press("button", "Kumoa");
+  await until(page, () => document.querySelector("input[name=agreed]:checked")?.value === "-1");
+  // From history as well, long after.
+  await touch(page, agreed, "4 kertaa");
+  await page.getByText("Sovitte: Kävelen kauppaan 4").first().waitFor();
+  await go(page, "/plan/anew/goal/shop");
+  await page.getByRole("button", { name: /^Kumoa Aino merkitsi yhdessä sovitun portaan: Kävelen kauppaan 4/ }).click();
+  await page.getByText("Kumosit muutoksen.").first().waitFor();
+  await go(page, "/plan/anew/review");
+  await page.see("heading", "Kävelen itse kauppaan");
+  await until(page, () => document.querySelector("input[name=agreed]:checked")?.value === "-1");
+  assertCalm(page);
+});
+
+test("the usual conditions go with one touch, and others with the words told about it", async () => {
+  const { plan } = ainosPlan("usual");
+  const page = await at(plan, "", { who: "client", me: "aino" });
+  await page.getByRole("group", { name: /Kävelen itse kauppaan/ }).getByRole("radio", { name: "2 kertaa" }).check({ force: true });
+  await page.getByText("Merkitsit: Kävelen kauppaan 2").first().waitFor();
+  await go(page, "/plan/usual/goal/shop");
+  await page.getByText("Olosuhteet: rollaattori, kuiva keli").first().waitFor();
+  await page.press("button", "Kerro, mitä tapahtui");
+  await page.write("Mitä tapahtui? Kerro omin sanoin.", "Satoi, mutta lähdin.");
+  await folded(page, "Olosuhteet: rollaattori, kuiva keli");
+  await page.write("Paikka, apuvälineet ja apu", "rollaattori, sade");
+  await page.press("button", "Tallenna");
+  await page.see("button", "Kerro, mitä tapahtui");
+  const main = await page.locator("main").innerText();
+  assert.match(main, /Aino:\s+Kävelen kauppaan 2 kertaa viikossa\.\s+Olosuhteet: rollaattori, sade\s+”Satoi, mutta lähdin\.”/);
+  // It is the same score, told more of.
+  assert.equal((await acts(page, "usual")).filter((act) => act === "give-score").length, 1);
+  assert.ok(!(await acts(page, "usual")).includes("take-back"));
+  assertCalm(page);
+});
+
+const acts = async (page, plan) => (await records(page, "entries")).filter(([key]) => key.startsWith(`${plan}/`)).map(([, line]) => JSON.parse(line.slice(2)).act.do);
+
+test("a second press opens no second review and gives no second answer", async () => {
+  const { plan } = ainosPlan("twice");
+  const page = await at(plan, "/review", { who: "professional", me: "mari" });
+  await (await page.see("button", soft("Väliarviointi", { whole: false }))).dblclick();
+  await page.see("heading", "Kävelen itse kauppaan");
+  await touch(page, here, "2 kertaa");
+  await (await page.see("button", "Oma arvioni on valmis")).evaluate((button) => {
+    button.click();
+    button.click();
+  });
+  await page.see("heading", "Kiitos. Arviosi on tallessa.");
+  const written = await acts(page, "twice");
+  assert.deepEqual(["open-review", "give-score", "take-back"].map((what) => written.filter((act) => act === what).length), [1, 1, 0]);
+  assertCalm(page);
 });
 
 test("what is under cover is not on the form either", async () => {
@@ -277,7 +446,7 @@ test("the professional finds the T-score with all it rests on, and not while som
   // Mari's own form for the client has none either.
   await go(page, "/plan/pro/form");
   await page.getByRole("article").getByText("T-lukuarvo").first().waitFor();
-  await page.getByRole("radio", { name: /Asiakkaalle/ }).check({ force: true });
+  await page.getByRole("radio", { name: "Asiakkaalle" }).check({ force: true });
   await page.getByRole("article").getByText("T-lukuarvo").first().waitFor({ state: "detached" });
 });
 
@@ -287,30 +456,30 @@ test("weights are for all goals or for none, said by name, and can be undone", a
   const weigh = (goal, weight) => page.getByRole("group", { name: goal }).getByRole("radio", { name: weight }).check({ force: true });
   const reached = page.getByRole("row", { name: /Saavutettu/ }).first();
   await folded(page, "Ammattilaiselle: T-lukuarvo");
-  await folded(page, "Tavoitteiden painot");
-  await page.getByText("Painoja ei ole. Kaikki tavoitteet ovat yhtä tärkeitä.").waitFor();
+  await folded(page, "Tavoitteiden tärkeys");
+  await page.getByText("Tärkeyttä ei ole valittu. Kaikki tavoitteet ovat yhtä tärkeitä.").waitFor();
   await weigh("Kävelen itse kauppaan", /^3/);
-  await page.getByText("Paino puuttuu: Kerron ystävälle viikonlopusta, Soitan kitaraa.").waitFor();
+  await page.getByText("Tärkeys puuttuu: Kerron ystävälle viikonlopusta, Soitan kitaraa.").waitFor();
   assert.match(await reached.innerText(), /62 /);
   await weigh("Kerron ystävälle viikonlopusta", /^1/);
   await weigh("Soitan kitaraa", /^2/);
-  await page.getByText("Kaikilla tavoitteilla on paino, ja se vaikuttaa lukuun.").waitFor();
+  await page.getByText("Tärkeys on valittu kaikille tavoitteille, ja se vaikuttaa lukuun.").waitFor();
   // Weights 3 and 1, both at +1: 50 + 40/√(0.7·10 + 0.3·16) = 50 + 40/3.4351 = 61.64.
   // With the dropped one, weight 2 at −1: 50 + 20/√(0.7·14 + 0.3·36) = 50 + 20/4.5387 = 54.41.
   assert.match(await page.getByRole("row", { name: /Saavutettu/ }).nth(1).innerText(), /54 \(/);
-  assert.match(await page.locator("main").innerText(), /Kävelen itse kauppaan: alussa −2, saavutettu \+1 · paino 3/);
+  assert.match(await page.locator("main").innerText(), /Kävelen itse kauppaan: alussa −2, saavutettu \+1 · tärkeys 3/);
   await page.reload();
   await appStarted(page);
   await folded(page, "Ammattilaiselle: T-lukuarvo");
-  await folded(page, "Tavoitteiden painot");
+  await folded(page, "Tavoitteiden tärkeys");
   assert.ok(await page.getByRole("group", { name: "Soitan kitaraa" }).getByRole("radio", { name: /^2/ }).isChecked());
-  await page.press("button", "Poista kaikki painot");
-  await page.getByText("Painoja ei ole.").waitFor();
+  await page.press("button", "Poista tärkeys kaikilta");
+  await page.getByText("Tärkeyttä ei ole valittu.").waitFor();
   await page.press("button", "Kumoa");
-  await page.getByText("Kaikilla tavoitteilla on paino").waitFor();
+  await page.getByText("Tärkeys on valittu kaikille").waitFor();
   assert.ok(await page.getByRole("group", { name: "Kävelen itse kauppaan" }).getByRole("radio", { name: /^3/ }).isChecked());
   await go(page, "/plan/weights/form");
-  await page.getByText("Painot: Kävelen itse kauppaan 3, Kerron ystävälle viikonlopusta 1, Soitan kitaraa 2.").waitFor();
+  await page.getByText("Tärkeys: Kävelen itse kauppaan 3, Kerron ystävälle viikonlopusta 1, Soitan kitaraa 2.").waitFor();
   assertCalm(page);
 });
 
@@ -350,6 +519,18 @@ test("everyone can use these, in every look", async () => {
   await touch(page, agreed, "2 kertaa");
   await page.getByLabel("Lisää sanoja lomakkeeseen, jos haluat").waitFor();
   await accessibleInEveryLook(page, "roles-views");
+  await page.press("button", "Muuta omaa arviota");
+  await touch(page, here, "4 kertaa");
+  await page.press("button", "Oma arvioni on valmis");
+  await page.getByText(soft("Aino, keskustelun jälkeen")).last().waitFor();
+  await accessibleInEveryLook(page, "roles-after-talk");
+  await settle(page, { lang: "fi", who: "professional", me: "mari" });
+  await page.press("button", "Seuraava tavoite");
+  await page.see("heading", "Kerron ystävälle viikonlopusta");
+  await touch(page, here, "Kerron kaksi asiaa.");
+  await page.press("button", "Oma arvioni on valmis");
+  await page.see("heading", "Kiitos. Arviosi on tallessa.");
+  await accessibleInEveryLook(page, "roles-hand-over");
   const other = agreedPlan("figures");
   await seed(page, other);
   for (const lang of ["fi", "sv", "en"]) {
@@ -357,7 +538,7 @@ test("everyone can use these, in every look", async () => {
     await go(page, "/plan/figures/review");
     await folded(page, /T-lukuarvo|T-värde|T-score/);
     await folded(page, /Miten luku|Hur värdet|How the figure/);
-    await folded(page, /painot|vikter|Weights/);
+    await folded(page, /Tavoitteiden tärkeys|Målens betydelse|Importance of the goals/);
     await page.getByRole("radio", { name: /^3/ }).first().check({ force: true });
     await accessibleInEveryLook(page, `roles-figures-${lang}`);
   }

@@ -3,8 +3,9 @@
 
 mod history;
 mod random;
+mod scores;
 
-use askelma::journal::{Act, Added, Entry, Journal, Scope, Scoring, earlier_steps, history, rewritten_on};
+use askelma::journal::{Act, Added, Entry, Journal, Scope, Scoring, earlier_steps, history, may_take_back, rewritten_on, with_what_it_replaced};
 use askelma::plan::*;
 use std::collections::BTreeSet;
 
@@ -159,7 +160,7 @@ fn words_told_later_belong_to_their_score() {
     let mut aino = Desk::new("aino");
     let first = aino.act(score(Level::Less));
     aino.act(score(Level::More));
-    aino.act(Act::TellMore { score: first, happened: "Satoi.".into() });
+    aino.act(Act::TellMore { score: first, happened: "Satoi.".into(), conditions: None });
     let told: Vec<String> = aino.goal().scores.iter().map(|s| s.happened.clone()).collect();
     assert_eq!(told, ["Satoi.", ""]);
 }

@@ -5,6 +5,12 @@ use askelma::plan::*;
 
 /// One of every act, with every field filled, in an order that a person could have done them.
 pub fn every_act() -> Vec<(Scope, Act)> {
+    let scope = Scope::Goal(GoalId::parse("goal1").expect("an id"));
+    goal_work_acts().into_iter().chain([(scope, Act::DescribePhoto { about: "Kaupan ovi".into() })]).collect()
+}
+
+/// The acts that the second file holds.
+pub fn goal_work_acts() -> Vec<(Scope, Act)> {
     first_acts().into_iter().chain(later_acts()).collect()
 }
 
@@ -56,7 +62,7 @@ pub fn first_acts() -> Vec<(Scope, Act)> {
         Act::RemovePartialGoal { part },
         Act::GiveScore(scoring("")),
         Act::AgreeScore(scoring("Satoi.")),
-        Act::TellMore { score: EntryId(DeviceId::parse("phone").expect("an id"), 27), happened: "Kerran satoi.".into() },
+        Act::TellMore { score: EntryId(DeviceId::parse("phone").expect("an id"), 27), happened: "Kerran satoi.".into(), conditions: None },
         Act::SetStatus { status: Status::Draft },
         Act::SetStatus { status: Status::Active },
         Act::SetStatus { status: Status::Paused { reason: "Loma".into(), since: day } },

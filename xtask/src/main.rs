@@ -17,6 +17,7 @@ mod split;
 mod squeeze;
 mod style;
 mod system;
+mod thin;
 mod tools;
 mod trouble;
 

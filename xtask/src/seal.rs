@@ -5,6 +5,7 @@ use crate::files::{address, below, digest, read, read_text, write};
 use crate::names;
 use crate::run::{prepare, root, step, workshop};
 use crate::split::split;
+use crate::thin;
 use crate::tools;
 use crate::trouble::Trouble;
 use std::fs;
@@ -27,6 +28,7 @@ pub fn finish() -> Result<(), Trouble> {
     split(&dist)?;
     shrink(&dist)?;
     names::shorten(&dist)?;
+    thin::scripts(&dist)?;
     seal(&dist)
 }
 

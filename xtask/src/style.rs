@@ -2,6 +2,7 @@
 
 use crate::files::{below, read_text, write};
 use crate::run::{root, workshop};
+use crate::thin;
 use crate::trouble::Trouble;
 use std::path::Path;
 
@@ -22,7 +23,7 @@ pub fn assemble() -> Result<(), Trouble> {
     sheets.sort();
     let mut css = format!("@layer {};\n", LAYERS.join(", "));
     for (_, file) in sheets {
-        css.push_str(read_text(&file)?.trim());
+        css.push_str(&thin::style(&read_text(&file)?));
         css.push('\n');
     }
     write(&workshop().join("askelma.css"), css)

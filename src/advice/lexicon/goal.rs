@@ -97,29 +97,48 @@ fn gives(lang: Lang, before: &str, word: &str) -> bool {
     }
 }
 
-/// Wanting or trying as what is done: among the first words and not inside a question ("says what he wants").
+/// Wanting or trying as what is done, the whole phrase: among the first words and not inside a question ("says what he
+/// wants").
 pub(in crate::advice) fn intention(lang: Lang, text: &str) -> Option<Found> {
     let all = words(text);
-    let forms = match lang {
-        Lang::Fi => {
-            "haluan|haluaisin|haluaa|haluaisi|haluamme|tahdon|toivoisin|aion|aikoo|yritän|yrittää|yrittäisin|yritämme|pyrin|pyrkii|\
-             pyrkisin|pyrimme"
-        }
-        Lang::Sv => "vill|vilja|försöker|försöka|önskar|hoppas|strävar",
-        Lang::En => "want|wants|like|wish|wishes|hope|hopes|intend|intends|aim|aims|try|tries|trying",
-    };
     const ASKS: &str = "mitä|mikä|jos|kun|minne|mihin|kenen|jota|vad|vart|om|när|som|vem|what|where|if|when|who|that|which|how";
-    let (at, word) = all.iter().enumerate().take(3).find(|(_, w)| among(forms, &w.text))?;
-    let (before, next) = (word_at(&all, at.checked_sub(1)), word_at(&all, Some(at + 1)));
+    let (at, long) = (0..all.len().min(3)).find_map(|at| Some((at, wish_at(lang, &all, at)?)))?;
+    let (first, last) = (all.get(at)?, all.get(at + long - 1)?);
     let led = |list: &str| all[..at].iter().any(|w| among(list, &w.text));
-    let wished = match word.text.as_str() {
-        "like" => among("would|i'd|i\u{2019}d", before),
-        "vilja" => before == "skulle",
-        _ => true,
-    };
-    // "I try a new food" is done; "I try to" and "I want to" are not. Not wanting is a refusal that one can see.
-    let meant = lang != Lang::En || next == "to";
-    let refused = next == "inte" || led("inte|not|doesn't|don't|doesn\u{2019}t|don\u{2019}t|ei|en");
+    // Not wanting is a refusal that one can see.
+    let refused = word_at(&all, Some(at + long)) == "inte" || led("inte|not|doesn't|don't|doesn\u{2019}t|don\u{2019}t|ei|en");
     let told = all[..at].iter().any(|w| tells(lang, &w.text));
-    (wished && meant && !refused && !told && !led(ASKS)).then_some((word.start, word.end))
+    (!refused && !told && !led(ASKS)).then_some((first.start, last.end))
+}
+
+/// Some word of wanting or trying is left in the text.
+pub(in crate::advice) fn wishes(lang: Lang, text: &str) -> bool {
+    let all = words(text);
+    (0..all.len()).any(|at| wish_at(lang, &all, at).is_some())
+}
+
+/// How many words the phrase of wanting that begins here has.
+fn wish_at(lang: Lang, all: &[Word], at: usize) -> Option<usize> {
+    let phrases = match lang {
+        Lang::Fi => {
+            "haluan|haluaisin|haluaa|haluaisi|haluamme|haluaisimme|tahdon|tahtoisin|toivoisin|toivoisimme|aion|aikoo|aikoisin|yritän|yrittää|yrittäisin|\
+             yritämme|pyrin|pyrkii|pyrkisin|pyrimme|toivon|toivomme"
+        }
+        Lang::Sv => {
+            "skulle gärna vilja|skulle vilja|vill gärna|vill|skulle försöka|ska försöka|försöker|försöka|skulle önska|önskar|hoppas|strävar efter att|\
+             strävar"
+        }
+        // "I try a new food" is done; "I try to" and "I want to" are not.
+        Lang::En => {
+            "would really like to|would very much like to|would like to|would love to|i'd really like to|i'd like to|i'd love to|want to|wants to|\
+             wish to|wishes to|hope to|hopes to|hoping to|intend to|intends to|aim to|aims to|plan to|plans to|planning to|try to|tries to|\
+             trying to"
+        }
+    };
+    let is = |at: usize, word: &str| word_at(all, Some(at)).replace('\u{2019}', "'") == word;
+    let long = phrases.split('|').find_map(|phrase| phrase.split(' ').enumerate().all(|(i, w)| is(at + i, w)).then(|| phrase.split(' ').count()))?;
+    // *Toivon* is also "of Toivo", a man's name.
+    let next = word_at(all, Some(at + long));
+    let name = begins("toivo", word_at(all, Some(at))) && !begins("toivois", word_at(all, Some(at)));
+    (!name || next == "että" || ["vani", "väni", "vamme", "vämme"].iter().any(|end| next.ends_with(end))).then_some(long)
 }

@@ -28,18 +28,20 @@ pub enum Fit {
     Target(Amount),
     /// The same numbers with today at this level.
     Baseline(Level),
-    /// The same thing counted in this unit.
-    Unit(Unit),
+    /// The same thing counted in this unit, with today and the target in it.
+    Unit { unit: Unit, today: Amount, target: Amount },
     /// This rung of the list of help as the target.
     Rung(usize),
     /// The same on a list of help with more rungs.
     FinerList,
+    /// Something else to count: these numbers leave no room at all.
+    AnotherIndicator,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoRoom {
     pub why: Why,
-    /// What would fit, the smallest change first. May be empty: then words are better than numbers.
+    /// What would fit, the smallest change first.
     pub fits: Vec<Fit>,
 }
 
@@ -48,18 +50,37 @@ pub(super) fn explain(unit: Unit, today: Amount, target: Amount, baseline: Basel
     let other = if baseline == Baseline::MuchLess { Baseline::Less } else { Baseline::MuchLess };
     let other = fit(unit, today, target, other).then_some(Fit::Baseline(other.level()));
     let nearest = targets(unit, today, target).find(|t| fit(unit, today, *t, baseline)).map(Fit::Target);
-    let finer = finer(unit).filter(|(u, by)| fit(*u, times(today, *by), times(target, *by), baseline)).map(|(u, _)| Fit::Unit(u));
-    NoRoom { why, fits: [other, nearest, finer].into_iter().flatten().collect() }
+    let finer = finer(unit).map(|(unit, by)| Fit::Unit { unit, today: times(today, by), target: times(target, by) });
+    let finer = finer.filter(|f| matches!(f, Fit::Unit { unit, today, target } if fit(*unit, *today, *target, baseline)));
+    let mut fits: Vec<Fit> = [other, nearest, finer].into_iter().flatten().collect();
+    if fits.is_empty() {
+        fits.push(Fit::AnotherIndicator);
+    }
+    NoRoom { why, fits }
 }
 
-/// Other targets, the nearest first, without turning round: who wants less shall not be offered more.
+/// Other targets, round numbers first and the nearest of them first, without turning round: who wants less shall not be
+/// offered more.
 fn targets(unit: Unit, today: Amount, target: Amount) -> impl Iterator<Item = Amount> {
-    let grain = if unit.is_continuous() { 100 } else { 1000 };
+    let finest = if unit.is_continuous() { 100 } else { 1000 };
+    let round = match (unit, today.max(target).thousandths()) {
+        (Unit::Percent, _) => 5_000,
+        (_, 1_000_000..) => 100_000,
+        (_, 100_000..) => 10_000,
+        (_, 20_000..) if unit.is_continuous() => 5_000,
+        (_, 2_000..) => 1_000,
+        _ => finest,
+    };
     let wish = target.cmp(&today);
-    (1..=100)
-        .flat_map(move |far| [far, -far])
-        .map(move |by| Amount::from_thousandths(target.thousandths() + by * grain))
-        .filter(move |t| *t >= Amount::ZERO && (wish.is_eq() || t.cmp(&today) == wish))
+    let around = move |grain: i64| {
+        let start = target.thousandths().div_euclid(grain) * grain;
+        let mut near: Vec<i64> = (-60..=60).map(|by| start + by * grain).filter(|t| *t != target.thousandths()).collect();
+        near.sort_by_key(|t| ((t - target.thousandths()).abs(), -t));
+        near.into_iter().map(Amount::from_thousandths)
+    };
+    // A share that is no round number is nobody's aim.
+    let fine = (unit != Unit::Percent).then(|| around(finest)).into_iter().flatten();
+    around(round).chain(fine).filter(move |t| *t >= Amount::ZERO && (wish.is_eq() || t.cmp(&today) == wish))
 }
 
 /// A finer unit or a longer period, with how many of it make one.

@@ -1,7 +1,7 @@
 //! What each step could say, from what the person has told: their own today and target, and the steps
 //! reckoned between and above. Steps that somebody wrote or accepted are never offered anew.
 
-use super::{Baseline, NoRoom, help, sentence, steps, words};
+use super::{Baseline, NoRoom, Proposal, help, sentence, steps, words};
 use crate::plan::{Amount, Goal, Indicator, IndicatorKind, Level, Measure, Origin};
 use crate::words::Lang;
 
@@ -67,15 +67,36 @@ impl Basis {
     }
 
     fn offer_numbers(&self, lang: Lang, offer: &mut Offer) {
-        let unit = self.indicator.as_ref().and_then(|i| Some((i, i.unit?)));
-        if let (Some((today, target)), Some((indicator, unit)), Some(baseline)) = (self.numbers(), unit, Baseline::of(self.baseline)) {
-            match steps(unit, today, target, baseline) {
+        if let (Some(made), Some(indicator), Some((today, target))) = (self.reckoned(), &self.indicator, self.numbers()) {
+            match made {
                 Ok(proposal) => {
                     offer.words = proposal.amounts().map(|amount| sentence::of_amount(lang, &self.name, indicator, amount, target < today));
                 }
                 Err(no_room) => offer.no_room = Some(no_room),
             }
         }
+    }
+
+    /// The steps that today and the target make.
+    fn reckoned(&self) -> Option<Result<Proposal, NoRoom>> {
+        let (today, target) = self.numbers()?;
+        Some(steps(self.indicator.as_ref()?.unit?, today, target, Baseline::of(self.baseline)?))
+    }
+
+    /// The same looked at by another indicator. Numbers of another unit no longer count, nor does a line of the list of
+    /// help where help is no longer what is looked at; what was told in other words stays.
+    pub fn looked_at_by(self, indicator: Indicator, lang: Lang) -> Basis {
+        let Some(old) = &self.indicator else { return Basis { indicator: Some(indicator), ..self } };
+        let counts_else = old.unit != indicator.unit;
+        let helps_no_more = old.kind == IndicatorKind::Help && indicator.kind != IndicatorKind::Help;
+        let list = self.list(lang);
+        let still = |measure: Option<&Measure>| {
+            let measure = measure?.clone();
+            let rung = helps_no_more && help::place(&list, &measure.words, lang).is_some();
+            Some(Measure { amount: measure.amount.filter(|_| !counts_else), words: if rung { String::new() } else { measure.words } })
+        };
+        let (today, target) = (still(self.today.as_ref()), still(self.target.as_ref()));
+        Basis { indicator: Some(indicator), today, target, ..self }
     }
 
     /// As far as the list goes: a step without a rung is left to be written.
@@ -138,6 +159,11 @@ impl Basis {
         let (today, target) = self.told(lang);
         (level == self.baseline && words == today) || (level == Level::Expected && words == target)
     }
+}
+
+/// The amounts of the five steps, where they can be reckoned.
+pub fn steps_of(basis: &Basis) -> Option<Proposal> {
+    basis.reckoned()?.ok()
 }
 
 /// The stair of a goal with every proposal in it, the lowest step first. Where a proposal of old stands it is

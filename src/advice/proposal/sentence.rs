@@ -1,10 +1,11 @@
-//! A step as a whole sentence from the goal's own name. The name is never altered but for its final full stop;
-//! where it does not carry an amount (it has one already, it is long, a question or an intention), the amount stands alone.
-//! Nought stays a number: "0 kertaa viikossa" says on each step the same sentence, and only the number changes.
+//! A step as a whole sentence from the goal's own name. The name is never altered but for its final full stop, and an
+//! intention becomes what is done where that is certain; where a name does not carry an amount (it has one already, it is
+//! long, a question or still an intention), the amount stands alone. Nought is "not yet", or a number apart.
 
-use crate::advice::lexicon;
+use crate::advice::{action, lexicon};
 use crate::plan::{Amount, Indicator, Unit};
 use crate::words::{Lang, format, step};
+use std::borrow::Cow;
 
 /// A longer name and an amount make a sentence that is hard to read on a step.
 const LONGEST: usize = 60;
@@ -12,36 +13,59 @@ const LONGEST: usize = 60;
 /// The sentence of a step on which `amount` is reached; `less` where a smaller amount is better. The amount alone
 /// where the name does not carry it. With plain spaces, as these words become the person's own text.
 pub fn of_amount(lang: Lang, name: &str, indicator: &Indicator, amount: Amount, less: bool) -> String {
-    let sentence = carrier(lang, name).zip(indicator.unit).map(|(name, unit)| match unit {
-        Unit::TimesPerDay | Unit::TimesPerWeek | Unit::TimesPerMonth | Unit::DaysPerWeek | Unit::Times => {
-            step::sentence(lang, name, &format::quantity(lang, amount, unit))
+    let sentence = carrier(lang, name).zip(indicator.unit).map(|(name, unit)| {
+        let name = name.as_ref();
+        if amount == Amount::ZERO
+            && let Some(none) = of_nought(lang, name, unit, less)
+        {
+            return none;
         }
-        // What takes less time is done in it; what shall last longer goes on for it.
-        Unit::Seconds | Unit::Minutes | Unit::Hours if less => step::sentence(lang, name, &step::within(lang, amount, unit)),
-        Unit::Seconds | Unit::Minutes | Unit::Hours => step::sentence(lang, name, &step::lasting(lang, amount, unit)),
-        Unit::Metres | Unit::Kilometres | Unit::Steps => step::sentence(lang, name, &step::far(lang, amount, unit)),
-        Unit::Percent => step::sentence(lang, name, &step::share(lang, amount)),
-        Unit::Pieces => step::apart(lang, name, &format::quantity(lang, amount, unit)),
-        Unit::Points => step::apart(lang, name, &step::rating(lang, amount)),
+        match unit {
+            Unit::TimesPerDay | Unit::TimesPerWeek | Unit::TimesPerMonth | Unit::DaysPerWeek | Unit::Times => {
+                step::sentence(lang, name, &format::quantity(lang, amount, unit))
+            }
+            // What takes less time is done in it; what shall last longer goes on for it.
+            Unit::Seconds | Unit::Minutes | Unit::Hours if less => step::sentence(lang, name, &step::within(lang, amount, unit)),
+            Unit::Seconds | Unit::Minutes | Unit::Hours => step::sentence(lang, name, &step::lasting(lang, amount, unit)),
+            Unit::Metres | Unit::Kilometres | Unit::Steps => step::sentence(lang, name, &step::far(lang, amount, unit)),
+            Unit::Percent => step::sentence(lang, name, &step::share(lang, amount)),
+            Unit::Pieces => step::apart(lang, name, &format::quantity(lang, amount, unit)),
+            Unit::Points => step::apart(lang, name, &step::rating(lang, amount)),
+        }
     });
     sentence.map_or_else(|| super::words(lang, indicator, amount), |s| s.replace('\u{a0}', " "))
+}
+
+/// Nothing of it: not done yet, where more is better and the sentence can be denied with certainty; else the number apart,
+/// for nobody walks nought times. `None` for what nought is a place on a scale of.
+fn of_nought(lang: Lang, name: &str, unit: Unit, less: bool) -> Option<String> {
+    if matches!(unit, Unit::Percent | Unit::Pieces | Unit::Points) {
+        return None;
+    }
+    let denied = if less { None } else { action::not_yet(lang, name) };
+    Some(denied.unwrap_or_else(|| step::apart(lang, name, &format::quantity(lang, Amount::ZERO, unit))))
 }
 
 /// The same with a way to be helped.
 pub fn of_help(lang: Lang, name: &str, rung: &str) -> String {
     let carries = carrier(lang, name).filter(|name| !has_word(name, HELP[lang as usize], &[]));
-    carries.map_or_else(|| rung.to_owned(), |name| step::sentence(lang, name, rung))
+    carries.map_or_else(|| rung.to_owned(), |name| step::sentence(lang, &name, rung))
+}
+
+/// The name as it would stand before an amount.
+pub fn carried(lang: Lang, name: &str) -> Option<String> {
+    carrier(lang, name).map(Cow::into_owned)
 }
 
 /// The name as the beginning of a sentence, where it can be one.
-fn carrier(lang: Lang, name: &str) -> Option<&str> {
+fn carrier(lang: Lang, name: &str) -> Option<Cow<'_, str>> {
     let name = name.trim();
     let name = name.strip_suffix('.').unwrap_or(name).trim_end();
+    // "I want to walk 0 times a week" is nobody's step: what the person does is.
+    let name = if lexicon::intention(lang, name).is_some() { Cow::Owned(action::done(lang, name)?) } else { Cow::Borrowed(name) };
     let one_sentence = name.ends_with(char::is_alphabetic) && !name.contains(['?', '!', ';', ':', '\n']) && !name.contains(". ");
-    let amount = name.contains(|c: char| c.is_numeric() || c == '%') || has_word(name, AMOUNTS[lang as usize], STEMS[lang as usize]);
-    // "I want to walk 0 times a week" is nobody's step.
-    let meant = lexicon::intention(lang, name).is_some();
-    (one_sentence && name.chars().count() <= LONGEST && !amount && !meant).then_some(name)
+    let amount = name.contains(|c: char| c.is_numeric() || c == '%') || has_word(&name, AMOUNTS[lang as usize], STEMS[lang as usize]);
+    (one_sentence && name.chars().count() <= LONGEST && !amount).then_some(name)
 }
 
 fn has_word(name: &str, words: &[&str], stems: &[&str]) -> bool {
@@ -125,13 +149,17 @@ mod tests {
     }
 
     #[test]
-    fn an_intention_carries_no_amount() {
-        for (lang, name, amount) in [
-            (Lang::Fi, "Haluan kävellä kauppaan", "0 kertaa viikossa"),
-            (Lang::Sv, "Jag vill gå till butiken", "0 gånger i veckan"),
-            (Lang::En, "I want to walk to the shop", "0 times a week"),
+    fn an_intention_becomes_what_is_done() {
+        for (lang, name, some, none) in [
+            (Lang::Fi, "Haluan kävellä kauppaan", "Kävelen kauppaan 3 kertaa viikossa.", "En kävele kauppaan vielä."),
+            (Lang::Sv, "Jag vill gå till affären", "Jag går till affären 3 gånger i veckan.", "Jag går inte till affären ännu."),
+            (Lang::En, "I want to walk to the shop", "I walk to the shop 3 times a week.", "I do not walk to the shop yet."),
+            // Without certainty the amount stands alone.
+            (Lang::Fi, "Haluan kävellä ja uida", "3 kertaa viikossa", "0 kertaa viikossa"),
+            (Lang::Sv, "Jag vill alltid gå ut", "3 gånger i veckan", "0 gånger i veckan"),
         ] {
-            assert_eq!(more(lang, name, Unit::TimesPerWeek, "0"), amount);
+            assert_eq!(more(lang, name, Unit::TimesPerWeek, "3"), some);
+            assert_eq!(more(lang, name, Unit::TimesPerWeek, "0"), none);
         }
         // To say what one wants is done, not meant.
         assert_eq!(more(Lang::Fi, "Kerron, mitä haluan", Unit::TimesPerWeek, "3"), "Kerron, mitä haluan 3 kertaa viikossa.");
@@ -142,7 +170,10 @@ mod tests {
         let cases = [
             ("Kävelen lähikauppaan", Unit::TimesPerWeek, "3", "Kävelen lähikauppaan 3 kertaa viikossa."),
             ("Kävelen lähikauppaan", Unit::TimesPerWeek, "1", "Kävelen lähikauppaan kerran viikossa."),
-            ("Kävelen lähikauppaan", Unit::TimesPerWeek, "0", "Kävelen lähikauppaan 0 kertaa viikossa."),
+            ("Kävelen lähikauppaan", Unit::TimesPerWeek, "0", "En kävele lähikauppaan vielä."),
+            ("Kävelen", Unit::Metres, "0", "En kävele vielä."),
+            ("Kävely kauppaan", Unit::TimesPerWeek, "0", "Kävely kauppaan: 0 kertaa viikossa"),
+            ("Puen paidan", Unit::TimesPerWeek, "0", "Puen paidan: 0 kertaa viikossa"),
             ("Lähden ulos", Unit::DaysPerWeek, "4", "Lähden ulos 4 päivänä viikossa."),
             ("Nousen tuolista", Unit::Times, "5", "Nousen tuolista 5 kertaa."),
             ("Luen lehteä", Unit::Minutes, "20", "Luen lehteä 20 minuuttia."),
@@ -157,6 +188,9 @@ mod tests {
             assert_eq!(more(Lang::Fi, name, unit, amount), sentence);
         }
         assert_eq!(of_amount(Lang::Fi, "Puen paidan", &indicator(Unit::Minutes), Amount::whole(5), true), "Puen paidan 5 minuutissa.");
+        // What shall become less is not done "not yet" when it is gone.
+        let less = of_amount(Lang::Fi, "Kaadun", &indicator(Unit::TimesPerWeek), Amount::ZERO, true);
+        assert_eq!(less, "Kaadun: 0 kertaa viikossa");
         assert_eq!(of_help(Lang::Fi, "Nousen sängystä", "yhden avustajan kanssa"), "Nousen sängystä yhden avustajan kanssa.");
     }
 

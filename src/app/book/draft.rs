@@ -46,6 +46,25 @@ impl Draft {
         }
     }
 
+    /// What is typed and no entry yet, where the plan that it belongs to is the open one. The screen may have been left.
+    pub fn unsent(&self) -> Option<String> {
+        let (plan, field) = self.key()?;
+        self.book.kept_draft(&plan, &field).filter(|_| self.book.open_id() == Some(plan))
+    }
+
+    /// What was typed is an entry now, and the field is for the next one.
+    pub fn clear(&self) {
+        let _ = self.text.try_set(String::new());
+        self.done();
+    }
+
+    /// This text is an entry now. Whoever has typed on meanwhile keeps what they typed.
+    pub fn done_with(&self, text: &str) {
+        if self.unsent().is_none_or(|kept| kept == text) {
+            self.done();
+        }
+    }
+
     fn key(&self) -> Option<(PlanId, String)> {
         self.key.and_then(|number| self.book.inner().draft_keys.borrow().get(number).cloned())
     }

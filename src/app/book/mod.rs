@@ -193,14 +193,20 @@ impl Book {
         }
     }
 
-    /// Who uses this device, in the plans. Named at the first start.
+    /// Who uses this device, in the plans. Named at the first start. In the example it is the invented person of the same
+    /// role, whichever role that is now.
     pub fn me(&self) -> By {
+        let role = self.role();
+        let invented = |o: &Open| o.plan.people.iter().find(|p| o.plan.example && p.role == role).map(Person::by);
+        if let Some(by) = self.open.with_untracked(|o| o.as_ref().and_then(invented)) {
+            return by;
+        }
         let person = self.settings.with_untracked(|s| s.me.clone()).unwrap_or_else(|| {
             let person = PersonId::random(device::chance());
             self.set(|s| s.me = Some(person.clone()));
             person
         });
-        By { person, role: self.role() }
+        By { person, role }
     }
 
     /// From which place this device looks. Client until somebody says otherwise.

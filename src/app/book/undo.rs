@@ -26,10 +26,10 @@ impl Undo {
 }
 
 impl Book {
-    /// What the undo bar would take back begins with such an act: a bar stands under what changed.
+    /// What the undo bar would take back ends with such an act: a bar stands under what changed.
     pub fn undoes(self, undo: &Undo, such: fn(&Act) -> bool) -> bool {
-        let first = |o: &super::Open| undo.entries.first().and_then(|id| o.journal.get(id)?.act.as_ref()).is_some_and(such);
-        self.open.with(|o| o.as_ref().is_some_and(first))
+        let last = |o: &super::Open| undo.entries.last().and_then(|id| o.journal.get(id)?.act.as_ref()).is_some_and(such);
+        self.open.with(|o| o.as_ref().is_some_and(last))
     }
 
     /// Offers to take something back, and says it.

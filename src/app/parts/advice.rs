@@ -77,9 +77,9 @@ pub fn AdviceNote(
     /// There is no setting aside of a question.
     on_aside: Option<Callback<Advice>>,
 ) -> impl IntoView {
-    let lang = book().lang.get_untracked();
+    let (lang, professional) = (book().lang.get_untracked(), book().is_professional());
     let raised = (!advice.raised_by.is_empty()).then(|| view! { <p>{wizard::raised_by(lang, &advice.raised_by)}</p> });
-    let (sentence, example) = (advice.code.sentence(lang), advice.code.example(lang));
+    let (sentence, example) = (advice.sentence(lang, professional), advice.example.clone());
     let aside = on_aside.map(|aside| {
         let label = wizard::aside_named(lang, sentence);
         view! {

@@ -46,7 +46,11 @@ fn grounds(progress: &Progress) -> AnyView {
     let pauses = progress.pauses.iter().map(|p| {
         view! { <rect class="pause" x=p.at.to_string() y="0" width=p.width.to_string() height="100%" fill="url(#hatch)"/> }
     });
-    let columns = progress.named.iter().map(|spot| upright("column", spot.at));
+    // What lies before the newest rewriting is set back: it was scored on other words.
+    let former = progress.rewrites.last().filter(|_| progress.has_former()).map(|spot| {
+        view! { <rect class="former-ground" x="-8" y="0" width=spot.at.to_string() height="100%" transform="translate(8,0)"/> }
+    });
+    let columns = progress.named.iter().filter(|spot| !progress.rewrites.contains(spot)).map(|spot| upright("column", spot.at));
     let rewrites = progress.rewrites.iter().map(|spot| {
         view! { {upright("rewritten", spot.at)}<svg class="pen" x=spot.at.to_string() y="100%">{drawing("#i-pen", -8, -20, 16)}</svg> }
     });
@@ -55,6 +59,7 @@ fn grounds(progress: &Progress) -> AnyView {
         view! { <svg class="goal-flag" x=spot.at.to_string() y=Place::floor(Level::More).to_string()>{flag()}</svg> }
     });
     view! {
+        {former}
         {pauses.collect_view()}
         {columns.collect_view()}
         {rewrites.collect_view()}
@@ -83,13 +88,13 @@ fn line(line: &Line, size: Size, lift: i32, crowded: bool) -> AnyView {
     let stretch = |two: &[Point]| match two {
         [from, to] if to.joined => {
             let (x1, y1, x2, y2) = (from.at.to_string(), from.floor.to_string(), to.at.to_string(), to.floor.to_string());
-            Some(view! { <line class=way(line.role()) x1=x1 y1=y1 x2=x2 y2=y2></line> })
+            Some(view! { <line class=way(line.role()) class:former=to.former x1=x1 y1=y1 x2=x2 y2=y2></line> })
         }
         _ => None,
     };
     let mark = |point: &Point| {
         view! {
-            <svg class="mark" class:few=!crowded x=point.at.to_string() y=point.floor.to_string()>
+            <svg class="mark" class:few=!crowded class:former=point.former x=point.at.to_string() y=point.floor.to_string()>
                 {shape(line.role(), line.number, size)}
                 {point.score.between.then(|| drawing("#i-up", size.mark() / 2, size.corner(), size.mark() - 4))}
             </svg>
@@ -153,6 +158,7 @@ pub enum Sign {
     Target,
     Today,
     Rewritten,
+    Former,
     Pause,
     Between,
 }
@@ -166,6 +172,7 @@ pub fn sign_sample(sign: Sign) -> AnyView {
             view! { <line class="rewritten" x1="28" x2="28" y1="0" y2="28"></line><svg class="pen" x="28" y="2">{drawing("#i-pen", -8, 4, 16)}</svg> }
                 .into_any()
         }
+        Sign::Former => view! { <svg class="mark few former" x="28" y="14">{shape(Some(Role::Client), None, Size::Whole)}</svg> }.into_any(),
         Sign::Pause => view! { <rect class="pause" x="15" y="1" width="26" height="26" fill="url(#hatch)"/> }.into_any(),
         Sign::Between => view! { <svg class="mark few" x="28" y="14">{drawing("#i-up", -8, -8, 16)}</svg> }.into_any(),
     };

@@ -1,6 +1,7 @@
 //! Fields. What is typed is a draft until the screen makes an act of it; nothing typed is ever lost.
 
 use crate::app::book::Draft;
+use crate::device::page;
 use crate::plan::Day;
 use leptos::prelude::*;
 
@@ -41,7 +42,8 @@ pub fn TextField(
     frame.around(control.into_any())
 }
 
-/// A label over one line: a name, a number.
+/// A label over what belongs on one line: a name, a number. A name that does not fit goes on below, since at large text
+/// on a small screen hardly any does; Enter does what it does in a field of one line.
 #[component]
 pub fn LineField(
     id: String,
@@ -57,21 +59,49 @@ pub fn LineField(
     #[prop(optional)] quiet_label: bool,
 ) -> impl IntoView {
     let frame = Frame { id: id.clone(), label, hint, problem, quiet_label };
-    let control = view! {
-        <input
-            type="text"
-            id=id
-            class:number=mode == "decimal"
-            inputmode=mode
-            autocomplete=autocomplete
-            prop:value=move || draft.text()
-            aria-invalid=frame.invalid()
-            aria-describedby=frame.described()
-            on:input=move |ev| draft.set(event_target_value(&ev))
-            on:blur=move |_| left(on_leave)
-        />
+    let (invalid, described) = (frame.invalid(), frame.described());
+    let control = if mode == "text" {
+        view! {
+            <textarea
+                id=id
+                rows="1"
+                class="line"
+                autocomplete=autocomplete
+                prop:value=move || draft.text()
+                aria-invalid=invalid
+                aria-describedby=described
+                on:input=move |ev| draft.set(event_target_value(&ev).replace(['\n', '\r'], " "))
+                on:keydown=send
+                on:blur=move |_| left(on_leave)
+            ></textarea>
+        }
+        .into_any()
+    } else {
+        view! {
+            <input
+                type="text"
+                id=id
+                class="number"
+                inputmode=mode
+                autocomplete=autocomplete
+                prop:value=move || draft.text()
+                aria-invalid=invalid
+                aria-describedby=described
+                on:input=move |ev| draft.set(event_target_value(&ev))
+                on:blur=move |_| left(on_leave)
+            />
+        }
+        .into_any()
     };
-    frame.around(control.into_any())
+    frame.around(control)
+}
+
+/// Enter sends the form that a field stands in, if there is one.
+fn send(ev: leptos::ev::KeyboardEvent) {
+    if ev.key() == "Enter" && !ev.is_composing() {
+        ev.prevent_default();
+        page::send_form_of(&event_target(&ev));
+    }
 }
 
 /// A label over the device's own date field.

@@ -13,17 +13,15 @@ pub fn Between(
     label: String,
     goal: Memo<Option<Goal>>,
     #[prop(into)] level: Signal<Option<Level>>,
-    between: RwSignal<bool>,
+    #[prop(into)] between: Signal<bool>,
     /// The field where words are told.
     words_at: &'static str,
+    /// It was marked, or taken away: whoever asked keeps it.
     on_mark: Callback<bool>,
 ) -> impl IntoView {
     let lang = crate::app::book::book().lang.get_untracked();
     let offered = Memo::new(move |_| level.get().is_none_or(|l| l.next().is_some()));
-    let mark = move |ev| {
-        between.set(event_target_checked(&ev));
-        on_mark.run(between.get_untracked());
-    };
+    let mark = move |ev| on_mark.run(event_target_checked(&ev));
     let told = move || {
         let both = move || goal.with(|g| g.as_ref().map(|g| both(lang, g, level.get(), words_at)));
         between.get().then(|| view! { <div class="note">{both}</div> })

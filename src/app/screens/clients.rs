@@ -30,7 +30,7 @@ pub fn Clients() -> impl IntoView {
             <li>
                 <a href=format!("/plan/{}", row.id)>
                     <span class="picture small" aria-hidden="true">{letter}</span>
-                    <span><strong>{name}</strong>{count}{row.example.then(|| view! { <span class="badge">{example::tag(lang)}</span> })}</span>
+                    <span><strong>{name}</strong>{count}" "{row.example.then(|| view! { <span class="badge">{example::tag(lang)}</span> })}</span>
                     {icon("i-next")}
                 </a>
             </li>
@@ -64,6 +64,9 @@ pub fn Clients() -> impl IntoView {
                 }
             }}
             <NewClient/>
+            {move || (book.keeping.get() != Keeping::Opening && kept.with(Vec::is_empty)).then(|| view! {
+                <A href="/example" attr:class="btn wide">{icon("i-stair")}{example::see(lang)}</A>
+            })}
             <A href="/settings" attr:class="btn quiet">{icon("i-gear")}{common::settings(lang)}</A>
         </Screen>
     }

@@ -1,11 +1,12 @@
 //! The example: made or found at once, opened, and thrown away from any of its screens.
 
 use super::Waiting;
+use super::start::WhoUses;
 use crate::app::book::{Book, Keeping, book};
-use crate::app::parts::{Alert, Dialog, Screen, icon};
+use crate::app::parts::{Alert, Back, Dialog, Screen, icon};
 use crate::device::page;
-use crate::words::example;
 use crate::words::help::Topic;
+use crate::words::{common, example};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
@@ -16,8 +17,10 @@ pub fn Example() -> impl IntoView {
     let lang = book.lang.get_untracked();
     let navigate = use_navigate();
     let failed = RwSignal::new(false);
+    let who = Memo::new(move |_| book.settings.with(|s| s.who));
     Effect::new(move |_| {
-        if book.keeping.get() == Keeping::Opening {
+        // It is seen from the place of whoever looks.
+        if book.keeping.get() == Keeping::Opening || who.get().is_none() {
             return;
         }
         let navigate = navigate.clone();
@@ -35,6 +38,9 @@ pub fn Example() -> impl IntoView {
     move || {
         if failed.get() {
             view! { <Screen help=Topic::Start><div class="intro"><h1>{example::title(lang)}</h1></div><Alert words/></Screen> }.into_any()
+        } else if who.get().is_none() {
+            let back = Back { href: "/".to_owned(), label: common::back(lang) };
+            view! { <Screen help=Topic::Start back><WhoUses/></Screen> }.into_any()
         } else {
             view! { <Waiting/> }.into_any()
         }

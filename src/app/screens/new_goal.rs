@@ -7,8 +7,8 @@ use crate::advice::proposal::Basis;
 use crate::app::book::{Book, book};
 use crate::app::parts::TextField;
 use crate::device::{self, clock, page};
-use crate::journal::Act;
-use crate::plan::{Goal, GoalId, Photo, PlanId, Question};
+use crate::journal::{Act, Scope};
+use crate::plan::{EntryId, Goal, GoalId, Photo, PlanId, Question};
 use crate::words::{photo, wizard};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
@@ -34,11 +34,12 @@ struct Fresh {
 }
 
 impl Fresh {
-    /// Begins the goal with what was answered. `false` when it could not be saved, or was begun already.
-    async fn begin(&self, picture: Option<Act>) -> bool {
+    /// Begins the goal with what was answered; the picture's entry comes last. `None` when it could not be saved, or was
+    /// begun already.
+    async fn begin(&self, picture: Option<Act>) -> Option<Vec<EntryId>> {
         // Two presses begin one goal.
         if self.begun.swap(true, Ordering::Relaxed) {
-            return false;
+            return None;
         }
         let text = self.book.kept_draft(&self.plan, WORDS).unwrap_or_default();
         let mut acts = vec![Act::BeginGoal { on: clock::today() }];
@@ -46,12 +47,24 @@ impl Fresh {
             acts.push(Act::SetOwnWords { text });
         }
         acts.extend(picture);
-        if self.book.on_goal(&self.goal, acts).await.is_err() {
+        let Ok(entries) = self.book.on_goal(&self.goal, acts).await else {
             self.begun.store(false, Ordering::Relaxed);
-            return false;
-        }
+            return None;
+        };
         self.book.keep_draft(self.plan.clone(), WORDS.to_owned(), None);
-        true
+        Some(entries)
+    }
+
+    /// Puts the picture on the goal, which it begins where nothing has. Says whether it did.
+    async fn take(&self, jpeg: String) -> bool {
+        let act = Act::SetPhoto { photo: Some(Photo { jpeg: jpeg.into(), about: String::new() }) };
+        // The picture took longer than the words: the goal is there, and its next question is on the screen.
+        let is_begun = self.begun.load(Ordering::Relaxed);
+        let entries = if is_begun { self.book.on_goal(&self.goal, [act]).await.ok() } else { self.begin(Some(act)).await };
+        let Some(picture) = entries.and_then(|mut all| all.pop()) else { return false };
+        let said = photo::added(self.book.lang.get_untracked());
+        self.book.offer_undo(Scope::Goal(self.goal.clone()), vec![picture], said.to_owned());
+        !is_begun
     }
 }
 
@@ -61,6 +74,8 @@ fn FirstQuestion(plan: PlanId) -> impl IntoView {
     let lang = book.lang.get_untracked();
     let navigate = use_navigate();
     let words = book.draft(WORDS, "");
+    // Whoever has gone elsewhere meanwhile is not called back.
+    let here = StoredValue::new(());
     let back = format!("/plan/{plan}");
     let fresh = Fresh { book, plan, goal: GoalId::random(device::chance()), begun: Arc::default() };
     // Back from the second question leads to the first one of this goal, not to another new goal.
@@ -72,7 +87,7 @@ fn FirstQuestion(plan: PlanId) -> impl IntoView {
         UnsyncCallback::new(move |()| {
             let (fresh, navigate, first, second, there) = (fresh.clone(), navigate.clone(), first.clone(), second.clone(), there.clone());
             leptos::task::spawn_local(async move {
-                if fresh.begin(None).await {
+                if fresh.begin(None).await.is_some() && here.try_get_value().is_some() {
                     navigate(&first, there);
                     page::later(0, move || navigate(&second, NavigateOptions::default()));
                 }
@@ -82,13 +97,10 @@ fn FirstQuestion(plan: PlanId) -> impl IntoView {
     let take = move |jpeg: String| {
         let (fresh, navigate, first, there) = (fresh.clone(), navigate.clone(), first.clone(), there.clone());
         leptos::task::spawn_local(async move {
-            let act = Act::SetPhoto { photo: Some(Photo { jpeg: jpeg.into(), about: String::new() }) };
-            if fresh.begun.load(Ordering::Relaxed) {
-                // The picture took longer than the words: the goal is there, and its next question is on the screen.
-                let _ = book.on_goal(&fresh.goal, [act]).await;
-            } else if fresh.begin(Some(act)).await {
-                page::announce(photo::added(lang));
+            if fresh.take(jpeg).await && here.try_get_value().is_some() {
                 navigate(&first, there);
+                // The screen that comes is said first.
+                page::later(0, move || page::later(0, move || page::announce(photo::added(lang))));
             }
         });
     };

@@ -1,5 +1,6 @@
 //! The person's own photo, which stands for a goal: chosen or taken, told in words, changed, removed.
 
+use super::scoring::turn;
 use crate::app::book::{Book, Draft, Undo, book};
 use crate::app::parts::{LineField, UndoBar, icon};
 use crate::device::files;
@@ -21,17 +22,18 @@ pub fn OwnPhoto(goal: GoalId) -> impl IntoView {
     let undo_goal = goal.clone();
     let undo = Callback::new(move |undo: Undo| undo.is_on(&undo_goal) && book.undoes(&undo, |act| matches!(act, Act::SetPhoto { .. })));
     let shown = move || match jpeg.get() {
-        Some(jpeg) => view! { <Shown goal=goal.clone() jpeg/> }.into_any(),
+        Some(jpeg) => view! { <Shown goal=goal.clone() jpeg undo/> }.into_any(),
         None => {
             let goal = goal.clone();
             view! {
+                <UndoBar here=undo/>
                 <p class="soft" id="photo-hint">{words::hint(lang)}</p>
                 <Pick id="photo" word=words::add(lang) on_jpeg=move |jpeg| set(book, goal.clone(), jpeg)/>
             }
             .into_any()
         }
     };
-    view! { <div class="own-photo">{shown}<UndoBar here=undo/></div> }
+    view! { <div class="own-photo">{shown}</div> }
 }
 
 /// The name of the draft that keeps what is being typed about the picture.
@@ -47,19 +49,28 @@ fn set(book: Book, goal: GoalId, jpeg: String) {
         if let Ok(entries) = book.on_goal(&goal, [Act::SetPhoto { photo: Some(photo) }]).await {
             forget_words(book, &goal);
             book.offer_undo(Scope::Goal(goal), entries, words::added(lang).to_owned());
-            page::later(0, || page::focus("#photo-about", true));
+            // Said once more after the move of the focus, which would be heard instead.
+            page::later(0, move || {
+                page::focus("#photo-about", true);
+                page::announce(words::added(lang));
+            });
         }
     });
 }
 
 fn forget_words(book: Book, goal: &GoalId) {
-    if let Some(plan) = book.open.with_untracked(|o| o.as_ref().map(|o| o.journal.id().clone())) {
+    if let Some(plan) = book.open_id() {
         book.keep_draft(plan, field(goal), None);
     }
 }
 
 #[component]
-fn Shown(goal: GoalId, jpeg: Arc<str>) -> impl IntoView {
+fn Shown(
+    goal: GoalId,
+    jpeg: Arc<str>,
+    /// Whether the undo bar belongs here: right under the picture, where it says that there is one now.
+    undo: Callback<Undo, bool>,
+) -> impl IntoView {
     let book = book();
     let lang = book.lang.get_untracked();
     let known = book.goal(goal.clone());
@@ -70,20 +81,26 @@ fn Shown(goal: GoalId, jpeg: Arc<str>) -> impl IntoView {
     };
     let draft = book.draft(&field(&goal), &untrack(about));
     let address = Photo { jpeg, about: String::new() }.address();
-    let (told, changed) = (goal.clone(), goal.clone());
+    let (told, left, changed) = (goal.clone(), goal.clone(), goal.clone());
     let leave = Callback::new(move |()| tell(book, told.clone(), draft));
+    // Whoever goes back by the browser leaves the field with its screen.
+    on_cleanup(move || tell(book, left, draft));
     let remove = move |_| {
         let goal = goal.clone();
         leptos::task::spawn_local(async move {
             if let Ok(entries) = book.on_goal(&goal, [Act::SetPhoto { photo: None }]).await {
                 forget_words(book, &goal);
                 book.offer_undo(Scope::Goal(goal), entries, words::removed(lang).to_owned());
-                page::later(0, || page::focus("#photo", true));
+                page::later(0, move || {
+                    page::focus("#photo", true);
+                    page::announce(words::removed(lang));
+                });
             }
         });
     };
     view! {
         <img src=address alt=alt/>
+        <UndoBar here=undo/>
         <LineField id="photo-about".to_owned() label=words::about(lang) hint=words::about_hint(lang) draft on_leave=leave/>
         <div class="row">
             <Pick id="photo-other" drawing="i-turn" word=words::change(lang) on_jpeg=move |jpeg| set(book, changed.clone(), jpeg)/>
@@ -92,16 +109,16 @@ fn Shown(goal: GoalId, jpeg: Arc<str>) -> impl IntoView {
     }
 }
 
-/// Keeps the words about the picture that stands there now.
+/// Keeps the words about the picture that stands there now. The screen may be gone.
 fn tell(book: Book, goal: GoalId, draft: Draft) {
-    let Some(photo) = book.goal_now(&goal).and_then(|g| g.photo().cloned()).filter(|_| draft.is_dirty()) else { return };
-    let about = draft.now();
-    if photo.about == about {
-        return draft.done();
-    }
     leptos::task::spawn_local(async move {
-        if book.on_goal(&goal, [Act::SetPhoto { photo: Some(Photo { about, ..photo }) }]).await.is_ok() {
-            draft.done();
+        let turn = turn();
+        let _turn = turn.lock().await;
+        let Some(about) = draft.unsent() else { return };
+        let Some(known) = book.goal_now(&goal).and_then(|g| g.photo().map(|p| p.about.clone())) else { return };
+        // Not saved: the app says so, and the text stays in its field and in its draft.
+        if known == about || book.on_goal(&goal, [Act::DescribePhoto { about: about.clone() }]).await.is_ok() {
+            draft.done_with(&about);
         }
     });
 }

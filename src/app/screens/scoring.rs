@@ -4,7 +4,7 @@ use crate::app::book::{Book, Trouble, Undo};
 use crate::device::clock;
 use crate::journal::{Act, Scope, Scoring};
 use crate::plan::{By, EntryId, Goal, GoalId, Level, PartId, ReviewId, Score, Scorer};
-use crate::words::{Lang, common, goals, history, review};
+use crate::words::{Lang, common, goals, review};
 use futures_util::lock::Mutex;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -30,6 +30,11 @@ pub struct Beside {
 }
 
 impl Beside {
+    /// Nothing was told, and the conditions were what the goal says of them.
+    pub fn usual(goal: &Goal) -> Beside {
+        Beside { conditions: goal.conditions.text().to_owned(), ..Beside::default() }
+    }
+
     /// As it is written down: the words of the step as they stand now, and nothing above the top step.
     pub fn scoring(self, goal: &Goal, level: Level, review: Option<ReviewId>) -> Scoring {
         Scoring {
@@ -44,32 +49,31 @@ impl Beside {
     }
 }
 
-/// Scores a goal of the open plan from the view of this device's user, today, and offers to undo it.
+/// Scores a goal of the open plan from the view of this device's user, today, and offers to undo it. A bare touch
+/// says that it was as usual.
 pub fn score(book: Book, goal: &GoalId, level: Level) {
     let goal = goal.clone();
     leptos::task::spawn_local(async move {
+        let turn = turn();
+        let _turn = turn.lock().await;
+        let Some(known) = book.goal_now(&goal) else { return };
         // The app says what was not saved.
-        let _ = score_with(book, &goal, level, Beside::default(), None).await;
+        let _ = give(book, &known, level, Beside::usual(&known), None).await;
     });
 }
 
 /// The same with words, and instead of a score that they tell anew. A step that the same person touched just now,
 /// and whose undo is still offered, was a slip: it is taken back in the same write, so that history is not filled.
-///
-/// # Errors
-/// [`Trouble`], shown by the app as well; nothing has changed then.
-pub async fn score_with(book: Book, goal: &GoalId, level: Level, beside: Beside, instead_of: Option<EntryId>) -> Result<(), Trouble> {
-    let turn = turn();
-    let _turn = turn.lock().await;
-    let me = book.me();
-    let Some(known) = book.goal_now(goal) else { return Err(Trouble::NoPlan) };
+async fn give(book: Book, known: &Goal, level: Level, beside: Beside, instead_of: Option<EntryId>) -> Result<(), Trouble> {
     let undo = book.undo.get_untracked();
-    let slip = undo.and_then(|undo| slip(&undo, &known, &me)).filter(|_| instead_of.is_none());
+    let slip = undo.and_then(|undo| slip(&undo, known, &book.me())).filter(|_| instead_of.is_none());
     let was_slip = slip.is_some();
-    let scoring = beside.scoring(&known, level, None);
+    let scoring = beside.scoring(known, level, None);
     let acts = instead_of.or(slip).map(|entry| Act::TakeBack { entries: vec![entry] }).into_iter().chain([Act::GiveScore(scoring)]);
-    let ids = book.on_goal(goal, acts).await?;
-    offer(book, goal, ids, marked(book.lang.get_untracked(), &known, level), was_slip);
+    let mut ids = book.on_goal(&known.id, acts).await?;
+    // Undo brings back what stood before. What was a slip stays taken back: undo goes to before it as well.
+    let ids = if was_slip { ids.split_off(ids.len().saturating_sub(1)) } else { ids };
+    book.offer_undo(Scope::Goal(known.id.clone()), ids, marked(book.lang.get_untracked(), known, level));
     Ok(())
 }
 
@@ -78,24 +82,49 @@ pub async fn score_with(book: Book, goal: &GoalId, level: Level, beside: Beside,
 /// # Errors
 /// [`Trouble`], shown by the app as well; nothing has changed then.
 pub async fn tell(book: Book, goal: &GoalId, happened: String) -> Result<(), Trouble> {
+    let turn = turn();
+    let _turn = turn.lock().await;
     let me = book.me();
     let Some(known) = book.goal_now(goal) else { return Err(Trouble::NoPlan) };
     match known.scored_on(&me, clock::today()) {
-        Some(score) => {
-            let ids = book.on_goal(goal, [Act::TellMore { score: score.entry.clone(), happened }]).await?;
-            book.offer_undo(Scope::Goal(goal.clone()), ids, goals::thanks(book.lang.get_untracked()).to_owned());
-            Ok(())
-        }
+        Some(score) => tell_more(book, goal, score, happened, None).await,
         None => {
             let stands = book.open.with_untracked(|o| o.as_ref().map(|o| o.plan.here_for(&known, &me)));
-            let beside = Beside { happened, ..Beside::default() };
-            score_with(book, goal, stands.unwrap_or_else(|| known.here()), beside, None).await
+            let beside = Beside { happened, ..Beside::usual(&known) };
+            give(book, &known, stands.unwrap_or_else(|| known.here()), beside, None).await
         }
     }
 }
 
-/// What was agreed together in a review. A step agreed on in it before is taken back in the same write; its
-/// words go with the new one.
+/// The same with a step and its conditions. What was given today on the same step is told anew; another step is given
+/// beside it.
+///
+/// # Errors
+/// [`Trouble`], shown by the app as well; nothing has changed then.
+pub async fn tell_with_step(book: Book, goal: &GoalId, level: Level, beside: Beside) -> Result<(), Trouble> {
+    let turn = turn();
+    let _turn = turn.lock().await;
+    let Some(known) = book.goal_now(goal) else { return Err(Trouble::NoPlan) };
+    let today = known.scored_on(&book.me(), clock::today()).filter(|s| s.level == level);
+    match today {
+        Some(score) if score.between == beside.between => tell_more(book, goal, score, beside.happened, Some(beside.conditions)).await,
+        today => give(book, &known, level, beside, today.map(|s| s.entry.clone())).await,
+    }
+}
+
+/// Words and conditions that belong to a score. What stands there already is not written again.
+async fn tell_more(book: Book, goal: &GoalId, score: &Score, happened: String, conditions: Option<String>) -> Result<(), Trouble> {
+    let conditions = conditions.map(|c| c.trim().to_owned()).filter(|c| *c != score.conditions);
+    if score.happened == happened && conditions.is_none() {
+        return Ok(());
+    }
+    let ids = book.on_goal(goal, [Act::TellMore { score: score.entry.clone(), happened, conditions }]).await?;
+    book.offer_undo(Scope::Goal(goal.clone()), ids, goals::thanks(book.lang.get_untracked()).to_owned());
+    Ok(())
+}
+
+/// What was agreed together in a review. A step agreed on in it before is taken back in the same write; its words go
+/// with the new one, and undo brings it back.
 ///
 /// # Errors
 /// [`Trouble`], shown by the app as well; nothing has changed then.
@@ -106,17 +135,14 @@ pub async fn agree(book: Book, goal: &GoalId, within: ReviewId, level: Level, be
     let former = known.agreed_in(&within);
     let happened = former.map(|s| s.happened.clone()).unwrap_or_default();
     let scoring = Beside { happened, ..beside }.scoring(&known, level, Some(within.clone()));
-    let same = |s: &Score| s.level == level && s.between == scoring.between && s.conditions == scoring.conditions;
-    if former.is_some_and(same) {
-        return Ok(());
+    if let Some(former) = former.filter(|s| s.level == level && s.between == scoring.between) {
+        return tell_more(book, goal, former, scoring.happened, Some(scoring.conditions)).await;
     }
-    let just_touched = |s: &Score| book.undo.get_untracked().is_some_and(|u| u.is_on(goal) && u.entries.contains(&s.entry));
-    let was_slip = former.is_some_and(|s| s.happened.is_empty() && just_touched(s));
     let take_back = former.map(|s| Act::TakeBack { entries: vec![s.entry.clone()] });
     let lang = book.lang.get_untracked();
     let said = review::agreed_said(lang, &step_said(lang, &known, level));
     let ids = book.on_goal(goal, take_back.into_iter().chain([Act::AgreeScore(scoring)])).await?;
-    offer(book, goal, ids, said, was_slip);
+    book.offer_undo(Scope::Goal(goal.clone()), ids, said);
     Ok(())
 }
 
@@ -146,7 +172,7 @@ pub fn step_said(lang: Lang, goal: &Goal, level: Level) -> String {
 /// What stood on a step when a score was given, else which step it was.
 pub fn step_then(lang: Lang, level: Level, words: &str) -> String {
     match words.trim() {
-        "" => history::step_name(lang, level).to_owned(),
+        "" => common::step_name(lang, level).to_owned(),
         words => words.to_owned(),
     }
 }
@@ -170,10 +196,4 @@ fn slip(undo: &Undo, goal: &Goal, me: &By) -> Option<EntryId> {
     let offered = goal.scores.iter().find(|s| undo.is_on(&goal.id) && undo.entries.contains(&s.entry))?;
     let bare = offered.scorer == Scorer::Own && offered.review.is_none() && offered.by.is_same(me) && offered.happened.is_empty();
     bare.then(|| offered.entry.clone())
-}
-
-/// Undo brings back what stood before. What was a slip stays taken back: undo goes to before it as well.
-fn offer(book: Book, goal: &GoalId, mut ids: Vec<EntryId>, said: String, was_slip: bool) {
-    let ids = if was_slip { ids.split_off(ids.len().saturating_sub(1)) } else { ids };
-    book.offer_undo(Scope::Goal(goal.clone()), ids, said);
 }

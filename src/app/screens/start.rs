@@ -60,32 +60,42 @@ async fn own_plan(book: Book) -> Option<String> {
 fn FirstStart() -> impl IntoView {
     let book = book();
     let lang = book.lang.get_untracked();
-    let choose = move |role: Role| move |_| book.set(|s| s.who = Some(role));
     view! {
         <Screen help=Topic::Start>
-            <div class="intro">
-                <h1>{start::who(lang)}</h1>
-                <p class="soft">{start::can_change(lang)}</p>
-            </div>
-            <div class="choices">
-                <button type="button" class="choice" on:click=choose(Role::Client)>
-                    {picture("p-me")}
-                    <span><strong>{start::me(lang)}</strong>{start::me_text(lang)}</span>
-                </button>
-                <button type="button" class="choice" on:click=choose(Role::CloseOne)>
-                    {picture("p-near")}
-                    <span><strong>{start::close_one(lang)}</strong>{start::close_one_text(lang)}</span>
-                </button>
-                <button type="button" class="choice" on:click=choose(Role::Professional)>
-                    {picture("p-pro")}
-                    <span><strong>{start::professional(lang)}</strong>{start::professional_text(lang)}</span>
-                </button>
-            </div>
+            <WhoUses/>
             <ChooseLanguage/>
             <ChooseTextSize/>
             <A href="/example" attr:class="btn wide">{icon("i-stair")}{example::see(lang)}</A>
             <p class="small soft">{start::stays_here(lang)}</p>
         </Screen>
+    }
+}
+
+/// The one question before anything else: it decides from which place everything is seen, the example too.
+#[component]
+pub fn WhoUses() -> impl IntoView {
+    let book = book();
+    let lang = book.lang.get_untracked();
+    let choose = move |role: Role| move |_| book.set(|s| s.who = Some(role));
+    view! {
+        <div class="intro">
+            <h1>{start::who(lang)}</h1>
+            <p class="soft">{start::can_change(lang)}</p>
+        </div>
+        <div class="choices">
+            <button type="button" class="choice" on:click=choose(Role::Client)>
+                {picture("p-me")}
+                <span><strong>{start::me(lang)}</strong>{start::me_text(lang)}</span>
+            </button>
+            <button type="button" class="choice" on:click=choose(Role::CloseOne)>
+                {picture("p-near")}
+                <span><strong>{start::close_one(lang)}</strong>{start::close_one_text(lang)}</span>
+            </button>
+            <button type="button" class="choice" on:click=choose(Role::Professional)>
+                {picture("p-pro")}
+                <span><strong>{start::professional(lang)}</strong>{start::professional_text(lang)}</span>
+            </button>
+        </div>
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Check, Gap, Open, Point, State};
 use crate::form::Want;
-use crate::words::{Lang, before as words, form::wanted, history};
+use crate::words::{Lang, before as words, common, form::wanted};
 
 type Text = fn(Lang) -> &'static str;
 
@@ -46,8 +46,8 @@ impl Open {
     /// The words of the link: what can be done.
     pub fn words(&self, lang: Lang) -> String {
         let plain: Text = match self.gap {
-            Gap::Lacks(Want::Level(level)) => return words::do_step(lang, history::step_name(lang, level)),
-            Gap::Lacks(Want::Accept(level)) => return words::do_answer(lang, history::step_name(lang, level)),
+            Gap::Lacks(Want::Level(level)) => return words::do_step(lang, common::step_name(lang, level)),
+            Gap::Lacks(Want::Accept(level)) => return words::do_answer(lang, common::step_name(lang, level)),
             Gap::FewGoals | Gap::Lacks(Want::Goals) => words::do_new_goal,
             Gap::ManyGoals => words::do_look_at_goals,
             Gap::NoArea => words::do_area,

@@ -49,6 +49,9 @@ impl Say<'_> {
             if let Some(phase) = score.phase {
                 when = when + ". " + self.tongues.say(|lang| common::phase(lang, phase));
             }
+            if score.after_talk {
+                when = when + ". " + self.tongues.say(form::after_talk);
+            }
             Row { cells: vec![when, with_words(self.tongues, score.level.sign().into(), score), self.told(score)], strong: score.by.is_none() }
         };
         let columns = [(form::who_column as Label, 30), (form::level_column, 30), (form::comment, 40)];

@@ -121,7 +121,7 @@ fn two_languages_stand_side_by_side_each_known_by_its_tag() {
         "Lomake tehty · Form made on: 2.3.2027",
         "Tavoite 1 · Goal 1: kolmas",
         "Lähtötaso −2 · Baseline −2: kerran viikossa",
-        "Näitä ei ole liitetty päätavoitteeseen.\nThese are not joined to a main goal.",
+        "Näitä ei ole liitetty päätavoitteeseen.\nThese are not linked to a main goal.",
     ] {
         assert!(paper.contains(line), "{line} in {paper}");
     }

@@ -67,12 +67,12 @@ fn weights_are_told_where_they_count_and_never_to_the_client() {
         goals
     };
     let paper = plain_text(&form_of(weighed(Some(1)), Lang::Fi, Audience::Provider));
-    assert!(paper.contains("Painot: Kävelen lähikauppaan 3, Soitan ystävälle 1.") && paper.contains("Laskettu painoilla"), "{paper}");
+    assert!(paper.contains("Tärkeys: Kävelen lähikauppaan 3, Soitan ystävälle 1.") && paper.contains("Laskettu tärkeyden mukaan"), "{paper}");
     let paper = plain_text(&form_of(weighed(None), Lang::Fi, Audience::Provider));
-    assert!(paper.contains("Paino puuttuu osalta tavoitteista.") && !paper.contains("Painot:"), "{paper}");
+    assert!(paper.contains("Tärkeys puuttuu osalta tavoitteista.") && !paper.contains("Tärkeys:"), "{paper}");
     let client = form_of(weighed(Some(1)), Lang::Fi, Audience::Client);
-    assert!(!plain_text(&client).to_lowercase().contains("paino") && !attached(&client).contains("weight"));
-    assert!(plain_text(&form_of(vec![shop()], Lang::Fi, Audience::Provider)).contains("Laskettu ilman painoja"));
+    assert!(!plain_text(&client).to_lowercase().contains("tärkeys") && !attached(&client).contains("weight"));
+    assert!(plain_text(&form_of(vec![shop()], Lang::Fi, Audience::Provider)).contains("Laskettu ilman tärkeyttä"));
 }
 
 #[test]

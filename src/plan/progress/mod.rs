@@ -75,6 +75,8 @@ pub struct Point<'a> {
     /// A line leads here from the point before. Not where the steps were rewritten in between: the two levels are
     /// of different stairs.
     pub joined: bool,
+    /// It was given on steps that have other words now.
+    pub former: bool,
 }
 
 /// What is told.
@@ -112,23 +114,43 @@ impl<'a> Progress<'a> {
         let axis = Axis::new(from, to, &days);
         let spot = |on: Day| Spot { on, at: axis.place(on) };
         let within = |on: &Day| (from..=to).contains(on);
+        let ladder = Ladder { goal, rewritten: &rewritten };
 
         Progress {
-            lines: lines(&scores, &scorers(plan, goal), &rewritten, &axis),
+            lines: lines(&scores, &scorers(plan, goal), &ladder, &axis),
             target: target.filter(within).map(spot),
             today: now.filter(within).map(spot),
             rewrites: rewritten.iter().copied().filter(within).map(spot).collect(),
             pauses: pauses.iter().filter(|p| p.since <= to).map(|p| stretch(p, today, &axis)).collect(),
-            named: named(&days, target.filter(within), spot),
+            named: named(&days, &rewritten, target.filter(within), spot),
             days: days.len(),
             is_crowded: days.len() > MANY_DAYS,
-            events: events(scores, &rewritten, &pauses),
+            events: events(scores, &ladder, &pauses),
         }
+    }
+
+    /// Somebody scored on steps that have other words now.
+    pub fn has_former(&self) -> bool {
+        self.lines.iter().any(|l| l.points.iter().any(|p| p.former))
     }
 
     /// Somebody stood between two steps.
     pub fn has_between(&self) -> bool {
         self.lines.iter().any(|l| l.points.iter().any(|p| p.score.between))
+    }
+}
+
+/// The stair as it stands, and the days on which it got other words.
+struct Ladder<'a> {
+    goal: &'a Goal,
+    rewritten: &'a [Day],
+}
+
+impl Ladder<'_> {
+    /// A score was given before the stair got the words that it has now. Of the very day its own words tell.
+    fn is_before(&self, score: &Score) -> bool {
+        let other_words = || score.step_words.trim() != self.goal.step_words(score.level);
+        self.rewritten.last().is_some_and(|on| score.on < *on || score.on == *on && other_words())
     }
 }
 
@@ -150,7 +172,7 @@ fn scorers<'a>(plan: &'a Plan, goal: &'a Goal) -> Vec<&'a By> {
     all
 }
 
-fn lines<'a>(scores: &[&'a Score], scorers: &[&By], rewritten: &[Day], axis: &Axis) -> Vec<Line<'a>> {
+fn lines<'a>(scores: &[&'a Score], scorers: &[&By], ladder: &Ladder, axis: &Axis) -> Vec<Line<'a>> {
     let mut found: Vec<(&'a Score, Vec<&'a Score>)> = Vec::new();
     for score in scores {
         match found.iter_mut().find(|(first, _)| is_same_view(first, score)) {
@@ -169,7 +191,7 @@ fn lines<'a>(scores: &[&'a Score], scorers: &[&By], rewritten: &[Day], axis: &Ax
     };
     let made = found.iter().map(|(first, all)| {
         let by = (first.scorer == Scorer::Own).then_some(&first.by);
-        Line { by, number: by.and_then(number), points: points(all, rewritten, axis) }
+        Line { by, number: by.and_then(number), points: points(all, ladder, axis) }
     });
     let mut lines: Vec<Line> = made.collect();
     let rank = |line: &Line| (line.by.is_none(), line.role(), line.number);
@@ -181,18 +203,18 @@ fn is_same_view(one: &Score, other: &Score) -> bool {
     one.scorer == other.scorer && (one.scorer == Scorer::Agreed || one.by.is_same(&other.by))
 }
 
-fn points<'a>(scores: &[&'a Score], rewritten: &[Day], axis: &Axis) -> Vec<Point<'a>> {
+fn points<'a>(scores: &[&'a Score], ladder: &Ladder, axis: &Axis) -> Vec<Point<'a>> {
     let point = |at: usize, score: &&'a Score| {
         let before = at.checked_sub(1).and_then(|at| scores.get(at));
-        let joined = before.is_some_and(|b| !rewritten.iter().any(|on| (b.on..=score.on).contains(on)));
-        Point { score, at: axis.place(score.on), floor: Place::floor(score.level), joined }
+        let joined = before.is_some_and(|b| !ladder.rewritten.iter().any(|on| (b.on..=score.on).contains(on)));
+        Point { score, at: axis.place(score.on), floor: Place::floor(score.level), joined, former: ladder.is_before(score) }
     };
     scores.iter().enumerate().map(|(at, score)| point(at, score)).collect()
 }
 
-/// The last day, the first, the target, then the others, each where its name still finds room.
-fn named(days: &[Day], target: Option<Day>, spot: impl Fn(Day) -> Spot) -> Vec<Spot> {
-    let wished = days.last().into_iter().chain(days.first()).copied().chain(target).chain(days.iter().copied());
+/// The last day, the first, where the steps were rewritten, the target, then the others, each where its name still finds room.
+fn named(days: &[Day], rewritten: &[Day], target: Option<Day>, spot: impl Fn(Day) -> Spot) -> Vec<Spot> {
+    let wished = days.last().into_iter().chain(days.first()).chain(rewritten.iter().rev()).copied().chain(target).chain(days.iter().copied());
     let mut named: Vec<Spot> = Vec::new();
     for wish in wished.map(spot) {
         if !named.iter().any(|known| known.at.is_near(wish.at, NAME_ROOM)) {
@@ -203,9 +225,12 @@ fn named(days: &[Day], target: Option<Day>, spot: impl Fn(Day) -> Spot) -> Vec<S
     named
 }
 
-fn events<'a>(scores: Vec<&'a Score>, rewritten: &[Day], pauses: &[&'a Pause]) -> Vec<Event<'a>> {
-    let mut all: Vec<Event> = scores.into_iter().rev().map(Event::Scored).collect();
-    all.extend(rewritten.iter().copied().map(Event::Rewritten));
+fn events<'a>(scores: Vec<&'a Score>, ladder: &Ladder, pauses: &[&'a Pause]) -> Vec<Event<'a>> {
+    // Of one day, what was scored before the steps were rewritten is told before it.
+    let (former, now): (Vec<&Score>, Vec<&Score>) = scores.into_iter().rev().partition(|s| ladder.is_before(s));
+    let mut all: Vec<Event> = now.into_iter().map(Event::Scored).collect();
+    all.extend(ladder.rewritten.iter().copied().map(Event::Rewritten));
+    all.extend(former.into_iter().map(Event::Scored));
     all.extend(pauses.iter().copied().map(Event::Paused));
     sort_few(&mut all, |a, b| a.on() > b.on());
     all

@@ -1,5 +1,5 @@
 use super::*;
-use crate::plan::{DeviceId, EntryId, Field, Id, Level, Moment, Phase, Review, Said, Status};
+use crate::plan::{DeviceId, EntryId, Field, Id, Level, Moment, Origin, Phase, Review, Said, Status, Step};
 
 fn id<T>(text: &str) -> Id<T> {
     Id::parse(text).expect("an id")
@@ -143,6 +143,24 @@ fn a_rewritten_stair_parts_the_line_and_is_told_once_somebody_has_scored() {
     assert_eq!(joined, [false, false, true]);
     assert_eq!(progress.rewrites, [Spot { on: day(21), at: Place::new(200) }]);
     assert_eq!(told(&progress)[2], "2026-11-21 rewritten");
+    let former: Vec<bool> = progress.lines[0].points.iter().map(|p| p.former).collect();
+    assert_eq!((former, progress.has_former()), (vec![true, false, false], true));
+    let named: Vec<Day> = progress.named.iter().map(|s| s.on).collect();
+    assert_eq!(named, [day(11), day(41), day(101)], "21 is too near to 11");
+}
+
+#[test]
+fn on_the_day_itself_the_words_of_a_score_tell_which_stair_it_stands_on() {
+    let mut all = vec![score(1, 11, aino(), Level::Expected), score(2, 11, mari(), Level::Expected)];
+    all[0].step_words = "2 kertaa".to_owned();
+    all[1].step_words = "3 kertaa".to_owned();
+    let mut goal = goal(all);
+    goal.steps[2] = said(Step { words: "3 kertaa".to_owned(), origin: Origin::Person });
+    let progress = of(&goal, &[day(11)]);
+    let former: Vec<bool> = progress.lines.iter().map(|l| l.points[0].former).collect();
+    assert_eq!(former, [true, false]);
+    assert_eq!(told(&progress), ["2026-11-11 scored 0", "2026-11-11 rewritten", "2026-11-11 scored 0"]);
+    assert!(!of(&goal, &[]).has_former());
 }
 
 #[test]

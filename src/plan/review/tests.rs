@@ -1,5 +1,5 @@
 use super::*;
-use crate::plan::{DeviceId, EntryId, Field, GoalId, Moment, PersonId, Role, Said};
+use crate::plan::{Accord, DeviceId, EntryId, Field, GoalId, Moment, Others, Person, PersonId, Role, Said, Sight, Turn};
 
 fn day(d: u32) -> Day {
     Day::new(2026, 11, d).expect("a day")
@@ -200,4 +200,74 @@ fn words_told_later_belong_to_the_score_of_the_day() {
     assert_eq!(plan.goals[0].scored_on(&by("aino"), day(22)).map(|s| s.entry.1), Some(1));
     assert_eq!(plan.goals[0].scored_on(&by("aino"), day(23)), None);
     assert_eq!(plan.goals[0].scored_on(&by("liisa"), day(22)), None);
+}
+
+/// Who said which step when, in the order of the list.
+fn told(plan: &Plan, viewer: &str) -> Vec<(Turn, String, &'static str)> {
+    let sight = plan.sight(&review_id("r1"), &plan.goals[0], &by(viewer));
+    sight.told().into_iter().map(|(when, s)| (when, s.by.person.to_string(), s.level.sign())).collect()
+}
+
+#[test]
+fn a_step_changed_after_the_talk_stands_beside_the_first() {
+    let scored = vec![
+        score(1, "aino", Level::Less, Some("r1")),
+        score(2, "liisa", Level::More, Some("r1")),
+        score(3, "mari", Level::Less, Some("r1")),
+        score(4, "aino", Level::More, Some("r1")),
+    ];
+    let plan = plan(vec![goal("g", Status::Active, scored)]);
+    let row = |when, who: &str, level| (when, who.to_owned(), level);
+    let aino = [row(Turn::First, "aino", "−1"), row(Turn::AfterTalk, "aino", "+1")];
+    let rest = [row(Turn::Alone, "liisa", "+1"), row(Turn::Alone, "mari", "−1")];
+    assert_eq!(told(&plan, "aino"), [aino.clone().as_slice(), &rest].concat());
+    assert_eq!(told(&plan, "liisa"), [&rest[..1], &aino, &rest[1..]].concat());
+    // What counts as the view of each is the newest.
+    let sight = plan.sight(&review_id("r1"), &plan.goals[0], &by("aino"));
+    assert_eq!((sight.own.as_ref().map(|s| s.entry.1), sight.accord()), (Some(4), Accord::Differ(3)));
+    let marked: Vec<bool> = plan.goals[0].scores.iter().map(|s| plan.goals[0].is_after_talk(s)).collect();
+    assert_eq!(marked, [false, false, false, true]);
+}
+
+#[test]
+fn a_step_of_everyday_life_or_of_another_review_is_not_changed_by_a_later_one() {
+    let scored = vec![
+        score(1, "aino", Level::Less, None),
+        score(2, "aino", Level::Less, Some("r0")),
+        score(3, "aino", Level::More, Some("r1")),
+        score(4, "agreed", Level::Less, Some("r1")),
+        score(5, "agreed", Level::More, Some("r1")),
+        score(6, "aino", Level::More, None),
+    ];
+    let goal = goal("g", Status::Active, scored);
+    assert!(goal.scores.iter().all(|s| !goal.is_after_talk(s)));
+}
+
+#[test]
+fn what_was_said_before_the_talk_is_covered_as_well() {
+    let scored = vec![score(1, "liisa", Level::Less, Some("r1")), score(2, "liisa", Level::More, Some("r1"))];
+    let plan = plan(vec![goal("g", Status::Active, scored)]);
+    let sight = plan.sight(&review_id("r1"), &plan.goals[0], &by("aino"));
+    assert_eq!((sight.before_talk.len(), sight.told().len()), (0, 0));
+}
+
+#[test]
+fn the_device_goes_on_until_all_have_answered_or_something_is_agreed() {
+    let mut plan = plan(vec![goal("g", Status::Active, vec![])]);
+    let sight = |plan: &Plan, who| plan.sight(&review_id("r1"), &plan.goals[0], &by(who));
+    assert!(!sight(&plan, "aino").hands_over(), "her own comes first");
+    plan.goals[0].scores.push(score(1, "aino", Level::Less, Some("r1")));
+    assert!(sight(&plan, "aino").hands_over());
+    assert!(!sight(&plan, "aino").shows_others());
+    plan.goals[0].scores.push(score(2, "liisa", Level::More, Some("r1")));
+    assert!(sight(&plan, "liisa").hands_over() && sight(&plan, "liisa").shows_others(), "Mari has still to answer");
+    plan.goals[0].scores.push(score(3, "mari", Level::More, Some("r1")));
+    assert!(["aino", "liisa", "mari"].iter().all(|who| !sight(&plan, who).hands_over()));
+    plan.goals[0].scores.pop();
+    plan.goals[0].scores.push(score(4, "agreed", Level::More, Some("r1")));
+    assert!(!sight(&plan, "aino").hands_over());
+    // A plan of one person hands nothing over.
+    plan.people.truncate(1);
+    plan.goals[0].scores.truncate(1);
+    assert!(!sight(&plan, "aino").hands_over());
 }

@@ -5,7 +5,7 @@ messages! {
         "Kirjoita niin kuin itse sanot. Yksikin sana riittää.\n\
          Sanasi pysyvät juuri tällaisina, myös lomakkeella.\n\
          Jos on vaikea aloittaa, mieti: mitä teit ennen ja kaipaat nyt?",
-        "Skriv så som du själv säger. Ett enda ord räcker.\n\
+        "Skriv som du själv brukar säga. Ett enda ord räcker.\n\
          Dina ord blir kvar precis så här, också på blanketten.\n\
          Om det är svårt att börja, fundera: vad gjorde du förr och saknar nu?",
         "Write it the way you say it. Even one word is enough.\n\
@@ -48,7 +48,7 @@ messages! {
         "Hur är det nu, en vanlig dag? Det är utgångsnivån.\n\
          Berätta som det är. Också noll är ett bra svar.",
         "How is it now, on an ordinary day? That is the baseline.\n\
-         Tell it as it is. Nought is a good answer too."
+         Tell it as it is. Zero is a good answer too."
     }
     expected {
         "Mihin uskot pääseväsi, ja mihin päivään mennessä? Se on tavoite\u{ad}taso.\n\
@@ -66,7 +66,7 @@ messages! {
          Askelma ehdottaa portaita siitä, mitä kerroit. Ehdotus on raidallinen, kunnes hyväksyt tai muutat sen.\n\
          Hyvät portaat ovat yhtä korkeita, eikä niiden väliin jää aukkoa.\n\
          Voit jättää portaan tyhjäksi ja täyttää sen myöhemmin.",
-        "Stegen är fem. Målnivån är i mitten. Ovanför den är två bättre och under den två mindre.\n\
+        "Det finns fem steg. Målnivån är i mitten. Ovanför den är två bättre och under den två mindre.\n\
          Askelma föreslår steg utifrån det du berättade. Ett förslag är randigt tills du godkänner eller ändrar det.\n\
          Bra steg är lika höga och har inga luckor mellan sig.\n\
          Du kan lämna ett steg tomt och fylla i det senare.",
@@ -81,7 +81,7 @@ messages! {
         "Ett delmål är ett litet mål på vägen. Ge det en dag.\n\
          Markera det som gjort när det är gjort. Din plats i trappan ändras inte av det.",
         "A partial goal is a small goal on the way. Give it a day.\n\
-         Mark it as done when it is done. Your place on the stair does not change by it."
+         Mark it as done when it is done. This does not change your place on the stair."
     }
     means {
         "Kuka tekee mitä, jotta tavoite toteutuu? Kirjoita jokaisen osuus omalla nimellä tai roolilla.\n\
@@ -99,7 +99,7 @@ messages! {
          Tipsen är råd. De hindrar ingenting.\n\
          Också ett mål som inte är klart kan sparas.",
         "Look the goal over together. Each part can still be changed.\n\
-         The tips are advice. They stop nothing.\n\
+         The tips are advice. They do not stop anything.\n\
          A goal can be saved before it is finished."
     }
 }

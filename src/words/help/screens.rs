@@ -29,7 +29,7 @@ messages! {
          Lipun kohdalla on tavoite\u{ad}taso, jonka olette sopineet.\n\
          Osa\u{ad}tavoitteen voit merkitä tehdyksi. Se ei muuta paikkaasi portailla.\n\
          Valikosta voit laittaa tavoitteen tauolle, lopettaa sen tai siirtää sen roska\u{ad}koriin.",
-        "Varje mål har fem steg. Det lägsta är minst, det högsta är störst.\n\
+        "Varje mål har fem steg. Det nedersta är minst, det översta är störst.\n\
          Var är du nu? Tryck på ett steg. Om du tryckte fel, tryck på Ångra.\n\
          Vid flaggan är målnivån som ni har kommit överens om.\n\
          Ett delmål kan du markera som gjort. Det ändrar inte din plats i trappan.\n\
@@ -45,10 +45,10 @@ messages! {
          Kuva näyttää, millä portailla olet ollut. Sama on kuvan alla sanoina.\n\
          Voit muuttaa kaikkea. Vanhat sanat säilyvät historiassa.",
         "Här är ett helt mål: trappan, bedömningarna, delmålen och det som har ändrats.\n\
-         Bilden visar på vilka steg du har varit. Samma sak står i ord under bilden.\n\
+         Bilden visar på vilka steg du har varit. Samma sak finns som text under bilden.\n\
          Du kan ändra allt. De gamla orden finns kvar i historiken.",
         "Here is one whole goal: the stair, the scores, the partial goals and what has been changed.\n\
-         The picture shows which steps you have been on. The same stands in words below it.\n\
+         The picture shows which steps you have been on. The same is written in words below it.\n\
          You can change everything. The old words stay in the history."
     }
     review {
@@ -58,13 +58,13 @@ messages! {
          Lopuksi sovitte yhdessä, mikä porras kirjataan. Jos olette eri mieltä, se on hyvä puheenaihe.\n\
          Matala porras ei ole virhe. Se kertoo, mitä suunnitelmassa kannattaa muuttaa.",
         "Berätta först med egna ord vad som har hänt. Tryck sedan på steget där du är nu.\n\
-         Är du mellan två steg? Välj det lägre som uppfylls helt och berätta resten med ord.\n\
+         Är du mellan två steg? Välj det lägre steget, det som uppfylls helt, och berätta resten med ord.\n\
          Du ser de andras bedömningar när din egen är klar. Så får var och en säga sin åsikt.\n\
          Till slut kommer ni överens om vilket steg som antecknas. Om ni tycker olika är det bra att tala om.\n\
          Ett lågt steg är inget fel. Det berättar vad som kan ändras i planen.",
         "First tell in your own words what happened. Then touch the step where you are now.\n\
-         Are you between two steps? Choose the lower one that is fully met, and tell the rest in words.\n\
-         You see the others’ scores when your own is ready. So each of you can say what you think.\n\
+         Are you between two steps? Choose the lower one, the one that is fully met, and tell the rest in words.\n\
+         You see the others’ scores when your own is ready. That way each of you can say what you think.\n\
          In the end you agree together which step is written down. If you disagree, that is good to talk about.\n\
          A low step is not a mistake. It tells what could be changed in the plan."
     }
@@ -88,10 +88,10 @@ messages! {
          Sama on sanoina kuvan alla. Voit myös tulostaa sivun.",
         "Här är alla mål. Bilden visar på vilka steg du har varit och när.\n\
          Var och en som bedömer har ett eget tecken och en egen rad. Höjden inom ett steg betyder inget.\n\
-         Samma sak står med ord under bilden. Du kan också skriva ut sidan.",
+         Samma sak finns som text under bilden. Du kan också skriva ut sidan.",
         "Here are all the goals. The picture shows which steps you have been on and when.\n\
          Everyone who scores has a mark and a row of their own. Height inside one step means nothing.\n\
-         The same stands in words below the picture. You can print the page, too."
+         The same is written in words below the picture. You can print the page, too."
     }
     before {
         "Tässä näet, mitä suunnitelmassa on hyvä katsoa ennen lomaketta.\n\
@@ -119,8 +119,8 @@ messages! {
         "De här uppgifterna kommer med på blanketten. Du kan lämna en punkt tom och fylla i den senare.\n\
          Texten sparas när du går till nästa punkt.\n\
          Om du råkar ta bort någon, tryck på Ångra. Personens bedömningar försvinner inte.",
-        "These facts go on the form. You can leave one empty and fill it in later.\n\
-         A text is saved when you move to the next one.\n\
+        "These details go on the form. You can leave one empty and fill it in later.\n\
+         Text is saved when you move on to the next one.\n\
          If you remove somebody by mistake, press Undo. Their scores are not lost."
     }
     data {
@@ -129,12 +129,12 @@ messages! {
          Palautus ei poista mitään. Tuodun tiedoston voit ottaa takaisin pois.\n\
          Poistaminen poistaa kaiken tästä laitteesta. Tee ensin varmuus\u{ad}kopio.",
         "Här ser du vad som finns på enheten och hur det är sparat.\n\
-         Säkerhets\u{ad}kopian är en fil med allt. Spara den på ett annat ställe än den här enheten.\n\
-         Att återställa raderar inget. En fil som du tagit in kan du ta ut igen.\n\
+         Säkerhets\u{ad}kopian är en fil med allt. Spara den någon annanstans än på den här enheten.\n\
+         Att återställa raderar inget. En fil som har lagts till kan tas bort igen.\n\
          Att radera tar bort allt från den här enheten. Gör först en säkerhets\u{ad}kopia.",
         "Here you see what is on the device and how it is kept.\n\
-         A backup is a file that holds everything. Keep it somewhere else than on this device.\n\
-         Restoring removes nothing. You can take a file that came in out again.\n\
+         A backup is a file that holds everything. Keep it somewhere other than on this device.\n\
+         Restoring removes nothing. A file that was added can be taken out again.\n\
          Removing erases everything from this device. Make a backup first."
     }
     trash {
@@ -151,19 +151,19 @@ messages! {
          Läheinen ja ammattilainen voivat lajitella omat pinonsa. Lopuksi näette, mikä on tärkeää teille kaikille.",
         "Bilderna är delar av livet. Välj en hög för bilden: viktigt, kanske eller inte nu.\n\
          Här finns inget rätt eller fel. Du kan byta hög när du vill.\n\
-         Närstående och yrkesutbildade kan sortera egna högar. Till slut ser ni vad som är viktigt för er alla.",
+         Närstående och yrkespersoner kan sortera egna högar. Till slut ser ni vad som är viktigt för er alla.",
         "The pictures are parts of life. Choose a pile for a picture: important, maybe or not now.\n\
          There is no right or wrong here. You can change the pile whenever you like.\n\
          A close one and a professional can sort their own piles. In the end you see what matters to you all."
     }
     main_goals {
-        "Päätavoite kertoo omin sanoin, mihin pyrit. Tavoitteet ovat askelia sitä kohti.\n\
+        "Päätavoite kertoo omin sanoin, mihin pyritään. Tavoitteet ovat askelia sitä kohti.\n\
          Merkitse, mitkä tavoitteet vievät päätavoitetta kohti. Ne näkyvät sen alla myös lomakkeella.\n\
          Jos poistat päätavoitteen, tavoitteet jäävät talteen.",
-        "Huvudmålet säger med egna ord vart du vill. Målen är steg på vägen dit.\n\
+        "Huvudmålet säger med egna ord vart vägen leder. Målen är steg på den vägen.\n\
          Markera vilka mål som leder till huvudmålet. De står under det också på blanketten.\n\
          Om du tar bort ett huvudmål finns målen kvar.",
-        "A main goal says in own words where you want to get. The goals are steps towards it.\n\
+        "A main goal says in plain words where all this leads. The goals are steps towards it.\n\
          Mark which goals lead to the main goal. They stand below it on the form too.\n\
          If you remove a main goal, the goals are kept."
     }

@@ -26,7 +26,7 @@ const LEARNING: [Idea; 7] = [
     ["Seuraan reseptiä ja teen uuden ruoan", "Jag följer ett recept och lagar något nytt", "I follow a recipe and cook something new"],
     ["Luen ääneen lyhyen kirjan", "Jag läser högt ur en kort bok", "I read a short book aloud"],
     ["Kirjoitan oman nimeni", "Jag skriver mitt eget namn", "I write my own name"],
-    ["Teen läksyt pöydän ääressä loppuun asti", "Jag gör läxorna färdigt vid bordet", "I finish my homework at the table"],
+    ["Teen läksyt pöydän ääressä loppuun asti", "Jag gör färdigt läxorna vid bordet", "I finish my homework at the table"],
 ];
 
 const TASKS: [Idea; 7] = [
@@ -52,8 +52,8 @@ const COMMUNICATION: [Idea; 7] = [
     ["Soitan ystävälle ja kerron kuulumiseni", "Jag ringer en vän och berättar hur jag har det", "I call a friend and tell my news"],
     ["Lähetän viestin puhelimella", "Jag skickar ett meddelande med telefonen", "I send a message with my phone"],
     ["Kerron lääkärille, mitä haluan kysyä", "Jag säger till läkaren vad jag vill fråga", "I tell the doctor what I want to ask"],
-    ["Kerron kotona, mitä koulussa tapahtui", "Jag berättar hemma vad som hände i skolan", "I tell at home what happened at school"],
-    ["Näytän kuvasta, mitä haluan syödä", "Jag visar på en bild vad jag vill äta", "I show in a picture what I want to eat"],
+    ["Kerron kotona, mitä koulussa tapahtui", "Jag berättar hemma vad som hände i skolan", "I tell my family what happened at school"],
+    ["Näytän kuvasta, mitä haluan syödä", "Jag visar på en bild vad jag vill äta", "I point to a picture of what I want to eat"],
     [
         "Pyydän apua sanalla, viittomalla tai kuvalla",
         "Jag ber om hjälp med ord, tecken eller bild",
@@ -111,7 +111,7 @@ const RELATIONSHIPS: [Idea; 7] = [
 ];
 
 const MAJOR_LIFE_AREAS: [Idea; 7] = [
-    ["Teen työpäivän, jossa on sovitut tauot", "Jag arbetar en dag med avtalade pauser", "I work a day with agreed breaks"],
+    ["Teen työpäivän, jossa on sovitut tauot", "Jag arbetar en dag med avtalade pauser", "I work a full day with agreed breaks"],
     ["Opiskelen kurssin loppuun", "Jag studerar en kurs till slut", "I complete a course of study"],
     ["Luen lapselleni iltasadun", "Jag läser en godnattsaga för mitt barn", "I read my child a bedtime story"],
     ["Haen työpaikkaa tai harjoittelua", "Jag söker ett arbete eller en praktikplats", "I apply for a job or a placement"],

@@ -1,26 +1,11 @@
 //! Words of the question about the five steps.
 
-use crate::plan::Level;
-use crate::words::Lang;
-
-/// A level as people point at it.
-pub fn level_name(lang: Lang, level: Level) -> &'static str {
-    let all = match level {
-        Level::MuchLess => ["alin porras", "det nedersta steget", "the lowest step"],
-        Level::Less => ["toinen porras", "det andra steget", "the second step"],
-        Level::Expected => ["tavoite\u{ad}taso", "målnivån", "the expected level"],
-        Level::More => ["neljäs porras", "det fjärde steget", "the fourth step"],
-        Level::MuchMore => ["ylin porras", "det översta steget", "the top step"],
-    };
-    all[lang as usize]
-}
-
 messages! {
     steps_label { "Viisi porrasta ylhäältä alas", "Fem steg uppifrån ned", "Five steps from the top down" }
     you_told(today: &str, target: &str) {
         "Kerroit: nyt {today}, tavoitteena {target}. Ehdotamme näitä portaita.",
         "Du berättade: nu {today}, mål {target}. Vi föreslår de här stegen.",
-        "You told: now {today}, aiming at {target}. We suggest these steps."
+        "You said: now {today}, aiming for {target}. We suggest these steps."
     }
     striped { "Ehdotus on raidallinen, kunnes hyväksyt tai muutat sen.", "Ett förslag är randigt tills du godkänner eller ändrar det.", "A suggestion is striped until you accept or change it." }
     write { "Kirjoita", "Skriv", "Write" }
@@ -38,18 +23,42 @@ messages! {
     baseline_no { "Ei. Olen nyt alimmalla portaalla.", "Nej. Jag är nu på det nedersta steget.", "No. I am on the lowest step now." }
     baseline_yes { "Kyllä. Jätä yksi porras alle.", "Ja. Lämna ett steg under.", "Yes. Leave one step below." }
 
-    no_room_same { "Nyt ja tavoite ovat samat. Portaille ei jää väliä.", "Nu och målet är lika. Det blir inget mellanrum för steg.", "Now and the goal are the same. There is no room for steps." }
-    no_room_near { "Nyt ja tavoite ovat niin lähellä, että väliin ei mahdu porrasta.", "Nu och målet är så nära varandra att inget steg ryms emellan.", "Now and the goal are so near that no step fits between." }
-    no_room_at_end(end: &str) { "{end} on suurin tai pienin mahdollinen. Tavoitteen ylle ei mahdu kahta porrasta.", "{end} är det högsta eller lägsta möjliga. Två steg ryms inte ovanför målet.", "{end} is the most or the least possible. Two steps do not fit above the goal." }
-    no_room_near_end(end: &str) { "Tavoitteen ja rajan ({end}) väliin ei mahdu kahta porrasta.", "Två steg ryms inte mellan målet och gränsen ({end}).", "Two steps do not fit between the goal and the limit ({end})." }
-    no_room_past_end(end: &str) { "Luku menee rajan yli. Raja on {end}.", "Talet går över gränsen. Gränsen är {end}.", "The number is past the limit. The limit is {end}." }
-    no_room_below { "Nykyisen alle ei mahdu porrasta.", "Inget steg ryms under nuläget.", "No step fits below now." }
+    no_room_same { "Luku nyt ja tavoite ovat samat, joten väliin ei mahdu portaita.", "Läget nu och målet är samma, så det ryms inga steg emellan.", "Now and the goal are the same, so no steps fit between them." }
+    no_room_near { "Nyt ja tavoite ovat niin lähellä, että väliin ei mahdu porrasta.", "Läget nu och målet är så nära varandra att inget steg ryms emellan.", "Now and the goal are so near that no step fits between." }
+    no_room_at_most(end: &str) {
+        "Tavoitteesi on jo suurin mahdollinen ({end}), joten sen ylle ei mahdu portaita.",
+        "Ditt mål är redan det högsta möjliga ({end}), så det ryms inga steg ovanför det.",
+        "Your goal is already the most there can be ({end}), so no steps fit above it."
+    }
+    no_room_at_least(end: &str) {
+        "Tavoitteesi on jo pienin mahdollinen ({end}), joten sen ylle ei mahdu portaita.",
+        "Ditt mål är redan det lägsta möjliga ({end}), så det ryms inga steg ovanför det.",
+        "Your goal is already the least there can be ({end}), so no steps fit above it."
+    }
+    no_room_near_most(end: &str) {
+        "Suurin mahdollinen on {end}. Se on niin lähellä tavoitetta, että kahta ylintä porrasta ei voi ehdottaa.",
+        "Det högsta möjliga är {end}. Det är så nära målet att de två översta stegen inte kan föreslås.",
+        "The most there can be is {end}. It is so near the goal that the two top steps cannot be suggested."
+    }
+    no_room_near_least(end: &str) {
+        "Pienin mahdollinen on {end}. Se on niin lähellä tavoitetta, että kahta ylintä porrasta ei voi ehdottaa.",
+        "Det lägsta möjliga är {end}. Det är så nära målet att de två översta stegen inte kan föreslås.",
+        "The least there can be is {end}. It is so near the goal that the two top steps cannot be suggested."
+    }
+    no_room_over(end: &str) { "Luku voi olla enintään {end}.", "Talet kan vara högst {end}.", "The number can be {end} at most." }
+    no_room_under(end: &str) { "Luku voi olla vähintään {end}.", "Talet kan vara minst {end}.", "The number can be {end} at least." }
+    no_room_below {
+        "Huonompaa kuin nyt ei voi olla, joten alle ei mahdu porrasta.",
+        "Det kan inte bli sämre än nu, så det ryms inget steg under.",
+        "It cannot be worse than now, so no step fits below."
+    }
     list_ends { "Tavoite on jo listan lopussa. Sen yläpuolelle ei jää portaita.", "Målet står redan sist i listan. Ovanför blir det inga steg.", "The goal is at the end of the list already. No steps are left above it." }
     list_nearly_ends { "Listassa on tavoitteen jälkeen vain yksi kohta. Ylin porras jää ilman sanoja.", "Efter målet finns bara en punkt i listan. Det översta steget blir utan ord.", "The list has only one line after the goal. The top step is left without words." }
-    fit_finer { "Tarkempi lista avun määristä", "En finare lista över hjälp", "A finer list of help" }
-    would_fit { "Tämä sopisi:", "Det här skulle passa:", "This would fit:" }
-    fit_target(target: &str) { "Tavoite: {target}", "Mål: {target}", "Goal: {target}" }
-    fit_baseline(level: &str) { "Lähtötaso: {level}", "Utgångsnivå: {level}", "Baseline: {level}" }
-    fit_unit(unit: &str) { "Laske näin: {unit}", "Räkna så här: {unit}", "Count like this: {unit}" }
+    fit_finer { "Ota tarkempi lista avun määristä", "Använd en mer detaljerad lista över hjälp", "Use a more detailed list of help" }
+    would_fit { "Näin portaat mahtuvat:", "Så här får stegen plats:", "This gives room for the steps:" }
+    fit_target(target: &str) { "Muuta tavoitteeksi {target}", "Ändra målet till {target}", "Change the goal to {target}" }
+    fit_baseline(level: &str) { "Aseta lähtötasoksi {level}", "Låt utgångsnivån vara {level}", "Let the baseline be {level}" }
+    fit_unit(today: &str, target: &str) { "Laske näin: nyt {today}, tavoite {target}", "Räkna så här: nu {today}, målet {target}", "Count like this: now {today}, the goal {target}" }
+    fit_another { "Valitse toinen tapa laskea", "Välj ett annat sätt att räkna", "Choose another way to count" }
     or_write { "Voit myös kirjoittaa portaat itse.", "Du kan också skriva stegen själv.", "You can also write the steps yourself." }
 }

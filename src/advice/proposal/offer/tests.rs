@@ -123,3 +123,22 @@ fn own_words_of_help_stand_as_they_are() {
     assert_eq!(said(&stair(&Goal::default(), &own, Lang::Fi))[1], "Nousen sängystä Liisan kanssa.");
     assert_eq!(own.offer(Lang::Fi).no_room, None);
 }
+
+#[test]
+fn another_way_of_counting_lets_go_of_the_old_numbers_only() {
+    let by = |kind, unit, name: &str| Indicator { kind, name: name.to_owned(), unit };
+    let told = |basis: &Basis| [&basis.today, &basis.target].map(|m| m.as_ref().map(|m| (m.amount, m.words.clone())));
+    let weekly = Basis { today: Some(Measure { amount: Some(Amount::whole(1)), words: "maanantaisin".to_owned() }), ..weekly(1, 3) };
+    let timed = weekly.clone().looked_at_by(by(IndicatorKind::Time, Some(Unit::Minutes), ""), Lang::Fi);
+    assert_eq!(told(&timed), [Some((None, "maanantaisin".to_owned())), Some((None, String::new()))]);
+    assert!(timed.offer(Lang::Fi).words[1..].iter().all(String::is_empty), "three times a week are no three minutes");
+    // Another unit of the same kind counts anew too; another name does not.
+    let daily = weekly.clone().looked_at_by(by(IndicatorKind::Count, Some(Unit::TimesPerDay), ""), Lang::Fi);
+    assert_eq!(daily.today.and_then(|m| m.amount), None);
+    let named = weekly.clone().looked_at_by(by(IndicatorKind::Count, Some(Unit::TimesPerWeek), "kauppareissut"), Lang::Fi);
+    assert_eq!((told(&named), named.offer(Lang::Fi).words.len()), (told(&weekly), 5));
+    // A line of the list of help is an amount of help.
+    let helped = helped("Nousen sängystä", "yhden avustajan kanssa", "Liisan ja Pekan kanssa");
+    let counted = helped.looked_at_by(by(IndicatorKind::Count, Some(Unit::Times), ""), Lang::Fi);
+    assert_eq!(told(&counted).map(|m| m.map(|m| m.1)), [Some(String::new()), Some("Liisan ja Pekan kanssa".to_owned())]);
+}

@@ -6,6 +6,7 @@ mod one;
 mod together;
 
 use super::review::Who;
+use super::scoring::turn;
 use super::{with_plan, wizard};
 use crate::app::book::{Book, Undo, book};
 use crate::app::parts::Back;
@@ -59,7 +60,13 @@ impl Sorting {
     /// Puts a life area on a pile, as the one who sorts sees it. Says whether it was kept.
     async fn put(self, area: LifeArea, pile: Pile) -> bool {
         let lang = self.book.lang.get_untracked();
-        let by = self.by.get_untracked();
+        let Some(by) = self.by.try_get_untracked() else { return false };
+        let turn = turn();
+        let _turn = turn.lock().await;
+        // Tapped twice: it lies there already.
+        if self.book.open.with_untracked(|o| o.as_ref().is_some_and(|o| o.plan.pile_of(&by, area) == Some(pile))) {
+            return true;
+        }
         let act = Act::SortArea { person: by.person.clone(), area, pile: Some(pile) };
         match self.book.act_as(&by, vec![(Scope::Plan, act)]).await {
             Ok(entries) => {

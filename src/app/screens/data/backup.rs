@@ -2,7 +2,7 @@
 
 use crate::app::book::{Book, Keeping, book};
 use crate::app::parts::{Alert, icon};
-use crate::device::files::{NotSent, Ready, Sent};
+use crate::device::files::{self, NotSent, Ready, Sent};
 use crate::device::{clock, page};
 use crate::words::{Lang, data, format};
 use leptos::prelude::*;
@@ -71,7 +71,7 @@ impl Prepared {
         let (Some(file), Some(facts)) = (self.file.get_value(), self.facts.get_untracked()) else { return };
         let lang = self.lang;
         leptos::task::spawn_local(async move {
-            let sent = file.send().await;
+            let sent = files::send(&[file]).await;
             if matches!(sent, Ok(Sent::Shared | Sent::Downloaded)) {
                 self.book.backed_up();
             }

@@ -2,6 +2,7 @@
 
 mod people;
 
+use super::scoring::turn;
 use super::with_plan;
 use crate::app::book::{Book, Draft, book};
 use crate::app::parts::{Back, DayField, LineField, Screen};
@@ -75,32 +76,29 @@ fn keep(book: Book, draft: Draft, written: fn(&Plan) -> String, act: fn(String) 
     if !draft.is_dirty() {
         return;
     }
-    let text = draft.now();
-    if text.trim() == now(book, written) {
-        draft.done();
-        return;
-    }
     leptos::task::spawn_local(async move {
+        let turn = turn();
+        let _turn = turn.lock().await;
+        let Some(text) = draft.unsent() else { return };
         // Not saved: the app says so, and the text stays in its field and in its draft.
-        if book.act(vec![(Scope::Plan, act(text))]).await.is_ok() {
-            draft.done();
+        if text.trim() == now(book, written) || book.act(vec![(Scope::Plan, act(text.clone()))]).await.is_ok() {
+            draft.done_with(&text);
         }
     });
 }
 
 /// The same for a person's name.
 fn keep_name(book: Book, draft: Draft, person: PersonId, role: Role) {
-    let name = draft.now();
     if !draft.is_dirty() {
         return;
     }
-    if now(book, |plan| plan.person(&person).map(|p| p.name.clone()).unwrap_or_default()) == name {
-        draft.done();
-        return;
-    }
     leptos::task::spawn_local(async move {
-        if book.act(vec![(Scope::Plan, Act::SetPerson { person, role, name })]).await.is_ok() {
-            draft.done();
+        let turn = turn();
+        let _turn = turn.lock().await;
+        let Some(name) = draft.unsent() else { return };
+        let known = now(book, |plan| plan.person(&person).map(|p| p.name.clone()).unwrap_or_default());
+        if known == name || book.act(vec![(Scope::Plan, Act::SetPerson { person, role, name: name.clone() })]).await.is_ok() {
+            draft.done_with(&name);
         }
     });
 }

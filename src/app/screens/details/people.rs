@@ -1,12 +1,13 @@
 //! Who takes part, with roles and names.
 
 use super::keep_name;
-use crate::app::book::{Open, Undo, book};
+use crate::app::book::{Book, Open, Undo, book};
 use crate::app::parts::{LineField, UndoBar, icon, role_mark};
+use crate::app::screens::scoring::turn;
 use crate::device;
 use crate::device::page;
 use crate::journal::{Act, Scope};
-use crate::plan::{PersonId, Role};
+use crate::plan::{Person, PersonId, Role};
 use crate::words::{common, details};
 use leptos::prelude::*;
 
@@ -20,12 +21,20 @@ pub fn People() -> impl IntoView {
         book.open.with(|o| o.as_ref().map(all).unwrap_or_default())
     });
     let add = move |role: Role| {
-        let person = PersonId::random(device::chance());
-        let field = format!("#person-{person}");
         leptos::task::spawn_local(async move {
-            if book.act(vec![(Scope::Plan, Act::SetPerson { person, role, name: String::new() })]).await.is_ok() {
-                page::announce(&details::added(lang, common::role(lang, role)));
+            let turn = turn();
+            let _turn = turn.lock().await;
+            // Pressed twice: whoever was just added has no name yet.
+            let unnamed = still_unnamed(book, role);
+            let person = unnamed.clone().unwrap_or_else(|| PersonId::random(device::chance()));
+            let field = format!("#person-{person}");
+            let add = vec![(Scope::Plan, Act::SetPerson { person, role, name: String::new() })];
+            if unnamed.is_some() || book.act(add).await.is_ok() {
+                // Only where that field is still on the screen.
                 page::later(0, move || page::focus(&field, false));
+            }
+            if unnamed.is_none() {
+                page::announce(&details::added(lang, common::role(lang, role)));
             }
         });
     };
@@ -49,6 +58,13 @@ pub fn People() -> impl IntoView {
     }
 }
 
+/// Somebody other than the user of this device, of whom only the role is known.
+fn still_unnamed(book: Book, role: Role) -> Option<PersonId> {
+    let me = book.me().person;
+    let unnamed = |p: &&Person| p.role == role && p.id != me && p.name.trim().is_empty();
+    book.open.with_untracked(|o| o.as_ref()?.plan.people.iter().find(unnamed).map(|p| p.id.clone()))
+}
+
 #[component]
 fn Row(id: PersonId, role: Role) -> impl IntoView {
     let book = book();
@@ -69,6 +85,11 @@ fn Row(id: PersonId, role: Role) -> impl IntoView {
         let called = draft.now();
         let called = if called.trim().is_empty() { common::role(lang, role).to_owned() } else { called.trim().to_owned() };
         leptos::task::spawn_local(async move {
+            let turn = turn();
+            let _turn = turn.lock().await;
+            if book.open.with_untracked(|o| o.as_ref().is_none_or(|o| o.plan.person(&id).is_none())) {
+                return;
+            }
             if let Ok(entries) = book.act(vec![(Scope::Plan, Act::RemovePerson { person: id })]).await {
                 book.offer_undo(Scope::Plan, entries, details::removed(lang, &called));
                 // The button is gone with its row.

@@ -1,7 +1,7 @@
-//! Making the file, and giving it out inside a tap. The file is made first and waits: a share sheet opens only
+//! Making the files, and giving them out inside a tap. They are made first and wait: a share sheet opens only
 //! straight from a tap.
 
-use crate::device::files::{NotSent, Ready, Sent};
+use crate::device::files::{self, NotSent, Ready, Sent};
 use crate::device::page;
 use crate::device::scribe::{self, ScribeError};
 use crate::form::Document;
@@ -9,32 +9,50 @@ use crate::form::pdf::{Archive, Pdf};
 use crate::words::{Lang, form_page, format};
 use leptos::prelude::*;
 
+/// Milliseconds after which the making is shown: what is quicker would only flicker.
+const SHOWN_AFTER: i32 = 300;
+
+/// One paper that was ordered.
+#[derive(Clone)]
+pub(super) struct Wanted {
+    pub document: Document,
+    /// Of its file's name.
+    pub stem: &'static str,
+    /// What it is, for the person.
+    pub title: String,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum State {
     Nothing,
-    Making,
-    /// A file waits to be sent.
-    Waits(Waiting),
+    /// So many are made, of so many.
+    Making(usize, usize),
+    /// Files wait to be sent.
+    Waits(Vec<Waiting>),
     /// Why there is none.
     Failed(&'static str),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Waiting {
+    pub title: String,
     pub name: String,
     pub size: String,
     /// What the person should know of this file.
     pub notes: Vec<String>,
-    pub can_share: bool,
 }
 
 #[derive(Clone, Copy)]
 pub(super) struct Export {
     lang: Lang,
     pub state: RwSignal<State>,
+    /// The making takes long enough to be told of.
+    pub slow: RwSignal<bool>,
+    /// The device has a share sheet that takes the files that wait.
+    pub can_share: RwSignal<bool>,
     /// What came of the last tap.
     pub outcome: RwSignal<Option<String>>,
-    file: StoredValue<Option<Ready>, LocalStorage>,
+    files: StoredValue<Vec<Ready>, LocalStorage>,
     /// Counts changes, so that a file that was ordered before the last one is not taken for it.
     turn: StoredValue<u32>,
 }
@@ -44,81 +62,123 @@ impl Export {
         Export {
             lang,
             state: RwSignal::new(State::Nothing),
+            slow: RwSignal::new(false),
+            can_share: RwSignal::new(false),
             outcome: RwSignal::new(None),
-            file: StoredValue::new_local(None),
+            files: StoredValue::new_local(Vec::new()),
             turn: StoredValue::new(0),
         }
     }
 
-    /// The form has changed: what was made is not it any more.
+    /// The form has changed: what was made is not it any more, and what is being made will not be it.
     pub fn forget(self) {
+        if matches!(self.state.get_untracked(), State::Making(..)) {
+            scribe::cancel();
+        }
         self.turn.update_value(|n| *n = n.wrapping_add(1));
-        self.file.set_value(None);
+        self.files.set_value(Vec::new());
         self.outcome.set(None);
+        self.slow.set(false);
         self.state.set(State::Nothing);
     }
 
-    /// Makes a PDF of a document.
-    pub fn make(self, document: Document, stem: &'static str) {
+    /// Stops the making. The next press begins it anew.
+    pub fn cancel(self) {
         self.forget();
-        let turn = self.turn.get_value();
-        self.state.set(State::Making);
+        scribe::prepare();
+        self.say(form_page::cancelled(self.lang).to_owned());
+    }
+
+    /// Makes PDFs, one after the other, all or none.
+    pub fn make(self, wanted: Vec<Wanted>) {
+        self.forget();
+        let (turn, count) = (self.turn.get_value(), wanted.len());
+        self.state.set(State::Making(0, count));
         page::announce(form_page::making(self.lang));
+        page::later(SHOWN_AFTER, move || {
+            if self.is_turn(turn) && matches!(self.state.get_untracked(), State::Making(..)) {
+                self.slow.set(true);
+            }
+        });
         leptos::task::spawn_local(async move {
-            let made = scribe::make_pdf(&document, Archive::default()).await;
-            match self.turn.try_get_value() {
-                Some(now) if now == turn => self.made(&document.file_name(stem, "pdf"), made),
-                Some(_) => {}
-                // The screen is gone, and with it the reason to keep anything of this form.
-                None => scribe::dismiss(),
+            let mut made = Vec::new();
+            for paper in wanted {
+                let pdf = scribe::make_pdf(&paper.document, Archive::default()).await;
+                if !self.is_turn(turn) {
+                    // The screen is gone, and with it the reason to keep anything of this form.
+                    if self.turn.try_get_value().is_none() {
+                        scribe::dismiss();
+                    }
+                    return;
+                }
+                match pdf.map_err(|e| why(self.lang, &e)).and_then(|pdf| self.file_of(&paper, &pdf)) {
+                    Ok(file) => made.push(file),
+                    Err(words) => return self.fail(words),
+                }
+                self.state.set(State::Making(made.len(), count));
             }
+            self.made(made);
         });
     }
 
-    fn made(self, name: &str, made: Result<Pdf, ScribeError>) {
+    /// The order of that turn still stands, on a screen that is still there.
+    fn is_turn(self, turn: u32) -> bool {
+        self.turn.try_get_value() == Some(turn)
+    }
+
+    fn file_of(self, paper: &Wanted, pdf: &Pdf) -> Result<(Ready, Waiting), &'static str> {
         let lang = self.lang;
-        let waits = made.map_err(|e| why(lang, &e)).and_then(|pdf| {
-            let file = Ready::new(name, "application/pdf", &pdf.bytes).map_err(|NotSent| form_page::not_sent(lang))?;
-            let letters = (!pdf.missing.is_empty()).then(|| form_page::letters_missing(lang, &pdf.missing.join(" ")));
-            let rules = (!pdf.conformance.broken().is_empty()).then(|| form_page::not_archival(lang).to_owned());
-            let notes = letters.into_iter().chain(rules).collect();
-            let waiting = Waiting { name: name.to_owned(), size: format::size(lang, pdf.bytes.len()), notes, can_share: file.can_share() };
-            self.file.set_value(Some(file));
-            Ok(waiting)
-        });
-        match waits {
-            Ok(waiting) => {
-                page::announce(&form_page::ready(lang, &waiting.name, &waiting.size));
-                self.state.set(State::Waits(waiting));
-            }
-            Err(words) => {
-                page::warn(words);
-                self.state.set(State::Failed(words));
-            }
-        }
+        let name = paper.document.file_name(paper.stem, "pdf");
+        let file = Ready::new(&name, "application/pdf", &pdf.bytes).map_err(|NotSent| form_page::not_sent(lang))?;
+        let letters = (!pdf.missing.is_empty()).then(|| form_page::letters_missing(lang, &pdf.missing.join(" ")));
+        let rules = (!pdf.conformance.broken().is_empty()).then(|| form_page::not_archival(lang).to_owned());
+        let notes = letters.into_iter().chain(rules).collect();
+        Ok((file, Waiting { title: paper.title.clone(), name, size: format::size(lang, pdf.bytes.len()), notes }))
     }
 
-    /// Gives the waiting file out: to the share sheet where there is one and it is wanted, else to the downloads.
-    pub fn send(self, share: bool) {
-        let (Some(file), State::Waits(waiting)) = (self.file.get_value(), self.state.get_untracked()) else { return };
-        self.give(file, waiting.name, waiting.size, share);
+    fn fail(self, words: &'static str) {
+        page::warn(words);
+        self.slow.set(false);
+        self.state.set(State::Failed(words));
+    }
+
+    fn made(self, made: Vec<(Ready, Waiting)>) {
+        let (ready, waiting): (Vec<_>, Vec<_>) = made.into_iter().unzip();
+        page::announce(&told(self.lang, &waiting));
+        self.can_share.set(files::can_share(&ready));
+        self.files.set_value(ready);
+        self.slow.set(false);
+        self.state.set(State::Waits(waiting));
+    }
+
+    /// Gives all that wait out: to the share sheet where there is one, else to the downloads.
+    pub fn send(self) {
+        let State::Waits(waiting) = self.state.get_untracked() else { return };
+        self.give(self.files.get_value(), told_names(&waiting), true);
+    }
+
+    /// Saves one of those that wait.
+    pub fn save(self, at: usize) {
+        let State::Waits(waiting) = self.state.get_untracked() else { return };
+        let (Some(file), Some(one)) = (self.files.with_value(|f| f.get(at).cloned()), waiting.get(at)) else { return };
+        self.give(vec![file], told_names(std::slice::from_ref(one)), false);
     }
 
     /// Makes a text file and gives it out at once: text needs no waiting.
     pub fn send_text(self, name: String, text: &str) {
         match Ready::new(&name, "text/plain", text.as_bytes()) {
-            Ok(file) => self.give(file, name, format::size(self.lang, text.len()), true),
+            Ok(file) => self.give(vec![file], format!("{name}, {}", format::size(self.lang, text.len())), true),
             Err(NotSent) => self.say(form_page::not_sent(self.lang).to_owned()),
         }
     }
 
-    fn give(self, file: Ready, name: String, size: String, share: bool) {
+    fn give(self, ready: Vec<Ready>, names: String, share: bool) {
         let lang = self.lang;
         leptos::task::spawn_local(async move {
-            let sent = if share { file.send().await } else { file.download() };
+            let sent = if share { files::send(&ready).await } else { files::download(&ready) };
             self.say(match sent {
-                Ok(Sent::Shared) => form_page::shared(lang, &size),
-                Ok(Sent::Downloaded) => form_page::downloaded(lang, &name, &size),
+                Ok(Sent::Shared) => form_page::shared(lang, &names),
+                Ok(Sent::Downloaded) => form_page::downloaded(lang, &names),
                 Ok(Sent::Cancelled) => form_page::not_shared(lang).to_owned(),
                 Err(NotSent) => form_page::not_sent(lang).to_owned(),
             });
@@ -129,6 +189,19 @@ impl Export {
     pub fn say(self, words: String) {
         page::announce(&words);
         let _ = self.outcome.try_set(Some(words));
+    }
+}
+
+/// `omat-tavoitteeni-2026-11-23.pdf, 52 kilotavua`, one after the other.
+fn told_names(waiting: &[Waiting]) -> String {
+    waiting.iter().map(|w| format!("{}, {}", w.name, w.size)).collect::<Vec<_>>().join("; ")
+}
+
+/// What is ready, as one sentence.
+pub(super) fn told(lang: Lang, waiting: &[Waiting]) -> String {
+    match waiting {
+        [one] => form_page::ready(lang, &one.name, &one.size),
+        more => form_page::ready_many(lang, more.len()),
     }
 }
 

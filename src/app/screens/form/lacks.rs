@@ -4,9 +4,11 @@ use super::once;
 use super::wish::Wish;
 use crate::app::book::book;
 use crate::app::parts::icon;
+use crate::app::screens::review::importance_field;
+use crate::app::screens::wizard::step_field;
 use crate::device::page;
-use crate::form::{Missing, Place, Question, Want};
-use crate::plan::{self, GoalId, PlanId};
+use crate::form::{Fact, Missing, Place, Question, Want};
+use crate::plan::{self, GoalId, Phase, PlanId};
 use crate::words::{Lang, form_page, goals};
 use leptos::prelude::*;
 
@@ -78,13 +80,32 @@ pub fn address(plan: &PlanId, goal: Option<&GoalId>, place: Place, resume: plan:
     let of_goal = |end: &str| goal.map_or_else(|| format!("/plan/{plan}"), |goal| format!("/plan/{plan}/goal/{goal}{end}"));
     match place {
         Place::Export => format!("/plan/{plan}/form"),
-        Place::PlanFacts => format!("/plan/{plan}/details"),
-        Place::NewGoal => format!("/plan/{plan}/goal/new"),
-        Place::Resume => of_goal(&format!("/edit/{}", resume.slug())),
-        Place::Ask(question) => of_goal(&format!("/edit/{}", asked(question).slug())),
+        Place::PlanFacts(fact) => format!("/plan/{plan}/details?at={}", fact_field(fact)),
+        Place::NewGoal => format!("/plan/{plan}/goal/new?at=own-words"),
+        Place::Resume => of_goal(&format!("/edit/{}?at=question", resume.slug())),
+        Place::Ask(question) => of_goal(&format!("/edit/{}?at={}", asked(question).slug(), question_field(question))),
         Place::Review => format!("/plan/{plan}/review"),
-        Place::Goal => of_goal(""),
+        Place::FinalReview => format!("/plan/{plan}/review?at=phase-{}", Phase::Final.code()),
+        Place::Importance => format!("/plan/{plan}/review?at={}", goal.map_or_else(String::new, importance_field)),
+        Place::Wordings => of_goal("?at=wordings"),
         Place::Goals => format!("/plan/{plan}"),
+    }
+}
+
+fn fact_field(fact: Fact) -> &'static str {
+    match fact {
+        Fact::Service => "service",
+        Fact::Provider => "provider",
+        Fact::Period => "period-from",
+    }
+}
+
+/// The field inside its question; where that depends on other answers, the first one.
+fn question_field(question: Question) -> String {
+    match question {
+        Question::Step(level) => step_field(level),
+        Question::ExpectedBy => "expected-by".to_owned(),
+        Question::OwnWords | Question::WillDo | Question::Area | Question::Indicator | Question::Today | Question::Means => "question".to_owned(),
     }
 }
 

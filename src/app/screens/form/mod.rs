@@ -5,6 +5,7 @@ mod foot;
 mod lacks;
 mod once;
 mod others;
+mod papers;
 mod sheet;
 mod wish;
 
@@ -35,19 +36,22 @@ fn FormOf(id: PlanId) -> impl IntoView {
     let export = Export::new(lang);
     // What was typed for this form only goes with the screen, the writer's memory too.
     on_cleanup(scribe::dismiss);
+    scribe::prepare();
     let document = Memo::new(move |_| wish.document());
-    // A file that was made before the last change is not the form any more.
-    Effect::watch(move || document.track(), move |(), _, _| export.forget(), false);
+    // Files that were made before the last change are not the form any more.
+    Effect::watch(move || wish.track(), move |(), _, _| export.forget(), false);
     let back = Back { href: format!("/plan/{id}"), label: common::goals(lang) };
     view! {
-        <Screen help=Topic::Form back place=Place::Form foot=view! { <foot::Foot wish export/> }.into_any()>
+        <Screen help=Topic::Form back place=Place::Form>
             <div class="intro"><h1>{form_page::title(lang)}</h1></div>
-            {move || plan.get().map(|plan| before::link(book, &plan))}
             <lacks::Lacks id wish/>
-            <once::Choices wish/>
+            {move || plan.get().map(|plan| before::link(book, &plan))}
+            <papers::Papers wish/>
             <once::OnlyHere wish/>
+            // Before the preview, which is many screens long on a phone.
+            <div class="stack acts"><foot::Told wish export/><foot::Foot wish export/></div>
+            <papers::Shown wish/>
             <sheet::Sheet document/>
-            <foot::Told export/>
         </Screen>
     }
 }

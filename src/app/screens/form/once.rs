@@ -1,64 +1,14 @@
-//! What is chosen and typed for one form: for whom, in which language, and the names and the code that are
-//! never stored.
+//! What is typed for one form: the names and the code that are never stored.
 
 use super::wish::Wish;
 use crate::app::book::book;
-use crate::app::parts::icon;
-use crate::form::{Audience, CodeLook, look_at_code};
-use crate::words::{Lang, form, form_page};
+use crate::form::{CodeLook, look_at_code};
+use crate::words::{form, form_page};
 use leptos::prelude::*;
 
 pub(super) const CLIENT_NAME: &str = "form-client-name";
 pub(super) const IDENTITY_CODE: &str = "form-identity-code";
 pub(super) const THERAPISTS: &str = "form-therapists";
-
-#[component]
-pub fn Choices(wish: Wish) -> impl IntoView {
-    let lang = book().lang.get_untracked();
-    let audience = move |one: Audience, word: &'static str, text: &'static str| {
-        view! {
-            <label class="choice slim">
-                <input
-                    type="radio"
-                    name="audience"
-                    prop:checked=move || wish.audience.get() == one
-                    on:change=move |_| wish.audience.set(one)
-                />
-                <span><strong>{word}</strong>{text}</span>
-                {icon("i-check")}
-            </label>
-        }
-    };
-    let language = move |one: Lang| {
-        view! {
-            <label>
-                <input
-                    type="radio"
-                    name="form-lang"
-                    prop:checked=move || wish.lang.get() == one
-                    on:change=move |_| wish.lang.set(one)
-                />
-                {icon("i-check")}
-                <span lang=one.tag()>{one.name()}</span>
-            </label>
-        }
-    };
-    view! {
-        {wish.chooses_audience.then(|| view! {
-            <fieldset class="field">
-                <legend>{form_page::for_whom(lang)}</legend>
-                <div class="choices">
-                    {audience(Audience::Provider, form_page::for_provider(lang), form_page::for_provider_text(lang))}
-                    {audience(Audience::Client, form_page::for_client(lang), form_page::for_client_text(lang))}
-                </div>
-            </fieldset>
-        })}
-        <fieldset class="field">
-            <legend>{form_page::form_language(lang)}</legend>
-            <div class="seg">{Lang::ALL.map(language).collect_view()}</div>
-        </fieldset>
-    }
-}
 
 #[component]
 pub fn OnlyHere(wish: Wish) -> impl IntoView {

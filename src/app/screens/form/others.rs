@@ -1,4 +1,4 @@
-//! The form in other shapes: on paper straight from the screen, as values, as text.
+//! The paper that is shown in other shapes: printed straight from the screen, or as text.
 
 use super::export::Export;
 use super::wish::Wish;
@@ -6,7 +6,7 @@ use crate::app::book::book;
 use crate::app::parts::{Dialog, icon};
 use crate::device::page;
 use crate::form::plain_text;
-use crate::words::{form, form_page};
+use crate::words::form_page;
 use leptos::prelude::*;
 
 #[component]
@@ -17,10 +17,6 @@ pub fn Others(wish: Wish, export: Export) -> impl IntoView {
         open.set(false);
         // One turn later the menu is gone from the page that is printed.
         page::later(0, page::print);
-    };
-    let values = move |_| {
-        open.set(false);
-        export.make(untrack(|| wish.values()), form::values_file_stem(wish.lang.get_untracked()));
     };
     let copy = move |_| {
         open.set(false);
@@ -33,7 +29,8 @@ pub fn Others(wish: Wish, export: Export) -> impl IntoView {
     let text = move |_| {
         open.set(false);
         let document = untrack(|| wish.document());
-        export.send_text(document.file_name(form::file_stem(wish.lang.get_untracked()), "txt"), &plain_text(&document));
+        let stem = wish.shown.get_untracked().stem(wish.lang.get_untracked(), true);
+        export.send_text(document.file_name(stem, "txt"), &plain_text(&document));
     };
     view! {
         <button type="button" class="btn quiet wide" on:click=move |_| open.set(true)>
@@ -43,9 +40,6 @@ pub fn Others(wish: Wish, export: Export) -> impl IntoView {
             <h2 id="others-title">{form_page::other_forms(lang)}</h2>
             <ul>
                 <li><button type="button" class="btn" on:click=print>{icon("i-print")}{form_page::print(lang)}</button></li>
-                {wish.chooses_audience.then(|| view! {
-                    <li><button type="button" class="btn" on:click=values>{icon("i-doc")}{form_page::values_pdf(lang)}</button></li>
-                })}
                 <li><button type="button" class="btn" on:click=copy>{icon("i-pen")}{form_page::copy_text(lang)}</button></li>
                 <li><button type="button" class="btn" on:click=text>{icon("i-save")}{form_page::save_text(lang)}</button></li>
             </ul>

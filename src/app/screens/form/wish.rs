@@ -1,9 +1,11 @@
 //! What the person wants of this form. Lives as long as the screen: names and codes are kept nowhere else.
 
+use super::export::Wanted;
+use super::papers;
 use crate::app::book::Book;
 use crate::device::clock;
-use crate::form::{self, Audience, Details, Document, Made, Missing, Want};
-use crate::plan::{Goal, Plan, Question};
+use crate::form::{self, Details, Document, Made, Missing, Paper, Want};
+use crate::plan::{Goal, Plan, Question, Review, ReviewId};
 use crate::words::Lang;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -11,9 +13,14 @@ use std::sync::Arc;
 #[derive(Clone, Copy)]
 pub(super) struct Wish {
     plan: Memo<Option<Arc<Plan>>>,
-    /// Only a professional chooses: the T-score is shown to nobody else (method §4).
-    pub chooses_audience: bool,
-    pub audience: RwSignal<Audience>,
+    /// The T-score is on a professional's papers only (method §4).
+    pub professional: bool,
+    /// What is made at one press, in the order in which it is offered.
+    pub papers: RwSignal<Vec<Paper>>,
+    /// The one that the preview shows.
+    pub shown: RwSignal<Paper>,
+    /// The review whose form it is; `None` before the first one.
+    pub review: RwSignal<Option<ReviewId>>,
     pub lang: RwSignal<Lang>,
     pub client_name: RwSignal<String>,
     pub identity_code: RwSignal<String>,
@@ -22,13 +29,18 @@ pub(super) struct Wish {
 
 impl Wish {
     pub fn new(book: Book) -> Wish {
-        let chooses_audience = book.is_professional();
+        let professional = book.is_professional();
         let (plan, me) = (book.plan(), book.me());
+        // A score that this device's user must not see yet is on no form either.
+        let plan = Memo::new(move |_| plan.get().map(|plan| Arc::new(plan.as_seen_by(&me))));
+        let newest = plan.with_untracked(|p| p.as_ref().and_then(|p| p.held_reviews().last().map(|r| r.id.clone())));
+        let offered = Paper::offered(professional);
         Wish {
-            // A score that this device's user must not see yet is on no form either.
-            plan: Memo::new(move |_| plan.get().map(|plan| Arc::new(plan.as_seen_by(&me)))),
-            chooses_audience,
-            audience: RwSignal::new(if chooses_audience { Audience::Provider } else { Audience::Client }),
+            plan,
+            professional,
+            papers: RwSignal::new(offered.to_vec()),
+            shown: RwSignal::new(offered[0]),
+            review: RwSignal::new(newest),
             lang: RwSignal::new(book.lang.get_untracked()),
             client_name: RwSignal::default(),
             identity_code: RwSignal::default(),
@@ -44,21 +56,80 @@ impl Wish {
         self.plan.with(|plan| plan.as_deref().map_or_else(|| make(&Plan::default()), &make))
     }
 
-    /// The form as it would be made now.
-    pub fn document(&self) -> Document {
-        self.with_plan(|plan| form::document(plan, self.lang.get(), &self.details(), made(), self.audience.get()))
+    /// The plan as the chosen review left it.
+    fn with_review<T>(&self, make: impl Fn(&Plan) -> T) -> T {
+        let review = self.review.get();
+        self.with_plan(|plan| match &review {
+            Some(review) => make(&plan.up_to(review)),
+            None => make(plan),
+        })
     }
 
-    /// The sheet of values, for professionals.
-    pub fn values(&self) -> Document {
-        self.with_plan(|plan| form::values(plan, self.lang.get(), &self.details(), made()))
+    /// Reviews whose form can be made, oldest first.
+    pub fn reviews(&self) -> Vec<Review> {
+        self.with_plan(|plan| plan.held_reviews().cloned().collect())
+    }
+
+    fn made(&self, paper: Paper) -> Document {
+        self.with_review(|plan| paper.make(plan, self.lang.get(), &self.details(), made()))
+    }
+
+    /// Wakes the reader when what one press makes has changed. Which paper is shown changes nothing of it.
+    pub fn track(&self) {
+        self.plan.track();
+        self.papers.track();
+        self.review.track();
+        self.lang.track();
+        for text in [self.client_name, self.identity_code, self.therapists] {
+            text.track();
+        }
+    }
+
+    /// The paper that is shown, as it would be made now.
+    pub fn document(&self) -> Document {
+        self.made(self.shown.get())
+    }
+
+    /// Everything that one press makes.
+    pub fn wanted(&self, words: Lang) -> Vec<Wanted> {
+        let papers = self.papers.get();
+        let lang = self.lang.get();
+        let wanted = |paper: &Paper| Wanted {
+            document: self.made(*paper),
+            stem: paper.stem(lang, papers.len() == 1),
+            title: papers::words_of(words, *paper, self.professional).0.to_owned(),
+        };
+        papers.iter().map(wanted).collect()
+    }
+
+    /// The subject line of the message that carries the form.
+    pub fn subject(&self) -> String {
+        let review = self.review.get();
+        self.with_plan(|plan| form::subject(self.lang.get(), review.as_ref().and_then(|id| plan.review(id))))
+    }
+
+    /// Adds a paper or leaves it out.
+    pub fn choose(&self, paper: Paper, wanted: bool) {
+        self.papers.update(|papers| {
+            papers.retain(|p| *p != paper);
+            if wanted {
+                papers.push(paper);
+                papers.sort();
+            }
+        });
+        // The preview shows what is made.
+        let shown = self.shown.get_untracked();
+        self.papers.with_untracked(|papers| match papers.first() {
+            Some(first) if !papers.contains(&shown) => self.shown.set(*first),
+            _ => {}
+        });
     }
 
     /// What is missing, by name. The client's own copy has no box for the identity code.
     pub fn missing(&self) -> Vec<Missing> {
-        let own_copy = self.audience.get() == Audience::Client;
+        let for_provider = self.papers.with(|p| p.contains(&Paper::Provider));
         let all = self.with_plan(|plan| form::missing(plan, &self.details()));
-        all.into_iter().filter(|m| !(own_copy && m.want == Want::IdentityCode)).collect()
+        all.into_iter().filter(|m| for_provider || m.want != Want::IdentityCode).collect()
     }
 
     /// The name of the goal that lacks something; empty while it has none.

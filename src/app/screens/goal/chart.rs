@@ -28,7 +28,7 @@ pub fn section(page: Page) -> impl IntoView {
                 view! { <section class="field"><h2>{title}</h2><p class="soft">{goal_page::no_scores(lang)}</p></section> }.into_any()
             };
         }
-        let sentences = told::sentences(page.book, plan, &progress);
+        let sentences = told::sentences(page.book, plan, goal, &progress);
         let to_all = format!("/plan/{}/progress", page.plan_id.get_value());
         view! {
             <section class="stack">

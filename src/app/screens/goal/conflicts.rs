@@ -1,12 +1,13 @@
 //! Two wordings of one text, written without seeing each other: shown side by side until somebody chooses.
 
 use super::{Page, facts};
+use crate::advice::proposal::help;
 use crate::app::book::Book;
 use crate::app::parts::{UndoBar, role_mark};
 use crate::device::page as window;
-use crate::journal::Act;
+use crate::journal::{Act, Scope};
 use crate::plan::{By, Field, Goal, Level, MainGoalId, Moment, Origin, Photo, Plan, Said};
-use crate::words::{Lang, format, goal_page, goals, history, main_goals};
+use crate::words::{Lang, common, format, goal_page, goals, history, main_goals};
 use leptos::prelude::*;
 
 /// A place of which several wordings stand.
@@ -47,7 +48,7 @@ pub fn section(page: Page) -> impl IntoView {
     view! {
         {page.section(move |plan, goal| {
             let lang = page.book.lang.get_untracked();
-            clashes(lang, plan, goal).into_iter().map(|clash| one(page, plan, clash)).collect_view().into_any()
+            clashes(lang, plan, goal).into_iter().enumerate().map(|(at, clash)| one(page, plan, clash, at == 0)).collect_view().into_any()
         })}
         <UndoBar here=undo/>
     }
@@ -55,24 +56,26 @@ pub fn section(page: Page) -> impl IntoView {
 
 /// Acts whose undo stands beside their own part of the screen.
 fn is_shown_elsewhere(act: &Act) -> bool {
-    matches!(act, Act::TellMore { .. } | Act::TickPartialGoal { .. } | Act::SetPhoto { .. })
+    matches!(act, Act::TellMore { .. } | Act::TickPartialGoal { .. } | Act::SetPhoto { .. } | Act::DescribePhoto { .. })
 }
 
-fn one(page: Page, plan: &Plan, clash: Clash) -> impl IntoView + use<> {
+fn one(page: Page, plan: &Plan, clash: Clash, is_first: bool) -> impl IntoView + use<> {
     let lang = page.book.lang.get_untracked();
     let choose = Callback::new(move |act: Act| {
+        let goal = page.id.get_value();
         leptos::task::spawn_local(async move {
-            if let Ok(ids) = page.book.on_goal(&page.id.get_value(), [act]).await {
-                page.book.offer_undo(page.scope(), ids, goal_page::chosen_said(lang).to_owned());
+            if let Ok(ids) = page.book.on_goal(&goal, [act]).await {
+                page.book.offer_undo(Scope::Goal(goal), ids, goal_page::chosen_said(lang).to_owned());
                 window::later(0, || window::focus(".undo .btn", true));
             }
         });
     });
-    show_clash(page.book, plan, clash, choose)
+    // To the first one addresses lead.
+    show_clash(page.book, plan, clash, choose, is_first.then_some("wordings"))
 }
 
 /// The wordings side by side, each with its writer and a button that chooses it.
-pub fn show_clash(book: Book, plan: &Plan, clash: Clash, choose: Callback<Act>) -> impl IntoView + use<> {
+pub fn show_clash(book: Book, plan: &Plan, clash: Clash, choose: Callback<Act>, id: Option<&'static str>) -> impl IntoView + use<> {
     let lang = book.lang.get_untracked();
     let wordings = clash.wordings.into_iter().map(|wording| {
         let Wording { by, at, text, photo, choose: act } = wording;
@@ -93,7 +96,7 @@ pub fn show_clash(book: Book, plan: &Plan, clash: Clash, choose: Callback<Act>) 
     });
     view! {
         <section class="conflict">
-            <h2 class="h3">{goal_page::two_wordings(lang, &clash.what)}</h2>
+            <h2 class="h3" id=id>{goal_page::two_wordings(lang, &clash.what)}</h2>
             <p>{goal_page::two_wordings_text(lang)}</p>
             <div class="wordings">{wordings.collect_view()}</div>
         </section>
@@ -111,13 +114,19 @@ fn clashes(lang: Lang, plan: &Plan, goal: &Goal) -> Vec<Clash> {
             |i| facts::indicator(lang, i),
             |i| Act::SetIndicator { indicator: i.clone() },
         ),
+        Clash::of(
+            goal_page::help_list(lang).to_owned(),
+            &goal.help_list,
+            |list| help_lines(lang, list),
+            |list| Act::SetHelpList { list: list.clone() },
+        ),
         Clash::of(goal_page::expected_by(lang).to_owned(), &goal.expected_by, |on| format::day(lang, *on), |on| Act::SetExpectedBy { on: *on }),
         text(goal_page::means(lang), &goal.means, |text| Act::SetMeans { text }),
         text(goal_page::conditions(lang), &goal.conditions, |text| Act::SetConditions { text }),
     ];
     found.extend(Level::ALL.into_iter().rev().map(|level| {
         let write = |words: &String| Act::WriteStep { level, words: words.clone(), origin: Origin::Person };
-        Clash::of(goal_page::step_of(lang, history::step_name(lang, level)), &goal.steps[level.index()], |s| s.words.clone(), |s| write(&s.words))
+        Clash::of(common::step_title(lang, level), &goal.steps[level.index()], |s| s.words.clone(), |s| write(&s.words))
     }));
     found.extend(goal.parts.iter().map(|part| {
         Clash::of(goal_page::part(lang).to_owned(), &part.words, Clone::clone, |text| Act::NamePartialGoal {
@@ -132,4 +141,9 @@ fn clashes(lang: Lang, plan: &Plan, goal: &Goal) -> Vec<Clash> {
     found.push(Clash::of(main_goals::one(lang).to_owned(), &goal.serves, main, |id| Act::ServeMainGoal { main: id.clone() }));
     found.push(Clash::of_photos(lang, &goal.photo));
     found.into_iter().flatten().collect()
+}
+
+/// A list of help, a line each; an empty one is the usual one.
+fn help_lines(lang: Lang, list: &[String]) -> String {
+    if list.is_empty() { help::usual(lang).join("\n") } else { list.join("\n") }
 }

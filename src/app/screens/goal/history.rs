@@ -1,9 +1,9 @@
-//! Who changed what and when, in plain sentences; each can be undone from here.
+//! Who changed what and when, in plain sentences; each can be undone from here by those whose it is.
 
 use super::{Page, sentences};
 use crate::app::parts::{UndoBar, icon};
 use crate::device::page as window;
-use crate::journal::{self, Act};
+use crate::journal::{self, Act, Scope};
 use crate::plan::{EntryId, Plan};
 use crate::words::{common, goal_page, history};
 use leptos::prelude::*;
@@ -14,7 +14,8 @@ const FEW: usize = 6;
 /// One sentence.
 #[derive(Clone)]
 struct Line {
-    entry: EntryId,
+    /// What is taken back with it, itself included.
+    entries: Vec<EntryId>,
     when: String,
     machine: String,
     sentence: String,
@@ -53,13 +54,23 @@ fn list(page: Page, plan: &Plan, all: RwSignal<bool>) -> AnyView {
 
 fn row(page: Page, line: Line) -> impl IntoView {
     let lang = page.book.lang.get_untracked();
-    let entry = line.entry.clone();
+    let entries = line.entries;
+    let pressed = RwSignal::new(false);
     let take_back = move |_| {
-        let entries = vec![entry.clone()];
+        if pressed.get_untracked() {
+            return;
+        }
+        pressed.set(true);
+        let (entries, goal) = (entries.clone(), page.id.get_value());
         leptos::task::spawn_local(async move {
-            if let Ok(ids) = page.book.on_goal(&page.id.get_value(), [Act::TakeBack { entries }]).await {
-                page.book.offer_undo(page.scope(), ids, history::undone_said(lang).to_owned());
-                window::later(0, || window::focus("#history", true));
+            match page.book.on_goal(&goal, [Act::TakeBack { entries }]).await {
+                Ok(ids) => {
+                    page.book.offer_undo(Scope::Goal(goal), ids, history::undone_said(lang).to_owned());
+                    window::later(0, || window::focus("#history", true));
+                }
+                Err(_) => {
+                    let _ = pressed.try_set(false);
+                }
             }
         });
     };
@@ -90,20 +101,15 @@ fn lines(page: Page, plan: &Plan) -> Vec<Line> {
         journal::history(&open.journal, &page.scope())
             .into_iter()
             .map(|h| Line {
-                entry: h.entry.id.clone(),
+                entries: journal::with_what_it_replaced(&open.journal, &h.entry.id),
                 when: history::moment(lang, h.entry.at),
                 machine: h.entry.at.day.to_string(),
                 sentence: said.sentence(h.entry),
                 taken_back: h.taken_back,
-                can_undo: !h.taken_back && !h.replaced && h.act.is_some_and(can_be_undone) && !said.is_covered(h.entry),
+                can_undo: !h.taken_back && !h.replaced && journal::may_take_back(&open.journal, h.entry, &said.me) && !said.is_covered(h.entry),
             })
             .collect()
     })
-}
-
-/// The beginning of a goal and its way through the trash have other ways back.
-fn can_be_undone(act: &Act) -> bool {
-    !matches!(act, Act::BeginGoal { .. } | Act::RemoveGoal { .. } | Act::RestoreGoal)
 }
 
 /// What stood on the steps before, folded away.
@@ -116,7 +122,7 @@ fn earlier(page: Page, plan: &Plan) -> AnyView {
             for entry in entries {
                 let Some(Act::WriteStep { words, .. }) = &entry.act else { continue };
                 let who = format!("{}, {}", page.book.name_of(plan, &entry.by), history::moment(lang, entry.at));
-                rows.push((history::step_name(lang, level), goal_page::quoted(lang, words), who));
+                rows.push((common::step_title(lang, level), goal_page::quoted(lang, words), who));
             }
         }
         rows

@@ -189,9 +189,10 @@ fn in_trash(page: Page, on: Day, first_rank: bool) -> AnyView {
     let lang = page.book.lang.get_untracked();
     let name = page.goal.with_untracked(|g| g.as_ref().map(|g| name_of(page.book, g)).unwrap_or_default());
     let restore = move |_| {
+        let goal = page.id.get_value();
         leptos::task::spawn_local(async move {
-            if let Ok(ids) = page.book.on_goal(&page.id.get_value(), [Act::RestoreGoal]).await {
-                page.book.offer_undo(page.scope(), ids, goals::restored_said(lang).to_owned());
+            if let Ok(ids) = page.book.on_goal(&goal, [Act::RestoreGoal]).await {
+                page.book.offer_undo(Scope::Goal(goal), ids, goals::restored_said(lang).to_owned());
             }
         });
     };

@@ -5,7 +5,7 @@ use crate::app::book::Book;
 use crate::app::screens::scoring::{step_then, told_beside};
 use crate::journal::{Act, Entry, Journal, Scoring};
 use crate::plan::{By, Goal, GoalId, Level, Origin, PartId, Plan, Status};
-use crate::words::{Lang, areas, format, history};
+use crate::words::{Lang, areas, common, format, history};
 use leptos::prelude::*;
 
 /// What a sentence is told from, and to whom.
@@ -34,7 +34,7 @@ impl Said<'_> {
             Act::SetExpectedBy { on } => history::expected_by(lang, who, &format::day(lang, *on)),
             Act::SetHelpList { list } if list.is_empty() => history::help_list_usual(lang, who),
             Act::SetHelpList { list } => history::help_list(lang, who, &list.join(" → ")),
-            Act::SetBaselineLevel { level } => history::baseline(lang, who, history::step_name(lang, *level)),
+            Act::SetBaselineLevel { level } => history::baseline(lang, who, common::step_name(lang, *level)),
             Act::WriteStep { level, words, origin } => step(lang, who, *level, words.trim(), *origin),
             Act::SetMeans { text } => history::means(lang, who, text.trim()),
             Act::SetConditions { text } => history::conditions(lang, who, text.trim()),
@@ -51,13 +51,15 @@ impl Said<'_> {
             Act::SetImportance { importance: Some(importance) } => history::weighed(lang, who, importance.weight()),
             Act::SetImportance { importance: None } => history::not_weighed(lang, who),
             Act::SetPhoto { photo: Some(_) } => history::photo(lang, who),
+            Act::DescribePhoto { about } if about.trim().is_empty() => history::no_photo_words(lang, who),
+            Act::DescribePhoto { about } => history::photo_words(lang, who, about.trim()),
             Act::SetPhoto { photo: None } => history::no_photo(lang, who),
             Act::SetAside { .. } => history::set_aside(lang, who),
             Act::RemovePartialGoal { part } => history::part_removed(lang, who, &self.part(part)),
             _ if self.is_covered(entry) => history::scored_covered(lang, who),
             Act::GiveScore(scoring) => scored(lang, history::scored(lang, who, &step_then(lang, scoring.level, &scoring.step_words)), who, scoring),
             Act::AgreeScore(scoring) => scored(lang, history::agreed(lang, who, &step_then(lang, scoring.level, &scoring.step_words)), who, scoring),
-            Act::TellMore { happened, .. } => history::told(lang, who, happened.trim()),
+            Act::TellMore { happened, conditions, .. } => told_more(lang, who, happened.trim(), conditions.as_deref().unwrap_or_default().trim()),
             Act::SetStatus { status } => stands(lang, who, status),
             Act::RemoveGoal { .. } => history::removed(lang, who),
             Act::RestoreGoal => history::restored(lang, who),
@@ -94,7 +96,7 @@ impl Said<'_> {
 }
 
 fn step(lang: Lang, who: &str, level: Level, words: &str, origin: Origin) -> String {
-    let name = history::step_name(lang, level);
+    let name = common::step_name(lang, level);
     match (words, origin) {
         ("", _) => history::emptied(lang, who, name),
         (words, Origin::Proposal) => history::proposed(lang, name, words),
@@ -107,6 +109,18 @@ fn scored(lang: Lang, sentence: String, who: &str, scoring: &Scoring) -> String 
     let happened = Some(scoring.happened.trim()).filter(|h| !h.is_empty()).map(|h| history::told(lang, who, h));
     let lines: Vec<String> = [sentence].into_iter().chain(told_beside(lang, scoring.between, &scoring.conditions)).chain(happened).collect();
     lines.join("\n")
+}
+
+/// Words, conditions, or both.
+fn told_more(lang: Lang, who: &str, happened: &str, conditions: &str) -> String {
+    match (happened, conditions) {
+        ("", "") => history::told_nothing(lang, who),
+        ("", conditions) => history::conditions(lang, who, conditions),
+        (happened, conditions) => {
+            let beside = told_beside(lang, false, conditions);
+            [history::told(lang, who, happened)].into_iter().chain(beside).collect::<Vec<_>>().join("\n")
+        }
+    }
 }
 
 fn stands(lang: Lang, who: &str, status: &Status) -> String {

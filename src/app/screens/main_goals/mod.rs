@@ -8,6 +8,7 @@ pub use serves::Serves;
 use super::with_plan;
 use crate::app::book::{Open, Undo, book};
 use crate::app::parts::{Back, Place, Screen, TextField, UndoBar, icon};
+use crate::app::screens::scoring::turn;
 use crate::device::{self, page};
 use crate::journal::{Act, Scope};
 use crate::plan::{MainGoalId, PlanId};
@@ -61,12 +62,17 @@ fn New(changed: Changed) -> impl IntoView {
             return page::later(0, || page::focus("#new-main", false));
         }
         leptos::task::spawn_local(async move {
+            let turn = turn();
+            let _turn = turn.lock().await;
+            // Pressed twice: the first press has made a main goal of it.
+            if draft.unsent().is_none_or(|now| now.trim() != text) {
+                return;
+            }
             let main = MainGoalId::random(device::chance());
             let said = main_goals::added(lang, &text);
             if let Ok(entries) = book.act(vec![(Scope::Plan, Act::NameMainGoal { main, text })]).await {
-                draft.set(String::new());
-                draft.done();
-                changed.set(None);
+                draft.clear();
+                let _ = changed.try_set(None);
                 book.offer_undo(Scope::Plan, entries, said);
                 page::focus("#new-main", false);
             }

@@ -5,6 +5,7 @@ use crate::app::book::{Book, Draft, Open, Undo, book};
 use crate::app::parts::{TextField, UndoBar, icon};
 use crate::app::screens::goal::{Clash, show_clash};
 use crate::app::screens::goals as list;
+use crate::app::screens::scoring::turn;
 use crate::device::page;
 use crate::journal::{Act, Scope};
 use crate::plan::{GoalId, MainGoal, MainGoalId, Plan};
@@ -31,9 +32,15 @@ pub fn Row(id: MainGoalId, changed: Changed) -> impl IntoView {
     );
     let remove = move |_| {
         let said = main_goals::removed(lang, &words.get_untracked());
+        let id = main.get_value();
         leptos::task::spawn_local(async move {
-            if let Ok(entries) = book.act(vec![(Scope::Plan, Act::RemoveMainGoal { main: main.get_value() })]).await {
-                changed.set(None);
+            let turn = turn();
+            let _turn = turn.lock().await;
+            if book.open.with_untracked(|o| o.as_ref().is_none_or(|o| o.plan.main_goal(&id).is_none())) {
+                return;
+            }
+            if let Ok(entries) = book.act(vec![(Scope::Plan, Act::RemoveMainGoal { main: id })]).await {
+                let _ = changed.try_set(None);
                 book.offer_undo(Scope::Plan, entries, said);
                 // The button is gone with its row.
                 page::later(0, || page::focus("h1", true));
@@ -85,9 +92,12 @@ fn keep(book: Book, main: MainGoalId, draft: Draft, words: Memo<String>) {
         return draft.done();
     }
     leptos::task::spawn_local(async move {
+        let turn = turn();
+        let _turn = turn.lock().await;
+        let Some(typed) = draft.unsent() else { return };
         // Not saved: the app says so, and the text stays in its field and in its draft.
         if book.act(vec![(Scope::Plan, Act::NameMainGoal { main, text })]).await.is_ok() {
-            draft.done();
+            draft.done_with(&typed);
         }
     });
 }
@@ -108,7 +118,7 @@ fn clash(book: Book, main: StoredValue<MainGoalId>, changed: Changed) -> Option<
             }
         });
     });
-    Some(show_clash(book, &plan, clash, choose).into_any())
+    Some(show_clash(book, &plan, clash, choose, None).into_any())
 }
 
 /// One goal as it is ticked.

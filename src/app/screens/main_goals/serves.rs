@@ -21,8 +21,8 @@ pub fn Serves(goal: GoalId) -> impl IntoView {
         book.open.with(|o| o.as_ref().and_then(|o| of(&o.plan)))
     });
     let choose = move |main: Option<MainGoalId>, words: String| {
+        let id = goal.get_value();
         leptos::task::spawn_local(async move {
-            let id = goal.get_value();
             if let Ok(entries) = book.on_goal(&id, [Act::ServeMainGoal { main }]).await {
                 book.offer_undo(Scope::Goal(id), entries, main_goals::chosen(lang, &words));
             }

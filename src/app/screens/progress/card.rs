@@ -23,7 +23,7 @@ pub fn card(book: Book, plan: &Plan, goal: &Goal, progress: &Progress) -> AnyVie
     } else {
         view! {
             {chart(lang, goal, progress, Size::Small, says)}
-            {in_words(book, plan, progress, &name)}
+            {in_words(book, plan, goal, progress, &name)}
         }
         .into_any()
     };
@@ -61,9 +61,9 @@ fn part_said(lang: Lang, part: &crate::plan::PartialGoal) -> String {
 }
 
 /// Every score in a sentence, folded away: there are many goals on the page.
-fn in_words(book: Book, plan: &Plan, progress: &Progress, name: &str) -> AnyView {
+fn in_words(book: Book, plan: &Plan, goal: &Goal, progress: &Progress, name: &str) -> AnyView {
     let lang = book.lang.get_untracked();
-    let sentences = told::sentences(book, plan, progress);
+    let sentences = told::sentences(book, plan, goal, progress);
     view! {
         <details>
             <summary>{icon("i-down")}{words::in_words(lang, sentences.len())}<span class="hidden">{format!(", {name}")}</span></summary>

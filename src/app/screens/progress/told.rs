@@ -44,10 +44,20 @@ fn signs(lang: Lang, all: &[Progress]) -> Vec<(Sign, String)> {
         [one] => one.target.map(|t| words::target_day(lang, &format::day(lang, t.on))),
         many => many.iter().any(|p| p.target.is_some()).then(|| words::target(lang).to_owned()),
     };
+    // So have rewritten steps.
+    let day = |on| format::short_day(lang, on, clock::today());
+    let rewritten = match all {
+        [one] if !one.rewrites.is_empty() => {
+            let days: Vec<String> = one.rewrites.iter().map(|spot| day(spot.on)).collect();
+            Some((Sign::Rewritten, words::rewritten_on(lang, &days.join(", "))))
+        }
+        many => many.iter().any(|p| !p.rewrites.is_empty()).then(|| (Sign::Rewritten, words::rewritten(lang).to_owned())),
+    };
     let shown = |sign, is: fn(&Progress) -> bool, words: &'static str| all.iter().any(is).then(|| (sign, words.to_owned()));
     let rest = [
         shown(Sign::Today, |p| p.today.is_some(), words::today(lang)),
-        shown(Sign::Rewritten, |p| !p.rewrites.is_empty(), words::rewritten(lang)),
+        rewritten,
+        shown(Sign::Former, |p| p.has_former(), words::former(lang)),
         shown(Sign::Pause, |p| !p.pauses.is_empty(), words::pause(lang)),
         shown(Sign::Between, |p| p.has_between(), words::between(lang)),
     ];
@@ -66,11 +76,11 @@ pub struct Told {
 }
 
 /// Everything in sentences, the newest first.
-pub fn sentences(book: Book, plan: &Plan, progress: &Progress) -> Vec<Told> {
+pub fn sentences(book: Book, plan: &Plan, goal: &Goal, progress: &Progress) -> Vec<Told> {
     let lang = book.lang.get_untracked();
     let day = |on| format::short_day(lang, on, clock::today());
     let told = |event: &Event| match event {
-        Event::Scored(score) => scored(book, plan, score),
+        Event::Scored(score) => scored(book, plan, goal, score),
         Event::Rewritten(on) => Told { shape: Err(Sign::Rewritten), who: day(*on), what: words::rewritten_said(lang).to_owned(), more: Vec::new() },
         Event::Paused(pause) => {
             Told { shape: Err(Sign::Pause), who: paused(lang, pause), what: String::new(), more: vec![pause.reason.trim().to_owned()] }
@@ -87,11 +97,15 @@ fn paused(lang: Lang, pause: &Pause) -> String {
     }
 }
 
-fn scored(book: Book, plan: &Plan, score: &Score) -> Told {
+fn scored(book: Book, plan: &Plan, goal: &Goal, score: &Score) -> Told {
     let lang = book.lang.get_untracked();
     let day = format::short_day(lang, score.on, clock::today());
     let own = score.scorer == Scorer::Own;
-    let name = |by: &By| if own { book.name_of(plan, by) } else { review::agreed(lang).to_owned() };
+    let name = |by: &By| match own {
+        true if goal.is_after_talk(score) => review::after_talk(lang, &book.name_of(plan, by)),
+        true => book.name_of(plan, by),
+        false => review::agreed(lang).to_owned(),
+    };
     let phase = score.review.as_ref().and_then(|id| plan.review(id)).map(|r| common::phase(lang, r.phase));
     let who = match phase {
         None => goal_page::day_and_name(lang, &day, &name(&score.by)),

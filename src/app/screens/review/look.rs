@@ -1,12 +1,12 @@
 //! One goal in the review, for the one who answers now: their own step first, then what everyone said.
 
-use super::{Round, Stage, answer, people, seen};
+use super::{Round, Stage, answer, hand_over, people, seen};
 use crate::app::book::{Draft, Undo};
 use crate::app::parts::{Back, Screen, UndoBar, icon};
 use crate::app::screens::goal::name_of;
 use crate::device::page;
-use crate::journal::Scope;
-use crate::plan::{By, Goal, GoalId, Level, Others, ReviewId, Score, Sight};
+use crate::journal::{Act, Scope};
+use crate::plan::{By, EntryId, Goal, GoalId, Level, Others, ReviewId, Score, Scorer, Sight};
 use crate::words::help::Topic;
 use crate::words::{common, review};
 use leptos::prelude::*;
@@ -33,9 +33,31 @@ pub struct Look {
     pub conditions: Draft,
     /// One's own step was given and is being changed.
     pub changing: RwSignal<bool>,
+    /// The scores are looked at though somebody has still to answer.
+    pub at_once: RwSignal<bool>,
     pub agreed_words: Draft,
-    pub agreed_between: RwSignal<bool>,
+    /// What was marked of the agreed step and is not in the plan yet, beside the agreed entry that stood then: when another
+    /// one stands, what it says counts.
+    pub agreed_mark: RwSignal<Option<(Option<EntryId>, bool)>>,
     pub agreed_conditions: Draft,
+}
+
+/// What the screen asks for or shows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Shows {
+    /// One's own answer.
+    Asks,
+    /// Whose turn it is: nothing of the answers.
+    HandsOver,
+    Seen,
+}
+
+/// The draft that says that the scores are looked at before everyone has answered.
+pub const AT_ONCE: &str = "at-once";
+
+/// The name of somebody's draft in a review of a goal.
+pub fn field(review: &ReviewId, goal: &GoalId, by: &By, what: &str) -> String {
+    format!("review/{review}/{goal}/{}/{what}", by.person)
 }
 
 pub fn goal(round: Round, review: ReviewId, goal: GoalId) -> AnyView {
@@ -53,8 +75,9 @@ fn one(round: Round, review: ReviewId, id: GoalId, by: By) -> AnyView {
     });
     let own = sight.with_untracked(|s| s.as_ref().and_then(|s| s.own.clone()));
     let agreed = sight.with_untracked(|s| s.as_ref().and_then(|s| s.agreed.clone()));
-    let mine = |what: &str| format!("review/{review}/{id}/{}/{what}", by.person);
+    let mine = |what: &str| field(&review, &id, &by, what);
     let kept = |what: &str| book.kept_draft(&round.id.get_value(), &mine(what));
+    let kept_at_once = kept(AT_ONCE).is_some();
     let (kept, kept_between) = (kept("level").and_then(|l| l.parse().ok()).and_then(Level::from_value), kept("between"));
     // What the goal says of its conditions holds until somebody says that this time was different.
     let usual = goal.with_untracked(|g| g.as_ref().map(|g| g.conditions.text().to_owned()).unwrap_or_default());
@@ -71,8 +94,9 @@ fn one(round: Round, review: ReviewId, id: GoalId, by: By) -> AnyView {
         conditions: book.draft(&mine("conditions"), &conditions(&own)),
         // Words typed anew over a step that was given already wait to be saved.
         changing: RwSignal::new(own.is_some() && (kept.is_some() || kept_between.is_some())),
+        at_once: RwSignal::new(kept_at_once),
         agreed_words: book.draft(&format!("review/{review}/{id}/agreed"), agreed.as_ref().map_or("", |s| &s.happened)),
-        agreed_between: RwSignal::new(agreed.as_ref().is_some_and(|s| s.between)),
+        agreed_mark: RwSignal::new(None),
         agreed_conditions: book.draft(&format!("review/{review}/{id}/agreed-conditions"), &conditions(&agreed)),
         review: StoredValue::new(review),
         id: StoredValue::new(id),
@@ -84,27 +108,79 @@ fn one(round: Round, review: ReviewId, id: GoalId, by: By) -> AnyView {
 impl Look {
     fn screen(self) -> AnyView {
         let lang = self.round.book.lang.get_untracked();
-        let asks = Memo::new(move |_| self.changing.get() || self.sight.with(|s| s.as_ref().is_none_or(|s| s.own.is_none())));
-        let foot = move || if asks.get() { answer::foot(self) } else { seen::foot(self) };
+        let shows = Memo::new(move |_| self.shows());
+        let goes_on = Memo::new(move |_| shows.get() == Shows::HandsOver);
+        let foot = move || match shows.get() {
+            Shows::Asks => answer::foot(self),
+            shows => seen::foot(self, shows),
+        };
         let back = Back { href: format!("/plan/{}", self.round.id.get_value()), label: common::goals(lang) };
         let begun = Callback::new(|undo: Undo| undo.scope == Scope::Plan);
-        let changed = Callback::new(move |undo: Undo| undo.is_on(&self.id.get_value()));
         view! {
             <Screen help=Topic::Review back foot=foot.into_any()>
                 {progress(self)}
                 <div class="intro"><h1>{move || self.goal.with(|g| g.as_ref().map(|g| name_of(self.round.book, g)))}</h1></div>
                 <UndoBar here=begun/>
-                <people::WhoAnswers who=self.round.who()/>
-                {move || if asks.get() { answer::middle(self) } else { seen::middle(self) }}
-                <UndoBar here=changed/>
+                // Where the device goes on the card comes first, with a button for each.
+                {move || (!goes_on.get()).then(|| view! { <people::WhoAnswers who=self.round.who()/> })}
+                {move || match shows.get() {
+                    Shows::Asks => answer::middle(self),
+                    Shows::HandsOver => view! {
+                        {hand_over::middle(self)}
+                        <people::WhoAnswers who=self.round.who()/>
+                    }
+                    .into_any(),
+                    Shows::Seen => seen::middle(self),
+                }}
             </Screen>
         }
         .into_any()
     }
 
+    fn shows(self) -> Shows {
+        self.sight.with(|sight| match sight {
+            Some(sight) if sight.own.is_some() && !self.changing.get() => {
+                if sight.hands_over() && !self.at_once.get() {
+                    Shows::HandsOver
+                } else {
+                    Shows::Seen
+                }
+            }
+            _ => Shows::Asks,
+        })
+    }
+
     /// The name of a draft of the one who answers.
     pub fn field(self, what: &str) -> String {
-        format!("review/{}/{}/{}/{what}", self.review.get_value(), self.id.get_value(), self.by.with_value(|b| b.person.to_string()))
+        self.by.with_value(|by| field(&self.review.get_value(), &self.id.get_value(), by, what))
+    }
+
+    /// Shows the scores now, and still after a reload.
+    pub fn look_now(self) {
+        self.keep(AT_ONCE, Some("1".to_owned()));
+        self.at_once.set(true);
+    }
+
+    /// Something was done to this goal that stands at such a place of the screen: the bar to undo it belongs there.
+    pub fn undo_of(self, place: Option<Scorer>) -> Callback<Undo, bool> {
+        Callback::new(move |undo: Undo| undo.is_on(&self.id.get_value()) && self.undone(&undo) == place)
+    }
+
+    /// Whether somebody's own step, or what was agreed, would be undone; `None` for all else.
+    fn undone(self, undo: &Undo) -> Option<Scorer> {
+        self.round.book.open.with(|open| {
+            let journal = &open.as_ref()?.journal;
+            let act = |id: &EntryId| journal.get(id)?.act.as_ref();
+            let scored = |act: &Act| match act {
+                Act::GiveScore(_) => Some(Scorer::Own),
+                Act::AgreeScore(_) => Some(Scorer::Agreed),
+                _ => None,
+            };
+            match act(undo.entries.last()?)? {
+                Act::TellMore { score, .. } => scored(act(score)?),
+                other => scored(other),
+            }
+        })
     }
 
     /// Keeps the step that was chosen, until it is given.
@@ -142,13 +218,13 @@ impl Look {
         self.neighbours().1.is_none()
     }
 
-    /// On to the next goal, or to the end; the next goal begins with this device's own user.
-    pub fn go_on(self) {
+    /// The next goal, or the end.
+    pub fn next_stage(self) -> Stage {
         let review = self.review.get_value();
-        self.round.go(match self.neighbours().1 {
+        match self.neighbours().1 {
             Some(next) => Stage::Goal(review, next),
             None => Stage::End(review),
-        });
+        }
     }
 
     /// Back to the goal before, or to the beginning.

@@ -5,11 +5,13 @@ mod answer;
 mod begin;
 mod end;
 mod figures;
+mod hand_over;
 mod look;
 mod people;
 mod seen;
 mod views;
 
+pub use figures::importance_field;
 pub use people::{Who, WhoAnswers};
 
 use super::with_plan;
@@ -42,6 +44,8 @@ struct Round {
     plan: Memo<Option<Arc<Plan>>>,
     stage: RwSignal<Stage>,
     answering: RwSignal<By>,
+    /// A review is being opened: a second press must not open another.
+    opening: RwSignal<bool>,
 }
 
 /// What is kept so that an interrupted review goes on at the same place.
@@ -50,11 +54,14 @@ const WHO: &str = "who";
 
 impl Round {
     fn plan_now(self) -> Option<Arc<Plan>> {
-        self.plan.get_untracked()
+        self.plan.try_get_untracked().flatten()
     }
 
-    /// Goes to a goal of the review, or to its end, and remembers it.
+    /// Goes to a goal of the review, or to its end, and remembers it. Nothing happens where the review was left meanwhile.
     fn go(self, stage: Stage) {
+        if self.stage.try_get_untracked().is_none() {
+            return;
+        }
         match &stage {
             Stage::Begin => {}
             Stage::Goal(review, goal) => self.keep(review, AT, Some(goal.to_string())),
@@ -115,8 +122,14 @@ impl Round {
 #[component]
 fn Reviewing(plan: PlanId) -> impl IntoView {
     let book = book();
-    let round =
-        Round { book, id: StoredValue::new(plan), plan: book.plan(), stage: RwSignal::new(Stage::Begin), answering: RwSignal::new(book.me()) };
+    let round = Round {
+        book,
+        id: StoredValue::new(plan),
+        plan: book.plan(),
+        stage: RwSignal::new(Stage::Begin),
+        answering: RwSignal::new(book.me()),
+        opening: RwSignal::new(false),
+    };
     round.resume();
     // A review whose beginning was undone is no more; a goal that left it is passed over.
     let stage = Memo::new(move |_| {

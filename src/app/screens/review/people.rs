@@ -113,6 +113,7 @@ fn AddPerson(who: Who, adding: RwSignal<bool>) -> impl IntoView {
     let name = book.draft("person/new", "");
     let role = RwSignal::new(Role::CloseOne);
     let problem = RwSignal::new(None::<String>);
+    let pressed = RwSignal::new(false);
     let close = move || {
         let _ = adding.try_set(false);
         page::later(0, || page::focus("#add-person", true));
@@ -124,10 +125,16 @@ fn AddPerson(who: Who, adding: RwSignal<bool>) -> impl IntoView {
             page::focus("#person-name", false);
             return;
         }
+        if pressed.get_untracked() {
+            return;
+        }
+        pressed.set(true);
         let by = By { person: PersonId::random(device::chance()), role: role.get_untracked() };
         leptos::task::spawn_local(async move {
             let act = Act::SetPerson { person: by.person.clone(), role: by.role, name: said.clone() };
-            if let Ok(ids) = book.act(vec![(Scope::Plan, act)]).await {
+            let added = book.act(vec![(Scope::Plan, act)]).await;
+            let _ = pressed.try_set(false);
+            if let Ok(ids) = added {
                 name.done();
                 close();
                 // The screen may be gone, and nobody answers on it any more.

@@ -1,8 +1,8 @@
 //! After one's own step: what everyone said, who is still to answer, and what is agreed.
 
-use super::look::Look;
+use super::look::{Look, Shows};
 use super::{agree, views};
-use crate::app::parts::{icon, role_mark};
+use crate::app::parts::{UndoBar, icon, role_mark};
 use crate::device::page;
 use crate::plan::{By, Person};
 use crate::words::review;
@@ -24,6 +24,7 @@ pub fn middle(look: Look) -> AnyView {
         </section>
         {move || waiting(look)}
         {agree::agree(look)}
+        <UndoBar here=look.undo_of(None)/>
     }
     .into_any()
 }
@@ -55,19 +56,21 @@ fn waiting(look: Look) -> AnyView {
     view! { <ul class="list">{sight.waiting.into_iter().map(row).collect_view()}</ul> }.into_any()
 }
 
-pub fn foot(look: Look) -> AnyView {
+pub fn foot(look: Look, shows: Shows) -> AnyView {
     let lang = look.round.book.lang.get_untracked();
     let next = move |_| {
+        let (unsent, stage, round) = (agree::unsent(look), look.next_stage(), look.round);
         leptos::task::spawn_local(async move {
-            if agree::save(look).await {
-                look.round.answering.set(look.round.book.me());
-                look.go_on();
+            // The next goal begins with this device's own user.
+            if unsent.save().await && round.answering.try_set(round.book.me()).is_none() {
+                round.go(stage);
             }
         });
     };
     let (words, drawing) = if look.is_last() { (review::end_review(lang), "i-check") } else { (review::next_goal(lang), "i-next") };
+    let primary = shows == Shows::Seen;
     view! {
-        <button type="button" class="btn primary wide" on:mousedown=|press| page::stay_in_field(&press) on:click=next>{icon(drawing)}{words}</button>
+        <button type="button" class="btn wide" class:primary=primary on:mousedown=|press| page::stay_in_field(&press) on:click=next>{icon(drawing)}{words}</button>
         {look.back_button()}
     }
     .into_any()

@@ -103,7 +103,9 @@ pub fn HelpList(ask: Ask, list: Memo<Vec<String>>, rungs: Rungs) -> impl IntoVie
     let count = Memo::new(move |_| list.with(Vec::len));
     let own = Memo::new(move |_| ask.goal.with(|g| g.as_ref().is_some_and(|g| g.help_list.get().is_some_and(|l| !l.is_empty()))));
     let goal = ask.goal_id();
-    let here = Callback::new(move |undo: Undo| undo.is_on(&goal) && !ask.book.undoes(&undo, |act| matches!(act, Act::SetAside { .. })));
+    let here = Callback::new(move |undo: Undo| {
+        undo.is_on(&goal) && !ask.book.undoes(&undo, |act| matches!(act, Act::SetAside { .. } | Act::SetIndicator { .. }))
+    });
     let rows = move || {
         rungs.fields.set_value(Vec::new());
         (0..count.get()).map(|at| view! { <Line ask at list rungs/> }).collect_view()

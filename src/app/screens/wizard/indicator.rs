@@ -2,11 +2,11 @@
 
 use super::ask::{Answer, Ask, Leaving, Unsent};
 use super::blank::{Blank, tag, untag};
+use super::former::counted_anew;
 use super::sheet::AskSheet;
 use super::tips::Tips;
 use crate::advice::proposal::Basis;
 use crate::app::parts::{LineField, Settled, icon};
-use crate::journal::Act;
 use crate::plan::{Indicator, IndicatorKind, Unit};
 use crate::words::{common, format, wizard};
 use leptos::prelude::*;
@@ -21,8 +21,7 @@ pub fn AskIndicator(ask: Ask) -> impl IntoView {
         let changed = [kind, name, unit].map(|answer| unsent.take(&ask, &goal, answer)).iter().any(Option::is_some);
         let indicator = Indicator { kind: chosen, name: name.draft.now().trim().to_owned(), unit: untag(&unit.draft.now()) };
         if changed && goal.indicator.get() != Some(&indicator) {
-            unsent.acts.push(Act::SetIndicator { indicator: indicator.clone() });
-            unsent.propose(&ask, &goal, &Basis { indicator: Some(indicator), ..Basis::of(&goal) });
+            unsent.look_at(&ask, &goal, indicator);
         }
         unsent
     });
@@ -59,7 +58,10 @@ pub fn AskIndicator(ask: Ask) -> impl IntoView {
         },
         |_| true,
     );
-    let basis = Signal::derive(move || Basis { indicator: typed(), ..ask.basis() });
+    let basis = Signal::derive(move || match typed() {
+        Some(indicator) => ask.basis().looked_at_by(indicator, lang),
+        None => Basis { indicator: None, ..ask.basis() },
+    });
     view! {
         <AskSheet ask basis>
             <fieldset>
@@ -78,6 +80,7 @@ pub fn AskIndicator(ask: Ask) -> impl IntoView {
                         settled.left();
                     })
                 />
+                {counted_anew(ask)}
                 {tips.at(|_| true)}
             </Show>
         </AskSheet>

@@ -40,7 +40,7 @@ pub fn LookOver(ask: Ask) -> impl IntoView {
         })}
     };
     let unwritten = move || {
-        let levels: Vec<&str> = missing.get().into_iter().map(|level| wizard::level_name(lang, level)).collect();
+        let levels: Vec<&str> = missing.get().into_iter().map(|level| common::step_name(lang, level)).collect();
         (!levels.is_empty()).then(|| view! { <p class="note you">{wizard::missing_steps(lang, &levels.join(", "))}</p> })
     };
     let id = ask.goal_id();
@@ -150,7 +150,7 @@ fn Advising(ask: Ask, goal: Memo<Goal>) -> impl IntoView {
         {tips.all()}
         <h2>{wizard::ask_together(lang)}</h2>
         <div class="tips">
-            {move || goal.with(questions).map(|advice| view! { <AdviceNote advice place=None on_aside=None/> }).collect_view()}
+            {move || goal.with(|g| questions(g, lang)).map(|advice| view! { <AdviceNote advice place=None on_aside=None/> }).collect_view()}
         </div>
     }
 }

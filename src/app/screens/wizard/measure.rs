@@ -3,6 +3,7 @@
 
 use super::ask::{Answer, Ask, Leaving, Unsent};
 use super::blank::Blank;
+use super::former::Before;
 use super::help_choice::HelpChoice;
 use super::help_list::Rungs;
 use crate::app::parts::{Settled, TextField, icon};
@@ -81,15 +82,21 @@ pub fn MeasureFields(
 ) -> impl IntoView {
     let lang = ask.lang;
     let Measured { number, words, unit, problem, rungs, is_help } = measured;
+    let blank = number.blank.get_value();
     let left = Callback::new(move |()| {
         ask.leave(Leaving::Field);
         settled.left();
     });
     if is_help {
-        return view! { <HelpChoice ask id legend=help words rungs left/> }.into_any();
+        return view! {
+            <Before ask number=blank/>
+            <HelpChoice ask id legend=help words rungs left/>
+        }
+        .into_any();
     }
     let words_label = if unit.is_some() { wizard::words_too(lang) } else { wizard::words_label(lang) };
     view! {
+        <Before ask number=blank/>
         {unit.map(|unit| view! { <NumberField ask id label unit answer=number problem/> })}
         <TextField
             id=format!("{id}-words")

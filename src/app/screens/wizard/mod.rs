@@ -6,6 +6,7 @@ mod area;
 mod ask;
 mod blank;
 mod expected;
+mod former;
 mod help_choice;
 mod help_list;
 mod indicator;
@@ -23,6 +24,7 @@ mod today;
 mod unsent;
 
 pub(super) use sheet::{Growing, Sheet};
+pub(super) use steps::step_field;
 
 use super::{NotFound, with_plan};
 use crate::app::book::{Book, book};

@@ -5,8 +5,8 @@ use super::help_list::set_help_list;
 use super::steps::set_baseline;
 use crate::advice::proposal::{Basis, Fit, NoRoom, Why, help};
 use crate::journal::Act;
-use crate::plan::{Amount, Measure, Question, Unit};
-use crate::words::{format, rungs, wizard};
+use crate::plan::{Amount, Field, Indicator, Measure, Question, Unit};
+use crate::words::{common, format, rungs, wizard};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -18,9 +18,12 @@ pub fn NoRoomNote(ask: Ask, no_room: NoRoom) -> impl IntoView {
     let why = match no_room.why {
         Why::Same => wizard::no_room_same(lang).to_owned(),
         Why::TooNear => wizard::no_room_near(lang).to_owned(),
-        Why::AtTheEnd { end } => wizard::no_room_at_end(lang, &say(end)),
-        Why::NearTheEnd { end } => wizard::no_room_near_end(lang, &say(end)),
-        Why::PastTheEnd { end } => wizard::no_room_past_end(lang, &say(end)),
+        Why::AtTheEnd { end: Amount::ZERO } => wizard::no_room_at_least(lang, &say(Amount::ZERO)),
+        Why::AtTheEnd { end } => wizard::no_room_at_most(lang, &say(end)),
+        Why::NearTheEnd { end: Amount::ZERO } => wizard::no_room_near_least(lang, &say(Amount::ZERO)),
+        Why::NearTheEnd { end } => wizard::no_room_near_most(lang, &say(end)),
+        Why::PastTheEnd { end: Amount::ZERO } => wizard::no_room_under(lang, &say(Amount::ZERO)),
+        Why::PastTheEnd { end } => wizard::no_room_over(lang, &say(end)),
         Why::NothingBelowToday => wizard::no_room_below(lang).to_owned(),
         Why::ListEnds { left: 0 } => wizard::list_ends(lang).to_owned(),
         Why::ListEnds { .. } => wizard::list_nearly_ends(lang).to_owned(),
@@ -37,10 +40,15 @@ pub fn NoRoomNote(ask: Ask, no_room: NoRoom) -> impl IntoView {
     let fit = move |fit: Fit| {
         let inner = match fit {
             Fit::Target(amount) => aim(wizard::fit_target(lang, &say(amount)), Measure { amount: Some(amount), ..target_now(ask) }),
-            // Other numbers belong to another unit: they are asked for.
-            Fit::Unit(unit) => {
-                let words = wizard::fit_unit(lang, format::unit_many(lang, unit));
-                view! { <A href=ask.detour_href(Question::Indicator) attr:class="btn">{words}</A> }.into_any()
+            Fit::Unit { unit, today, target } => {
+                let in_unit = |amount| format::quantity(lang, amount, unit);
+                let words = wizard::fit_unit(lang, &in_unit(today), &in_unit(target));
+                let said = words.clone();
+                let count = move |_| ask.act(counted_in(ask, unit, today, target), Some(said.clone()));
+                view! { <button type="button" class="btn" on:click=count>{words}</button> }.into_any()
+            }
+            Fit::AnotherIndicator => {
+                view! { <A href=ask.detour_href(Question::Indicator) attr:class="btn">{wizard::fit_another(lang)}</A> }.into_any()
             }
             Fit::Rung(at) => {
                 let words = ask.basis_now().list(lang).get(at).cloned().unwrap_or_default();
@@ -51,7 +59,7 @@ pub fn NoRoomNote(ask: Ask, no_room: NoRoom) -> impl IntoView {
                 view! { <button type="button" class="btn" on:click=finer>{wizard::fit_finer(lang)}</button> }.into_any()
             }
             Fit::Baseline(level) => {
-                let words = wizard::fit_baseline(lang, wizard::level_name(lang, level));
+                let words = wizard::fit_baseline(lang, common::step_name(lang, level));
                 view! { <button type="button" class="btn" on:click=move |_| set_baseline(ask, level)>{words}</button> }.into_any()
             }
         };
@@ -73,4 +81,16 @@ pub fn NoRoomNote(ask: Ask, no_room: NoRoom) -> impl IntoView {
 /// The target as it stands; what somebody told in words stays beside another number.
 fn target_now(ask: Ask) -> Measure {
     ask.now().target.get().cloned().unwrap_or_default()
+}
+
+/// The same thing counted in another unit: the indicator, today and the target together.
+fn counted_in(ask: Ask, unit: Unit, today: Amount, target: Amount) -> Vec<Act> {
+    let goal = ask.now();
+    let Some(indicator) = goal.indicator.get().map(|i| Indicator { unit: Some(unit), ..i.clone() }) else { return Vec::new() };
+    let with = |amount, field: &Field<Measure>| Measure { amount: Some(amount), ..field.get().cloned().unwrap_or_default() };
+    let (today, target) = (with(today, &goal.today), with(target, &goal.target));
+    let basis = Basis { indicator: Some(indicator.clone()), today: Some(today.clone()), target: Some(target.clone()), ..Basis::of(&goal) };
+    let mut acts = ask.with_basis(Act::SetIndicator { indicator }, &basis);
+    acts.extend([Act::SetToday { measure: today }, Act::SetTarget { measure: target }]);
+    acts
 }

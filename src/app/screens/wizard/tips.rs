@@ -7,8 +7,8 @@ use crate::app::book::Undo;
 use crate::app::parts::{AdviceNote, UndoBar};
 use crate::device::{clock, page};
 use crate::journal::{Act, Scope};
-use crate::plan::{By, Field, Goal, Level, Moment};
-use crate::words::{Lang, wizard};
+use crate::plan::{By, Field, Goal, Moment};
+use crate::words::{common, wizard};
 use leptos::prelude::*;
 
 #[derive(Clone, Copy)]
@@ -64,16 +64,16 @@ impl Tips {
             let Some(plan) = plan.get() else { return Vec::new() };
             let advice = judged.with(|goal| {
                 let found = check_goal(&plan, goal, lang).into_iter();
-                found.filter(|a| concerns(a) && !shown::is_set_aside(goal, a, lang)).collect::<Vec<_>>()
+                found.filter(|a| concerns(a) && !shown::is_set_aside(goal, a)).collect::<Vec<_>>()
             });
             if all { advice } else { for_client(&advice).cloned().into_iter().collect() }
         });
         Effect::watch(
             move || shown.get(),
             move |now: &Vec<Advice>, before: Option<&Vec<Advice>>, _| {
-                let new = |a: &&Advice| !before.is_some_and(|b| b.contains(a));
+                let new = |a: &&Advice| !before.is_some_and(|b| b.iter().any(|known| known.is_same(a)));
                 if let Some(advice) = now.iter().find(new) {
-                    page::announce(&wizard::tip_said(lang, advice.code.sentence(lang), advice.code.example(lang)));
+                    page::announce(&wizard::tip_said(lang, advice.sentence(lang, all), &advice.example));
                 }
             },
             false,
@@ -101,7 +101,7 @@ impl Tips {
         let lang = self.ask.lang;
         let note = move |advice: Advice| {
             let place = match advice.at {
-                At::Level(level) if names_steps => Some(level_place(lang, level)),
+                At::Level(level) if names_steps => Some(common::step_title(lang, level) + ": "),
                 _ => None,
             };
             view! { <AdviceNote advice place on_aside=Some(aside)/> }
@@ -125,7 +125,7 @@ impl Tips {
 
     fn set_aside(self, advice: Advice) {
         let (lang, goal) = (self.ask.lang, self.ask.goal_id());
-        let wording = self.judged.with_untracked(|goal| wording(goal, &advice, lang));
+        let wording = self.judged.with_untracked(|goal| wording(goal, &advice));
         let act = Act::SetAside { code: advice.code.name().to_owned(), place: shown::place(advice.at).to_owned(), wording };
         leptos::task::spawn_local(async move {
             if let Ok(entries) = self.ask.book.on_goal(&goal, [act]).await {
@@ -136,11 +136,4 @@ impl Tips {
             }
         });
     }
-}
-
-fn level_place(lang: Lang, level: Level) -> String {
-    let name = wizard::level_name(lang, level);
-    let mut letters = name.chars();
-    let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}: ", letters.as_str())
 }

@@ -4,8 +4,9 @@ use super::ask::Ask;
 use super::blank::Blank;
 use crate::advice::proposal::{Basis, renewed};
 use crate::app::book::{Book, Draft};
-use crate::journal::Act;
-use crate::plan::{Goal, GoalId, Origin, PlanId};
+use crate::journal::{Act, Scope};
+use crate::plan::{Goal, GoalId, Indicator, Origin, PlanId};
+use crate::words::wizard;
 use leptos::prelude::*;
 
 /// One answer being typed or chosen.
@@ -31,6 +32,8 @@ impl Answer {
 pub struct Unsent {
     pub acts: Vec<Act>,
     pub(super) sent: Vec<(Answer, String, String)>,
+    /// What was done, where it can be taken back with one press.
+    pub said: Option<String>,
 }
 
 impl Unsent {
@@ -55,6 +58,21 @@ impl Unsent {
         (text != shown).then_some(text)
     }
 
+    /// Adds another indicator. What was told by the one before no longer counts, and stays in history.
+    pub fn look_at(&mut self, ask: &Ask, goal: &Goal, indicator: Indicator) {
+        let basis = Basis::of(goal).looked_at_by(indicator.clone(), ask.lang);
+        self.acts.push(Act::SetIndicator { indicator });
+        let before = self.acts.len();
+        if let Some(measure) = basis.today.clone().filter(|m| Some(m) != goal.today.get()) {
+            self.acts.push(Act::SetToday { measure });
+        }
+        if let Some(measure) = basis.target.clone().filter(|m| Some(m) != goal.target.get()) {
+            self.acts.push(Act::SetTarget { measure });
+        }
+        self.said = (self.acts.len() > before).then(|| wizard::counted_anew(ask.lang).to_owned());
+        self.propose(ask, goal, &basis);
+    }
+
     /// Adds what has become of the proposed steps when `basis` holds.
     pub fn propose(&mut self, ask: &Ask, goal: &Goal, basis: &Basis) {
         let steps = renewed(goal, basis, ask.lang);
@@ -64,8 +82,11 @@ impl Unsent {
 
 /// Commits and then forgets the drafts, unless somebody has typed on meanwhile.
 pub async fn save(book: Book, plan: &PlanId, goal: &GoalId, unsent: Unsent) -> bool {
-    if !unsent.acts.is_empty() && book.on_goal(goal, unsent.acts).await.is_err() {
-        return false;
+    if !unsent.acts.is_empty() {
+        let Ok(entries) = book.on_goal(goal, unsent.acts).await else { return false };
+        if let Some(said) = unsent.said {
+            book.offer_undo(Scope::Goal(goal.clone()), entries, said);
+        }
     }
     for (answer, field, text) in unsent.sent {
         // Its screen may be gone, and its signals with it.

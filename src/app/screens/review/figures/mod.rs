@@ -6,6 +6,8 @@ mod how;
 mod table;
 mod weights;
 
+pub use weights::importance_field;
+
 use super::Round;
 use crate::app::parts::icon;
 use crate::gas::{self, TSummary, When};

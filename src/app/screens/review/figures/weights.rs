@@ -34,13 +34,19 @@ fn ids(plan: &Plan) -> Vec<GoalId> {
     plan.form_goals().map(|g| g.id.clone()).collect()
 }
 
+/// The id of the place where a goal's importance is chosen, and its name in addresses.
+pub fn importance_field(goal: &GoalId) -> String {
+    format!("importance-{goal}")
+}
+
 fn one(told: Told, id: GoalId) -> AnyView {
     let book = told.round.book;
     let lang = book.lang.get_untracked();
     let goal = book.goal(id.clone());
     let name = move || goal.with(|g| g.as_ref().map(|g| name_of(book, g)));
     let now = Memo::new(move |_| goal.with(|g| g.as_ref().and_then(Goal::importance)));
-    let group = format!("weight-{id}");
+    let group = importance_field(&id);
+    let field = group.clone();
     let radio = move |importance: Importance| {
         let id = id.clone();
         let choose = move |_| {
@@ -62,7 +68,7 @@ fn one(told: Told, id: GoalId) -> AnyView {
         }
     };
     view! {
-        <fieldset class="field">
+        <fieldset class="field" id=field>
             <legend>{name}</legend>
             <div class="seg">{Importance::ALL.map(radio).collect_view()}</div>
         </fieldset>

@@ -6,6 +6,7 @@ mod foot;
 mod row;
 
 pub use baseline::set_baseline;
+pub use row::step_field;
 
 use super::ask::{Answer, Ask, Unsent};
 use super::blank::Blank;
@@ -40,7 +41,7 @@ impl Board {
         let steps = Memo::new(move |_| ask.goal.with(|g| g.as_ref().map(|g| shown(g, lang)).unwrap_or_default()));
         let words_of = |level: Level| Memo::new(move |_| steps.with(|s| s.get(level.index()).map(|s| s.words.clone()).unwrap_or_default()));
         let typed = Level::ALL.map(|level| ask.answer_from(Blank::Step(level), words_of(level)));
-        let settled = Level::ALL.map(|level| Settled::of(typed[level.index()].draft, row::field_id(level)));
+        let settled = Level::ALL.map(|level| Settled::of(typed[level.index()].draft, step_field(level)));
         Board { ask, steps, typed, settled }
     }
 
@@ -108,7 +109,10 @@ pub fn Steps(ask: Ask) -> impl IntoView {
         let goal = ask.goal_id();
         accepting.set_value(true);
         leptos::task::spawn_local(async move {
-            match ask.book.on_goal(&goal, acts).await {
+            let done = ask.book.on_goal(&goal, acts).await;
+            // What is accepted now is no proposal any more: another press would only go on.
+            let _ = accepting.try_set_value(false);
+            match done {
                 Ok(entries) => {
                     ask.go_on(true, Vec::new());
                     if let Some(said) = said {
@@ -116,10 +120,7 @@ pub fn Steps(ask: Ask) -> impl IntoView {
                     }
                 }
                 // What was not saved is said by the screen.
-                Err(_) => {
-                    let _ = accepting.try_set_value(false);
-                    ask.go_on(false, Vec::new());
-                }
+                Err(_) => ask.go_on(false, Vec::new()),
             }
         });
     };
@@ -136,7 +137,7 @@ pub fn Steps(ask: Ask) -> impl IntoView {
     };
     let hint = Signal::derive(move || {
         let (today, target) = ask.basis().told(lang);
-        let told = proposed.get() && !today.is_empty() && !target.is_empty();
+        let told = proposed.get() && no_room.with(Option::is_none) && !today.is_empty() && !target.is_empty();
         if told { wizard::you_told(lang, &today, &target) } else { wizard::hint(lang, ask.question).to_owned() }
     });
     let tips = board.tips();

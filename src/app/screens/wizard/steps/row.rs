@@ -7,13 +7,15 @@ use super::Board;
 use crate::advice::At;
 use crate::advice::proposal::Offered;
 use crate::app::parts::icon;
+use crate::app::routes;
 use crate::device::page;
-use crate::journal::Act;
+use crate::journal::{Act, Scope};
 use crate::plan::{Goal, Level, Origin};
 use crate::words::{common, wizard};
 use leptos::prelude::*;
 
-pub fn field_id(level: Level) -> String {
+/// The id of a step's field, and its name in addresses.
+pub fn step_field(level: Level) -> String {
     format!("step-{}", level.index())
 }
 
@@ -25,17 +27,24 @@ pub fn Row(board: Board, level: Level, tips: Tips) -> impl IntoView {
     let baseline = Memo::new(move |_| ask.goal.with(|g| g.as_ref().is_some_and(|g| Goal::baseline_level(g) == level)));
     // What was being typed when the person left is open when they come back.
     let open = RwSignal::new(typed.draft.is_dirty());
+    // A link led to this very step.
+    let place = routes::place_in_query();
+    Effect::new(move |_| {
+        if place.with(|place| place.as_ref() == Some(&step_field(level))) {
+            open.set(true);
+        }
+    });
     let to_row = move || page::later(0, move || page::focus(&format!("[data-level=\"{}\"] .btn.change", level.value()), true));
     let edit = move || {
-        let label = wizard::step_label(lang, wizard::level_name(lang, level));
+        let label = wizard::step_label(lang, common::step_name(lang, level));
         let left = move |_| {
             ask.leave(Leaving::Field);
             settled.left();
         };
         view! {
-            <label for=field_id(level)>{label}</label>
+            <label for=step_field(level)>{label}</label>
             <textarea
-                id=field_id(level)
+                id=step_field(level)
                 rows="2"
                 autocapitalize="sentences"
                 prop:value=move || typed.draft.text()
@@ -57,17 +66,31 @@ pub fn Row(board: Board, level: Level, tips: Tips) -> impl IntoView {
         }
         .into_any()
     };
+    // A trembling hand presses twice: the second press shall not accept the step again.
+    let accepting = StoredValue::new(None::<String>);
     let accept = move |_| {
-        let Some(step) = step.get_untracked() else { return };
+        let Some(step) = step.get_untracked().filter(is_striped) else { return };
+        if accepting.get_value().as_ref() == Some(&step.words) {
+            return;
+        }
+        accepting.set_value(Some(step.words.clone()));
         let said = wizard::accepted(lang, &step.words);
         let act = Act::WriteStep { level, words: step.words, origin: Origin::Person };
-        ask.act(vec![act], Some(said));
+        let goal = ask.goal_id();
+        leptos::task::spawn_local(async move {
+            let done = ask.book.on_goal(&goal, [act]).await;
+            let _ = accepting.try_set_value(None);
+            // What was not saved is said by the screen.
+            if let Ok(entries) = done {
+                ask.book.offer_undo(Scope::Goal(goal), entries, said);
+            }
+        });
         to_row();
     };
     let read = move || {
         let Some(step) = step.get() else { return ().into_any() };
         let (empty, striped) = (step.words.is_empty(), is_striped(&step));
-        let name = wizard::level_name(lang, level);
+        let name = common::step_name(lang, level);
         let label = if empty { wizard::write_step(lang, name) } else { wizard::change_step(lang, &step.words) };
         let yes = striped.then(|| {
             view! {
@@ -79,7 +102,7 @@ pub fn Row(board: Board, level: Level, tips: Tips) -> impl IntoView {
         });
         let write = move |_| {
             open.set(true);
-            page::later(0, move || page::focus(&format!("#{}", field_id(level)), false));
+            page::later(0, move || page::focus(&format!("#{}", step_field(level)), false));
         };
         view! {
             {step_words(step, baseline.get())}

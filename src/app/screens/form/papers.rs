@@ -1,0 +1,125 @@
+//! What one press makes: which papers, of which review, in which language.
+
+use super::wish::Wish;
+use crate::app::book::book;
+use crate::app::parts::icon;
+use crate::form::Paper;
+use crate::plan::Review;
+use crate::words::{Lang, common, form_page, format, review};
+use leptos::prelude::*;
+
+/// What a paper is called, and what it is.
+pub(super) fn words_of(lang: Lang, paper: Paper, professional: bool) -> (&'static str, &'static str) {
+    match paper {
+        Paper::Provider => (form_page::for_provider(lang), form_page::for_provider_text(lang)),
+        Paper::Client if professional => (form_page::for_client(lang), form_page::for_client_text(lang)),
+        Paper::Client => (form_page::own_form(lang), ""),
+        Paper::Values => (form_page::values_paper(lang), form_page::values_text(lang)),
+    }
+}
+
+#[component]
+pub fn Papers(wish: Wish) -> impl IntoView {
+    let lang = book().lang.get_untracked();
+    let offered = Paper::offered(wish.professional);
+    let paper = move |one: &Paper| {
+        let one = *one;
+        let (title, text) = words_of(lang, one, wish.professional);
+        view! {
+            <label class="choice slim">
+                <input
+                    type="checkbox"
+                    prop:checked=move || wish.papers.with(|p| p.contains(&one))
+                    on:change=move |ev| wish.choose(one, event_target_checked(&ev))
+                />
+                <span><strong>{title}</strong>{text}</span>
+                {icon("i-check")}
+            </label>
+        }
+    };
+    let language = move |one: Lang| {
+        view! {
+            <label>
+                <input type="radio" name="form-lang" prop:checked=move || wish.lang.get() == one on:change=move |_| wish.lang.set(one)/>
+                {icon("i-check")}
+                <span lang=one.tag()>{one.name()}</span>
+            </label>
+        }
+    };
+    view! {
+        {(offered.len() > 1).then(|| view! {
+            <fieldset class="field">
+                <legend>{form_page::which_papers(lang)}</legend>
+                <div class="choices">{offered.iter().map(paper).collect_view()}</div>
+            </fieldset>
+        })}
+        <Reviews wish/>
+        <fieldset class="field">
+            <legend>{form_page::form_language(lang)}</legend>
+            <div class="seg">{Lang::ALL.map(language).collect_view()}</div>
+        </fieldset>
+    }
+}
+
+/// Asked only where there is more than one: the newest is chosen already.
+#[component]
+fn Reviews(wish: Wish) -> impl IntoView {
+    let lang = book().lang.get_untracked();
+    let all = Memo::new(move |_| wish.reviews());
+    let row = move |one: &Review| {
+        let (id, chosen) = (one.id.clone(), one.id.clone());
+        let name = review::phase_on(lang, common::phase(lang, one.phase), &format::day(lang, one.on));
+        view! {
+            <label class="choice slim">
+                <input
+                    type="radio"
+                    name="form-review"
+                    prop:checked=move || wish.review.with(|r| r.as_ref() == Some(&chosen))
+                    on:change=move |_| wish.review.set(Some(id.clone()))
+                />
+                <span><strong>{name}</strong></span>
+                {icon("i-check")}
+            </label>
+        }
+    };
+    move || {
+        all.with(|all| {
+            (all.len() > 1).then(|| {
+                view! {
+                    <fieldset class="field">
+                        <legend>{form_page::which_review(lang)}</legend>
+                        <div class="choices">{all.iter().map(row).collect_view()}</div>
+                    </fieldset>
+                }
+            })
+        })
+    }
+}
+
+/// Which of the papers the preview shows; nothing to ask where there is one.
+#[component]
+pub fn Shown(wish: Wish) -> impl IntoView {
+    let lang = book().lang.get_untracked();
+    let one = move |paper: &Paper| {
+        let paper = *paper;
+        view! {
+            <label>
+                <input type="radio" name="form-shown" prop:checked=move || wish.shown.get() == paper on:change=move |_| wish.shown.set(paper)/>
+                {icon("i-check")}
+                <span>{words_of(lang, paper, wish.professional).0}</span>
+            </label>
+        }
+    };
+    move || {
+        wish.papers.with(|papers| {
+            (papers.len() > 1).then(|| {
+                view! {
+                    <fieldset class="field">
+                        <legend>{form_page::shown_paper(lang)}</legend>
+                        <div class="seg">{papers.iter().map(one).collect_view()}</div>
+                    </fieldset>
+                }
+            })
+        })
+    }
+}

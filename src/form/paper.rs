@@ -1,0 +1,76 @@
+//! The papers that are made of one plan, for whom each is, and what their files and messages are called.
+
+use super::{Audience, Details, Document, Made, document, values};
+use crate::plan::{Phase, Plan, Review};
+use crate::words::{Lang, common, form, format};
+
+/// A paper that can be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Paper {
+    /// The form that goes with the rehabilitation feedback. With the T-score.
+    Provider,
+    /// The client's own papers: the form without a T-score.
+    Client,
+    /// The sheet of attained values. With the T-score.
+    Values,
+}
+
+impl Paper {
+    /// What a professional may make, and what the client and close ones may: nothing that holds a T-score (method §4).
+    pub fn offered(professional: bool) -> &'static [Paper] {
+        if professional { &[Paper::Provider, Paper::Client, Paper::Values] } else { &[Paper::Client] }
+    }
+
+    pub fn make(self, plan: &Plan, lang: Lang, details: &Details, made: Made) -> Document {
+        match self {
+            Paper::Provider => document(plan, lang, details, made, Audience::Provider),
+            Paper::Client => document(plan, lang, details, made, Audience::Client),
+            Paper::Values => values(plan, lang, details, made),
+        }
+    }
+
+    /// Of the file's name: says what it is and for whom, never whose. `alone`: no other paper is made with it, so
+    /// that nothing needs telling apart.
+    pub fn stem(self, lang: Lang, alone: bool) -> &'static str {
+        match self {
+            Paper::Client if !alone => form::client_file_stem(lang),
+            Paper::Provider | Paper::Client => form::file_stem(lang),
+            Paper::Values => form::values_file_stem(lang),
+        }
+    }
+}
+
+/// The subject line of the message that the form goes with: what it is and of when, nobody's name and no code.
+pub fn subject(lang: Lang, review: Option<&Review>) -> String {
+    match review {
+        Some(review) => form::subject_of(lang, &phase(lang, review.phase), &format::day(lang, review.on)),
+        None => form::subject(lang).to_owned(),
+    }
+}
+
+/// Inside a sentence, so without the capital it has as a title.
+fn phase(lang: Lang, phase: Phase) -> String {
+    common::phase(lang, phase).replace('\u{ad}', "").to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Day, ReviewId};
+
+    #[test]
+    fn file_names_and_the_subject_tell_what_it_is_and_never_whose() {
+        let on = Day::new(2026, 11, 3).expect("a day");
+        let review = Review { id: ReviewId::parse("r1").expect("an id"), phase: Phase::Interim, on };
+        assert_eq!(subject(Lang::Fi, Some(&review)), "Omat tavoitteeni (GAS 1), väliarviointi 3.11.2026");
+        assert_eq!(subject(Lang::Sv, Some(&review)), "Mina mål (GAS 1r), mellanutvärdering 3.11.2026");
+        assert_eq!(subject(Lang::En, None), "My goals (GAS 1)");
+        assert_eq!(Paper::Client.stem(Lang::Fi, false), "omat-tavoitteeni-asiakkaalle");
+        assert_eq!(Paper::Client.stem(Lang::Fi, true), "omat-tavoitteeni");
+    }
+
+    #[test]
+    fn no_paper_with_a_t_score_is_offered_to_the_client() {
+        assert_eq!(Paper::offered(false), [Paper::Client]);
+    }
+}
