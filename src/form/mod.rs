@@ -8,13 +8,17 @@ mod document;
 mod gather;
 mod identity;
 mod layout;
+mod letters;
 mod missing;
 mod order;
 mod paper;
 pub mod pdf;
 mod plain;
 mod render;
+mod shown;
 mod t_figures;
+mod text;
+mod tongues;
 pub mod typeset;
 mod values;
 
@@ -22,12 +26,15 @@ pub use check::{Check, Gap, Open, Point, State, checks, open_points};
 pub use details::{Audience, Details, Made};
 pub use document::{Attachment, Block, Document, Field, PROTOCOL, Row, Table};
 pub use identity::{CodeLook, look_at_code};
-pub use layout::{Boxed, Evidence, GAS1, GoalBox, Layout};
+pub use layout::{Boxed, Evidence, GAS1, GoalBox, Label, Layout, LevelOrder};
+pub use letters::{letters_missing, needs_arabic};
 pub use missing::{Fact, Missing, Place, Question, Want, missing};
 pub use order::{Order, OrderError};
 pub use paper::{Paper, subject};
 pub use plain::plain_text;
-pub use render::document;
+pub use render::{Wish, document, documents};
+pub use text::{Span, Text};
+pub use tongues::Tongues;
 pub use values::values;
 
 #[cfg(test)]

@@ -13,9 +13,8 @@ pub fn plain_text(document: &Document) -> String {
 fn write(blocks: &[Block], parts: &mut Vec<String>) {
     for block in blocks {
         match block {
-            Block::Heading { level: 1, text } => parts.push(text.to_uppercase()),
-            Block::Heading { text, .. } => parts.push(text.clone()),
-            Block::Paragraph(text) => parts.push(text.clone()),
+            Block::Heading { level: 1, text } => parts.push(text.plain().to_uppercase()),
+            Block::Heading { text, .. } | Block::Paragraph(text) => parts.push(text.plain()),
             Block::Fields(fields) => parts.push(fields.iter().map(line).collect::<Vec<_>>().join("\n")),
             Block::Table(table) => parts.push(rows(table)),
             // Nothing to sign in a text.
@@ -27,16 +26,16 @@ fn write(blocks: &[Block], parts: &mut Vec<String>) {
 }
 
 fn line(field: &Field) -> String {
-    format!("{}: {}", field.label, field.value)
+    format!("{}: {}", field.label.plain(), field.value.plain())
 }
 
 /// `Taso −1: kerran viikossa`; in wider tables each cell carries its column's title.
 fn rows(table: &Table) -> String {
     let row = |row: &Row| match row.cells.as_slice() {
-        [head, only] => format!("{head}: {only}"),
+        [head, only] => format!("{}: {}", head.plain(), only.plain()),
         [head, rest @ ..] => {
-            let titled = rest.iter().zip(table.columns.iter().skip(1)).map(|(cell, (title, _))| format!("; {title}: {cell}"));
-            head.clone() + &titled.collect::<String>()
+            let titled = rest.iter().zip(table.columns.iter().skip(1)).map(|(cell, (title, _))| format!("; {}: {}", title.plain(), cell.plain()));
+            head.plain() + &titled.collect::<String>()
         }
         [] => String::new(),
     };

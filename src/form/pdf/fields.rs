@@ -25,7 +25,12 @@ pub struct SetField {
 impl SetField {
     fn new(setter: &Typesetter, field: &Field, width: f32) -> SetField {
         let room = if field.missing { width - 2.0 * CELL_SIDE } else { width };
-        SetField { label: setter.set(&field.label, LABEL, width), value: setter.set(&field.value, BODY, room), missing: field.missing, width }
+        SetField {
+            label: setter.set(&field.label.clone().in_one_line(), LABEL, width),
+            value: setter.set(&field.value, BODY, room),
+            missing: field.missing,
+            width,
+        }
     }
 
     fn height(&self) -> f32 {

@@ -8,6 +8,9 @@ use super::tags::Id;
 use krilla::tagging::Tag;
 use std::num::NonZeroU16;
 
+/// In letters.
+const LONGEST_BOOKMARK: usize = 160;
+
 /// Lays out all parts.
 pub fn flow(sheets: &mut Sheets, parts: &[Part]) {
     section(sheets, parts, None, &mut 0);
@@ -52,13 +55,22 @@ fn heading(sheets: &mut Sheets, (look, level): (u8, u8), text: &str, lines: &Par
         sheets.y += under;
     }
     let level = NonZeroU16::MIN.saturating_add(u16::from(level) - 1);
-    let title = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = short(text);
     sheets.remember(level.get() as u8, &title);
     let tag = sheets.tags.add(Tag::Hn(level, Some(title)), parent);
     for paragraph in lines {
         sheets.flow(paragraph, SIDE, Ink::Full, Owner::Tag(tag));
     }
     sheets.space(under);
+}
+
+/// A heading as a bookmark: in one line, and never as long as PDF/A forbids.
+fn short(text: &str) -> String {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match words.char_indices().nth(LONGEST_BOOKMARK) {
+        Some((end, _)) => words[..end].trim_end().to_owned() + "…",
+        None => words,
+    }
 }
 
 fn signatures(sheets: &mut Sheets, rows: &[Vec<Paragraphs>], parent: Option<Id>) {

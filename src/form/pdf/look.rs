@@ -55,13 +55,13 @@ pub enum Ink {
 }
 
 impl Ink {
-    /// The tokens of the screen (`hair`, `line`, `ink-soft`, `ink`), red, green and blue.
-    pub fn rgb(self) -> [u8; 3] {
+    /// How light it is. Grey alone, for most forms are printed so; and text in pure black is not made of dots.
+    pub fn grey(self) -> u8 {
         match self {
-            Ink::Hair => [0xd3, 0xdd, 0xe0],
-            Ink::Line => [0x62, 0x7f, 0x8e],
-            Ink::Soft => [0x38, 0x4e, 0x5b],
-            Ink::Full => [0x09, 0x22, 0x2f],
+            Ink::Hair => 0xd4,
+            Ink::Line => 0x70,
+            Ink::Soft => 0x40,
+            Ink::Full => 0x00,
         }
     }
 }

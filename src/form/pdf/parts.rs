@@ -37,8 +37,8 @@ pub fn parts(setter: &Typesetter, blocks: &[Block]) -> Vec<Part> {
 fn part(setter: &Typesetter, block: &Block) -> Option<Part> {
     Some(match block {
         Block::Heading { level, text } => {
-            let lines = setter.set(text, look::heading(*level).0, ROOM);
-            (!lines.is_empty()).then(|| Part::Heading { level: *level, text: text.clone(), lines })?
+            let lines = setter.set(&text.clone().in_one_line(), look::heading(*level).0, ROOM);
+            (!lines.is_empty()).then(|| Part::Heading { level: *level, text: text.plain(), lines })?
         }
         Block::Paragraph(text) => {
             let lines = setter.set(text, BODY, ROOM);
@@ -48,7 +48,7 @@ fn part(setter: &Typesetter, block: &Block) -> Option<Part> {
         Block::Table(table) => SetTable::new(setter, table).map(Part::Table)?,
         Block::Section(blocks) => Part::Section(parts(setter, blocks)),
         Block::Signatures(labels) => {
-            let set: Vec<Paragraphs> = labels.iter().map(|l| setter.set(l, LABEL, HALF)).collect();
+            let set: Vec<Paragraphs> = labels.iter().map(|l| setter.set(&l.clone().in_one_line(), LABEL, HALF)).collect();
             (!set.is_empty()).then(|| Part::Signatures(set.chunks(2).map(<[_]>::to_vec).collect()))?
         }
     })

@@ -32,18 +32,19 @@ pub(super) fn rules(lang: &str) -> Option<Lang> {
     }
 }
 
-/// The places by byte offset. Always holds the end of the text.
-pub(super) fn breaks(clean: &Clean, lang: Option<Lang>) -> BTreeMap<usize, Break> {
+/// The places by byte offset. Always holds the end of the text. `own` is the language of what has no tag.
+pub(super) fn breaks(clean: &Clean, own: Option<Lang>) -> BTreeMap<usize, Break> {
     let text = clean.text.as_str();
     let mut out = BTreeMap::new();
-    for (offset, word) in text.unicode_word_indices().filter(|_| lang.is_some()) {
+    for (offset, word) in text.unicode_word_indices() {
+        let Some(lang) = clean.part(offset).and_then(|p| p.lang.as_deref()).map_or(own, rules) else { continue };
         let letters = word.chars().count();
         if letters < 2 * ENDS || !word.chars().all(char::is_alphabetic) {
             continue;
         }
         let kind = if letters < LONG { Break::Rescue } else { Break::Hyphen };
         let mut at = offset;
-        for part in lang.into_iter().flat_map(|l| hypher::hyphenate_bounded(word, l, ENDS, ENDS)) {
+        for part in hypher::hyphenate_bounded(word, lang, ENDS, ENDS) {
             at += part.len();
             out.insert(at, kind);
         }
@@ -58,10 +59,11 @@ pub(super) fn breaks(clean: &Clean, lang: Option<Lang>) -> BTreeMap<usize, Break
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::form::Text;
     use crate::form::typeset::clean::paragraphs;
 
     fn places(text: &str, lang: &str) -> String {
-        let clean = paragraphs(text).remove(0);
+        let clean = paragraphs(&text.into(), lang).remove(0);
         let mut out = clean.text.clone();
         for (at, kind) in breaks(&clean, rules(lang)).into_iter().rev() {
             out.insert(
@@ -86,5 +88,13 @@ mod tests {
     #[test]
     fn without_rules_only_soft_hyphens() {
         assert_eq!(places("rehabiliterings\u{ad}planering", "de"), "rehabiliterings=planering|");
+    }
+
+    #[test]
+    fn a_stretch_goes_by_the_rules_of_its_own_language() {
+        let text = Text::from("kuntoutus ") + Text::tagged("kuntoutus", Some("ar"));
+        let clean = paragraphs(&text, "fi").remove(0);
+        let rescues = breaks(&clean, rules("fi")).into_iter().filter(|(_, kind)| *kind == Break::Rescue).map(|(at, _)| at);
+        assert_eq!(rescues.collect::<Vec<_>>(), [3, 6]);
     }
 }

@@ -5,7 +5,7 @@ use crate::device::files::{self, NotSent, Ready, Sent};
 use crate::device::page;
 use crate::device::scribe::{self, ScribeError};
 use crate::form::Document;
-use crate::form::pdf::Pdf;
+use crate::form::pdf::{Archive, Pdf};
 use crate::words::{Lang, form_page, format};
 use leptos::prelude::*;
 
@@ -103,7 +103,7 @@ impl Export {
         leptos::task::spawn_local(async move {
             let mut made = Vec::new();
             for paper in wanted {
-                let pdf = scribe::make_pdf(&paper.document).await;
+                let pdf = scribe::make_pdf(&paper.document, Archive::default()).await;
                 if !self.is_turn(turn) {
                     // The screen is gone, and with it the reason to keep anything of this form.
                     if self.turn.try_get_value().is_none() {

@@ -1,7 +1,7 @@
 //! The preview: the same document that goes to the PDF, as real headings, lists and tables.
 
 use crate::app::book::book;
-use crate::form::{Block, Document, Field, Row, Table};
+use crate::form::{Block, Document, Field, Row, Span, Table, Text};
 use crate::words::form_page;
 use leptos::prelude::*;
 
@@ -25,25 +25,34 @@ pub fn Sheet(document: Memo<Document>) -> impl IntoView {
 fn show(block: &Block) -> AnyView {
     match block {
         // The screen has its own h1, so everything is one lower here.
-        Block::Heading { level: 1, text } => view! { <h2>{text.clone()}</h2> }.into_any(),
-        Block::Heading { level: 2, text } => view! { <h3>{text.clone()}</h3> }.into_any(),
-        Block::Heading { text, .. } => view! { <h4>{text.clone()}</h4> }.into_any(),
-        Block::Paragraph(text) => view! { <p class="words">{text.clone()}</p> }.into_any(),
+        Block::Heading { level: 1, text } => view! { <h2>{words(text)}</h2> }.into_any(),
+        Block::Heading { level: 2, text } => view! { <h3>{words(text)}</h3> }.into_any(),
+        Block::Heading { text, .. } => view! { <h4>{words(text)}</h4> }.into_any(),
+        Block::Paragraph(text) => view! { <p class="words">{words(text)}</p> }.into_any(),
         Block::Fields(all) => view! { <dl>{all.iter().map(field).collect_view()}</dl> }.into_any(),
         Block::Table(one) => table(one),
         Block::Section(inner) => view! { <section>{inner.iter().map(show).collect_view()}</section> }.into_any(),
         Block::Signatures(labels) => {
-            let line = |label: &String| view! { <li>{label.clone()}</li> };
+            let line = |label: &Text| view! { <li>{words(label)}</li> };
             view! { <ul class="sign">{labels.iter().map(line).collect_view()}</ul> }.into_any()
         }
     }
 }
 
+/// Each language under its own tag, for those who hear it.
+fn words(text: &Text) -> AnyView {
+    let span = |span: &Span| match &span.lang {
+        None => span.text.clone().into_any(),
+        Some(lang) => view! { <span lang=lang.clone()>{span.text.clone()}</span> }.into_any(),
+    };
+    text.0.iter().map(span).collect_view().into_any()
+}
+
 fn field(field: &Field) -> impl IntoView + use<> {
     view! {
         <div>
-            <dt>{field.label.clone()}</dt>
-            <dd class:missing=field.missing>{field.value.clone()}</dd>
+            <dt>{words(&field.label)}</dt>
+            <dd class:missing=field.missing>{words(&field.value)}</dd>
         </div>
     }
 }
@@ -51,14 +60,14 @@ fn field(field: &Field) -> impl IntoView + use<> {
 /// On a narrow screen the rows become blocks with the column's title before each cell; the roles keep it a table
 /// for those who hear it.
 fn table(table: &Table) -> AnyView {
-    let titles: Vec<String> = table.columns.iter().map(|(title, _)| title.clone()).collect();
-    let head = |(title, share): &(String, u8)| view! { <th scope="col" role="columnheader" style:--share=format!("{share}%")>{title.clone()}</th> };
+    let titles: Vec<String> = table.columns.iter().map(|(title, _)| title.plain()).collect();
+    let head = |(title, share): &(Text, u8)| view! { <th scope="col" role="columnheader" style:--share=format!("{share}%")>{words(title)}</th> };
     let row = |row: &Row| {
         let cells = row.cells.iter().zip(&titles).enumerate().map(|(at, (cell, title))| {
             if at == 0 {
-                view! { <th scope="row" role="rowheader">{cell.clone()}</th> }.into_any()
+                view! { <th scope="row" role="rowheader">{words(cell)}</th> }.into_any()
             } else {
-                view! { <td role="cell" data-title=title.clone()>{cell.clone()}</td> }.into_any()
+                view! { <td role="cell" data-title=title.clone()>{words(cell)}</td> }.into_any()
             }
         });
         view! { <tr role="row" class:expected=row.strong>{cells.collect_view()}</tr> }
