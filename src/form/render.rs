@@ -112,6 +112,6 @@ impl Say<'_> {
     /// A name is of no language.
     fn who(&self, who: &Who) -> Text {
         let role = self.tongues.say(|lang| common::role(lang, who.role));
-        who.name.as_ref().map_or(role.clone(), |name| role + " (" + Text::from(name).isolated() + ")")
+        who.name.as_ref().map_or(role.clone(), |name| role + " (" + Text::from(name).in_one_line().isolated() + ")")
     }
 }

@@ -43,9 +43,9 @@ impl Tongues {
         Text::tagged(text, self.plan())
     }
 
-    /// What people wrote, inside a sentence of ours.
+    /// What people wrote, inside a sentence of ours: an isolate would end with the line.
     pub fn inside(&self, text: &str) -> Text {
-        self.words(text).isolated()
+        self.words(text).in_one_line().isolated()
     }
 
     /// What we say: `Tavoite`, or `Tavoite · Goal`.

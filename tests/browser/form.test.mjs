@@ -275,7 +275,7 @@ test("making can be called off, and a writer that ends midway leaves the plan an
         window.ended = (window.ended ?? 0) + 1;
       }
     };
-    window.protocol = 1;
+    window.protocol = 2;
   });
   const page = await onForm(context, aWholePlan());
   await write(page, ONCE);
