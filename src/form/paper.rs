@@ -1,6 +1,6 @@
 //! The papers that are made of one plan, for whom each is, and what their files and messages are called.
 
-use super::{Audience, Details, Document, Made, document, values};
+use super::{Audience, Details, Document, Layout, Made, Tongues, Wish, documents, values};
 use crate::plan::{Phase, Plan, Review};
 use crate::words::{Lang, common, form, format};
 
@@ -21,11 +21,17 @@ impl Paper {
         if professional { &[Paper::Provider, Paper::Client, Paper::Values] } else { &[Paper::Client] }
     }
 
-    pub fn make(self, plan: &Plan, lang: Lang, details: &Details, made: Made) -> Document {
+    /// One document, or several where the service's form has room for so many goals only. The sheet of values is for
+    /// the office, so it speaks one language.
+    pub fn make(self, plan: &Plan, tongues: &Tongues, details: &Details, made: Made) -> Vec<Document> {
+        let form = |audience| {
+            let wish = Wish { layout: Layout::of(plan.service.text()), tongues: tongues.clone(), details, made, audience };
+            documents(plan, &wish)
+        };
         match self {
-            Paper::Provider => document(plan, lang, details, made, Audience::Provider),
-            Paper::Client => document(plan, lang, details, made, Audience::Client),
-            Paper::Values => values(plan, lang, details, made),
+            Paper::Provider => form(Audience::Provider),
+            Paper::Client => form(Audience::Client),
+            Paper::Values => vec![values(plan, tongues.form(), details, made)],
         }
     }
 

@@ -27,6 +27,21 @@ messages! {
     shown_paper { "Esikatsele", "Förhandsgranska", "Show" }
     form_language { "Lomakkeen kieli", "Blankettens språk", "Language of the form" }
 
+    more_choices { "Lisää valintoja", "Fler val", "More choices" }
+    other_language { "Toinen kieli rinnalle", "Ett annat språk bredvid", "Another language beside it" }
+    no_other_language { "Ei", "Nej", "No" }
+    page_alone { "Pelkät sivut", "Bara sidorna", "The pages alone" }
+    page_alone_text {
+        "Tiedostossa ei ole samoja tietoja koneluettavina. Arkistomuoto on PDF/A-2a.",
+        "Filen innehåller inte samma uppgifter i maskinläsbar form. Arkivformatet är PDF/A-2a.",
+        "The file does not hold the same facts for machines to read. The archive format is PDF/A-2a."
+    }
+    letters_will_miss(letters: &str) {
+        "Näitä merkkejä ei voi piirtää PDF:ään: {letters}. Kirjoita ne toisin, tai niiden paikalla on laatikko.",
+        "De här tecknen kan inte ritas i PDF:en: {letters}. Skriv dem på ett annat sätt, annars står en ruta i stället.",
+        "These characters cannot be drawn in the PDF: {letters}. Write them another way, or a box will stand in their place."
+    }
+
     only_here { "Vain tätä lomaketta varten", "Bara för den här blanketten", "For this form only" }
     only_here_text {
         "Näitä ei tallenneta. Ne tulevat vain tiedostoon, ja kentät tyhjenevät, kun lähdet tältä sivulta.",

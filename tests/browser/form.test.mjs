@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { browser } from "./support/browser.mjs";
 import { download, everythingKept, soft } from "./support/kept.mjs";
 import { assertCalm, offlineReady, open, until } from "./support/page.mjs";
-import { aPlan, aStair, seed, settle } from "./support/seed.mjs";
+import { aPlan, aScore, aStair, seed, settle } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
 
 const run = promisify(execFile);
@@ -296,6 +296,61 @@ test("making can be called off, and a writer that ends midway leaves the plan an
   assert.ok((await inPdf(await makePdf(page))).includes(bare(ONCE.name)));
   assert.ok((await everythingKept(page)).includes(OWN), "the plan is untouched");
   assertCalm(page);
+  await context.close();
+});
+
+test("a second language stands beside each label, and the pages can go without the data for machines", async () => {
+  const context = await browser();
+  const page = await onForm(context, aWholePlan());
+  await page.getByText("Lisää valintoja").click();
+  const beside = page.getByRole("group", { name: "Toinen kieli rinnalle" });
+  await beside.getByRole("radio", { name: "English" }).check();
+  await page.getByRole("article").getByText("Palveluntuottaja · Service provider").waitFor();
+  const both = await makePdf(page);
+  assert.ok((await inPdf(both)).includes(bare("Palveluntuottaja · Service provider")));
+  const attached = async (file) => (await run("pdfdetach", ["-list", file.path])).stdout;
+  assert.match(await attached(both), /omat-tavoitteeni\.json/);
+
+  await page.getByRole("checkbox", { name: /Pelkät sivut/ }).check();
+  assert.match(await attached(await makePdf(page)), /^0 embedded files/);
+  // A language does not stand beside itself.
+  await page.getByRole("radio", { name: "English" }).first().check();
+  await page.getByRole("article").getByText("Service provider", { exact: true }).waitFor();
+  assert.ok(await beside.getByRole("radio", { name: "Ei" }).isChecked());
+  assertCalm(page);
+  await context.close();
+});
+
+test("letters that cannot be drawn are named before the PDF is made", async () => {
+  const context = await browser();
+  const page = await onForm(context, aWholePlan());
+  assert.equal(await page.getByText("Näitä merkkejä ei voi piirtää").count(), 0);
+  await page.write("Asiakkaan nimi", "Аня Αθηνά Nguyễn Thị 山");
+  await page.getByText("Näitä merkkejä ei voi piirtää PDF:ään: 山.").waitFor();
+  const text = await inPdf(await makePdf(page));
+  for (const name of ["Аня", "Αθηνά", "Nguyễn", "Thị"]) assert.ok(text.includes(name), name);
+  await page.write("Asiakkaan nimi", "Аня");
+  await page.getByText("Näitä merkkejä ei voi piirtää").waitFor({ state: "detached" });
+  await context.close();
+});
+
+test("a form of an earlier review tells what was agreed then", async () => {
+  const plan = aWholePlan();
+  const goal = plan.goal("goal1");
+  for (const [review, phase, on, level] of [["mid", "interim", "2026-11-02", -1], ["end", "final", "2026-11-20", 1]]) {
+    plan.act({ do: "open-review", review, code: phase, on });
+    aScore(goal, level, { review, on, kind: "agree-score" });
+  }
+  const context = await browser();
+  const page = await onForm(context, plan);
+  const sheet = page.getByRole("article");
+  const reached = sheet.locator("div", { has: page.getByText("Saavutettu taso, sovittu yhdessä", { exact: true }) }).getByRole("definition");
+  assert.match(await reached.last().textContent(), /\+1/);
+  await page.getByRole("radio", { name: /^Väliarviointi/ }).check({ force: true });
+  await until(page, () => document.querySelector("article").textContent.includes("−1"));
+  assert.match(await reached.last().textContent(), /−1/);
+  await page.press("button", "Tee PDF");
+  await page.getByText("Omat tavoitteeni (GAS 1), väliarviointi 2.11.2026", { exact: true }).waitFor();
   await context.close();
 });
 
