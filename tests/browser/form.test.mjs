@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { browser } from "./support/browser.mjs";
 import { download, everythingKept, soft } from "./support/kept.mjs";
 import { assertCalm, offlineReady, open, until } from "./support/page.mjs";
-import { aPlan, aScore, aStair, seed, settle } from "./support/seed.mjs";
+import { aPlan, aReview, aScore, aStair, seed, settle } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
 
 const run = promisify(execFile);
@@ -338,7 +338,7 @@ test("a form of an earlier review tells what was agreed then", async () => {
   const plan = aWholePlan();
   const goal = plan.goal("goal1");
   for (const [review, phase, on, level] of [["mid", "interim", "2026-11-02", -1], ["end", "final", "2026-11-20", 1]]) {
-    plan.act({ do: "open-review", review, code: phase, on });
+    aReview(plan, review, phase, on);
     aScore(goal, level, { review, on, kind: "agree-score" });
   }
   const context = await browser();
