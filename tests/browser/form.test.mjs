@@ -299,6 +299,41 @@ test("making can be called off, and a writer that ends midway leaves the plan an
   await context.close();
 });
 
+// What the structure of a PDF says, in order: the texts of its leaves, as a screen reader meets them.
+async function told(file) {
+  const { stdout } = await run("pdfinfo", ["-struct-text", file.path]);
+  return bare([...stdout.matchAll(/^\s+"(.*)"$/gm)].map(([, text]) => text).join(""));
+}
+
+// What the preview says, in order. A table's summary is an attribute in the PDF, the foot stands outside its structure.
+async function previewed(page) {
+  const texts = await page.getByRole("article").evaluate((sheet) => {
+    const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+    const all = [];
+    while (walker.nextNode()) all.push(walker.currentNode);
+    const foot = sheet.lastElementChild;
+    return all.filter((text) => !text.parentElement.closest("caption") && !foot.contains(text)).map((text) => text.data);
+  });
+  return bare(texts.join(""));
+}
+
+test("the preview is the document: the same texts in the same order as in the PDF", async () => {
+  const context = await browser();
+  const page = await onForm(context, aWholePlan(), { who: "professional", me: "mari" });
+  await write(page, ONCE);
+  await page.getByText("Lisää valintoja").click();
+  await page.getByRole("group", { name: "Toinen kieli rinnalle" }).getByRole("radio", { name: "Svenska" }).check();
+  await page.press("button", "Tee PDF");
+  for (const [name, stem] of Object.entries({ Palveluntuottajalle: "omat-tavoitteeni", Asiakkaalle: "omat-tavoitteeni-asiakkaalle", "Saavutetut arvot": "tavoitteiden-arvot" })) {
+    await page.getByRole("radio", { name: soft(name) }).check();
+    const button = page.getByRole("button", { name: new RegExp(`^Tallenna ${stem}-\\d`) });
+    const [shown, paper] = [await previewed(page), await told(await download(page, () => button.click()))];
+    assert.ok(shown.length > 100 && shown.includes(bare("Kävelen itse kauppaan")));
+    assert.equal(paper, shown, name);
+  }
+  await context.close();
+});
+
 test("a second language stands beside each label, and the pages can go without the data for machines", async () => {
   const context = await browser();
   const page = await onForm(context, aWholePlan());
