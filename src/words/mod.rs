@@ -26,6 +26,7 @@ pub mod notices;
 pub mod open;
 pub mod photo;
 pub mod progress;
+pub mod reader;
 pub mod received;
 pub mod review;
 pub mod rungs;
@@ -38,3 +39,4 @@ pub mod trust;
 pub mod wizard;
 
 pub use lang::Lang;
+pub use reader::Reader;

@@ -55,7 +55,7 @@ const step = (page, question, name) => page.getByRole("group", { name: question 
 const touch = (page, question, name) => step(page, question, name).check({ force: true });
 const answers = (page, name) => page.getByRole("radio", { name }).check({ force: true });
 const folded = (page, words) => page.locator("summary").filter({ hasText: words }).click();
-const here = /millä portaalla olet nyt/;
+const here = /millä portaalla nyt/;
 const agreed = /Minkä portaan sovitte/;
 const between = /kahden portaan välissä$/;
 
