@@ -19,6 +19,8 @@ pub enum Address {
     Progress(PlanId),
     /// The look over the plan before the form.
     Check(PlanId),
+    /// The plan as files for other programs, and its days for a calendar.
+    Open(PlanId),
     NewGoal(PlanId),
     Goal(PlanId, GoalId),
     /// A question of the wizard, by its name in the address.
@@ -92,6 +94,7 @@ impl Address {
             | Address::Form(plan)
             | Address::Progress(plan)
             | Address::Check(plan)
+            | Address::Open(plan)
             | Address::NewGoal(plan)
             | Address::Goal(plan, _)
             | Address::Edit(plan, ..) => Some(plan),
@@ -118,6 +121,7 @@ fn of_plan(plan: PlanId, rest: &[&str]) -> Address {
         ["form"] => Address::Form(plan),
         ["progress"] => Address::Progress(plan),
         ["check"] => Address::Check(plan),
+        ["open"] => Address::Open(plan),
         ["goal", "new"] => Address::NewGoal(plan),
         ["goal", goal] => GoalId::parse(goal).map_or(Address::Unknown, |goal| Address::Goal(plan, goal)),
         ["goal", goal, "edit", question] => GoalId::parse(goal).map_or(Address::Unknown, |goal| Address::Edit(plan, goal, (*question).to_owned())),
@@ -153,6 +157,7 @@ mod tests {
             ("/plan/p1/form", Address::Form(plan())),
             ("/plan/p1/progress", Address::Progress(plan())),
             ("/plan/p1/check", Address::Check(plan())),
+            ("/plan/p1/open", Address::Open(plan())),
             ("/plan/p1/goal/new", Address::NewGoal(plan())),
             ("/plan/p1/goal/g1", Address::Goal(plan(), goal())),
             ("/plan/p1/goal/g1/edit/steps", Address::Edit(plan(), goal(), "steps".into())),

@@ -26,6 +26,7 @@ pub enum Part {
     Goal,
     Progress,
     Before,
+    Open,
     /// A goal beside the list of goals, on a wide screen.
     Beside(PlanId, GoalId),
     Wizard,
@@ -160,6 +161,7 @@ pub fn make(part: Part) -> AnyView {
         Part::Goal => view! { <screens::GoalScreen/> }.into_any(),
         Part::Progress => view! { <screens::ProgressOfAll/> }.into_any(),
         Part::Before => view! { <screens::Before/> }.into_any(),
+        Part::Open => view! { <screens::OpenData/> }.into_any(),
         Part::Beside(plan, goal) => screens::goal_content_beside(book(), &plan, &goal),
         Part::Wizard => view! { <screens::Wizard/> }.into_any(),
         Part::Settings => view! { <screens::Settings/> }.into_any(),

@@ -8,8 +8,8 @@
 
 mod days;
 
-use super::File;
 use super::names::uuid;
+use super::{File, Format};
 use crate::form::Made;
 use crate::journal::Journal;
 use crate::plan::{Day, Moment};
@@ -43,7 +43,7 @@ pub fn calendar(journal: &Journal, lang: Lang, alarm: Alarm, made: Made) -> Opti
         event(&mut text, journal, lang, alarm, made.utc_offset, day);
     }
     line(&mut text, "END:VCALENDAR");
-    Some(File::new(open::calendar_stem(lang), made.at.day, "ics", "text/calendar", text.into_bytes()))
+    Some(File::new(open::calendar_stem(lang), made.at.day, Format::Calendar, text.into_bytes()))
 }
 
 fn event(text: &mut String, journal: &Journal, lang: Lang, alarm: Alarm, utc_offset: i16, day: &Noted) {

@@ -18,6 +18,27 @@ pub enum Format {
 
 impl Format {
     pub const ALL: [Format; 5] = [Format::Text, Format::Table, Format::Calendar, Format::Json, Format::Fhir];
+
+    /// How the name of its files ends, without the dot.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Format::Text => "txt",
+            Format::Table => "csv",
+            Format::Calendar => "ics",
+            Format::Json | Format::Fhir => "json",
+        }
+    }
+
+    /// What a device is told that its files are.
+    pub fn mime(self) -> &'static str {
+        match self {
+            Format::Text => "text/plain",
+            Format::Table => "text/csv",
+            Format::Calendar => "text/calendar",
+            Format::Json => "application/json",
+            Format::Fhir => "application/fhir+json",
+        }
+    }
 }
 
 /// Everything that somebody can type or choose.

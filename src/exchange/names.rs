@@ -1,5 +1,6 @@
 //! Names that are reckoned, not drawn: the same thing has the same name in every file that is made of it.
 
+use super::Format;
 use crate::plan::Day;
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write;
@@ -43,8 +44,8 @@ pub struct File {
 }
 
 impl File {
-    pub(crate) fn new(stem: &str, made_on: Day, ending: &str, mime: &'static str, bytes: Vec<u8>) -> File {
-        File { name: format!("{stem}-{made_on}.{ending}"), mime, bytes }
+    pub(crate) fn new(stem: &str, made_on: Day, format: Format, bytes: Vec<u8>) -> File {
+        File { name: format!("{stem}-{made_on}.{}", format.ending()), mime: format.mime(), bytes }
     }
 }
 

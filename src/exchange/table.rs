@@ -22,8 +22,8 @@
 
 mod rows;
 
-use super::File;
 use super::plan_file::gather;
+use super::{File, Format};
 use crate::plan::{Day, Plan};
 use crate::words::{Lang, open};
 use rows::Rows;
@@ -39,6 +39,14 @@ pub enum Separator {
 }
 
 impl Separator {
+    /// What spreadsheets expect where that language is spoken.
+    pub fn usual(lang: Lang) -> Separator {
+        match lang {
+            Lang::Fi | Lang::Sv => Separator::Semicolon,
+            Lang::En => Separator::Comma,
+        }
+    }
+
     fn letter(self) -> char {
         match self {
             Separator::Comma => ',',
@@ -56,7 +64,7 @@ pub fn table(plan: &Plan, lang: Lang, made_on: Day, separator: Separator) -> Fil
     for row in Rows::of(&gather(plan)) {
         line(&mut text, separator, &row);
     }
-    File::new(open::table_stem(lang), made_on, "csv", "text/csv", text.into_bytes())
+    File::new(open::table_stem(lang), made_on, Format::Table, text.into_bytes())
 }
 
 fn line(text: &mut String, separator: Separator, cells: &[String; 9]) {

@@ -1,6 +1,6 @@
 //! The form as plain text by headings, to be pasted into a patient record.
 
-use super::File;
+use super::{File, Format};
 use crate::form::{Audience, Block, Details, Made, document, plain_text};
 use crate::plan::Plan;
 use crate::words::{Lang, form};
@@ -14,5 +14,5 @@ pub fn text(plan: &Plan, lang: Lang, details: &Details, made: Made, audience: Au
             fields.retain(|f| !f.missing);
         }
     }
-    File::new(form::file_stem(lang), made.at.day, "txt", "text/plain", plain_text(&document).into_bytes())
+    File::new(form::file_stem(lang), made.at.day, Format::Text, plain_text(&document).into_bytes())
 }

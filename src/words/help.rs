@@ -16,6 +16,7 @@ pub enum Topic {
     Form,
     Progress,
     Before,
+    Open,
     Settings,
     Details,
     Data,
@@ -35,7 +36,7 @@ pub enum Topic {
 }
 
 impl Topic {
-    pub const ALL: [Topic; 24] = [
+    pub const ALL: [Topic; 25] = [
         Topic::Start,
         Topic::Clients,
         Topic::Goals,
@@ -44,6 +45,7 @@ impl Topic {
         Topic::Form,
         Topic::Progress,
         Topic::Before,
+        Topic::Open,
         Topic::Settings,
         Topic::Details,
         Topic::Data,
@@ -74,6 +76,7 @@ pub fn paragraphs(lang: Lang, topic: Topic) -> impl Iterator<Item = &'static str
         Topic::Form => screens::form(lang),
         Topic::Progress => screens::progress(lang),
         Topic::Before => screens::before(lang),
+        Topic::Open => screens::open(lang),
         Topic::Settings => screens::settings(lang),
         Topic::Details => screens::details(lang),
         Topic::Data => screens::data(lang),

@@ -13,10 +13,99 @@ messages! {
     review_day { "Askelma: katsotaan portaita yhdessä", "Askelma: vi ser på trappan tillsammans", "Askelma: looking at the stair together" }
 }
 
+/// The screen on which files are made.
+pub mod ways {
+    messages! {
+        intro {
+            "Suunnitelman voi antaa toiselle ohjelmalle. Mitään ei lähde laitteesta ilman sinua.",
+            "Planen kan ges till ett annat program. Ingenting lämnar enheten utan dig.",
+            "The plan can be given to another program. Nothing leaves the device without you."
+        }
+        not_a_backup {
+            "Nämä eivät ole varmuus\u{ad}kopioita. Vain varmuus\u{ad}kopiossa on kaikki, myös historia.",
+            "De här är inga säkerhets\u{ad}kopior. Bara säkerhets\u{ad}kopian har allt, också historiken.",
+            "These are not backups. Only the backup holds everything, with the history."
+        }
+
+        calendar { "Päivät kalenteriin", "Dagarna till kalendern", "Days for the calendar" }
+        calendar_for {
+            "Tulevat päivät omaan kalenteriin: tavoitteet, pienet askeleet ja arvioinnit.",
+            "Kommande dagar till den egna kalendern: mål, små steg och utvärderingar.",
+            "The coming days for one’s own calendar: goals, small steps and reviews."
+        }
+        calendar_seen {
+            "Kalenterissa lukee vain, että on päivä katsoa portaita. Nimiä ja tavoitteita siinä ei ole.",
+            "I kalendern står bara att det är dags att se på trappan. Namn och mål finns inte där.",
+            "The calendar says only that it is a day to look at the stair. No names or goals are in it."
+        }
+        no_days {
+            "Tulevia päiviä ei ole. Kun tavoitteella tai osatavoitteella on päivä edessä, voit viedä sen kalenteriin.",
+            "Det finns inga kommande dagar. När ett mål eller ett delmål har en dag framför sig kan du föra den till kalendern.",
+            "There are no coming days. When a goal or a partial goal has a day ahead, you can take it to a calendar."
+        }
+        alarm { "Muistutus", "Påminnelse", "Reminder" }
+        alarm_none { "Ei muistutusta", "Ingen påminnelse", "No reminder" }
+        alarm_day { "Samana aamuna", "Samma morgon", "The same morning" }
+        alarm_before { "Edellisenä aamuna", "Morgonen före", "The morning before" }
+
+        text { "Teksti potilas\u{ad}tietoihin", "Text till patient\u{ad}journalen", "Text for the patient record" }
+        text_for {
+            "Lomakkeen sisältö tekstinä, jonka voi liittää potilastietoihin.",
+            "Blankettens innehåll som text som kan klistras in i patientjournalen.",
+            "The form as text that can be pasted into the patient record."
+        }
+        text_seen {
+            "Saaja näkee sen, minkä lomakkeesta näkee. Asiakkaan nimi ja henkilö\u{ad}tunnus eivät ole mukana.",
+            "Mottagaren ser det som syns på blanketten. Klientens namn och person\u{ad}beteckning är inte med.",
+            "Whoever gets it sees what the form shows. The client’s name and identity code are not in it."
+        }
+
+        table { "Taulukko (CSV)", "Tabell (CSV)", "Table (CSV)" }
+        table_for {
+            "Kaikki tiedot riveinä taulukko- tai tilasto-ohjelmaan.",
+            "Alla uppgifter som rader till ett kalkyl- eller statistikprogram.",
+            "All the data in rows, for a spreadsheet or statistics program."
+        }
+        table_seen {
+            "Saaja näkee melkein kaiken, myös nimet ja omat sanat. Kuvat eivät ole mukana.",
+            "Mottagaren ser nästan allt, också namn och egna ord. Bilderna är inte med.",
+            "Whoever gets it sees nearly everything, with names and own words. Pictures are not in it."
+        }
+        separator { "Sarakkeiden välissä", "Mellan kolumnerna", "Between the columns" }
+        semicolon { "Puolipiste (;)", "Semikolon (;)", "Semicolon (;)" }
+        comma { "Pilkku (,)", "Komma (,)", "Comma (,)" }
+
+        json { "Askelman suunnitelma (JSON)", "Planen från Askelma (JSON)", "Askelma plan (JSON)" }
+        json_for {
+            "Koko suunnitelma toiseen Askelmaan tai ohjelmaan, joka lukee JSON-tiedostoja.",
+            "Hela planen till en annan Askelma eller ett program som läser JSON-filer.",
+            "The whole plan for another Askelma, or for a program that reads JSON."
+        }
+        fhir { "Terveys\u{ad}tiedot (FHIR)", "Hälso\u{ad}uppgifter (FHIR)", "Health data (FHIR)" }
+        fhir_for {
+            "Tavoitteet terveydenhuollon järjestelmään, joka lukee FHIR R4 -tiedostoja.",
+            "Målen till ett system inom hälsovården som läser FHIR R4-filer.",
+            "The goals for a health care system that reads FHIR R4."
+        }
+        all_seen {
+            "Saaja näkee koko suunnitelman: nimet, omat sanat, kuvat ja arviot. Anna se vain sille, joka saa nähdä kaiken.",
+            "Mottagaren ser hela planen: namn, egna ord, bilder och bedömningar. Ge den bara till den som får se allt.",
+            "Whoever gets it sees the whole plan: names, own words, pictures and scores. Give it only to someone who may see everything."
+        }
+
+        save { "Tallenna tiedosto", "Spara filen", "Save the file" }
+        not_sent {
+            "Selain ei päästänyt tiedostoa ulos. Mitään ei kadonnut. Yritä uudelleen.",
+            "Webbläsaren släppte inte igenom filen. Inget gick förlorat. Försök igen.",
+            "The browser did not let the file through. Nothing was lost. Try again."
+        }
+    }
+}
+
 /// What an open file may leave out, one line of a list each (`exchange::Typed`).
 pub mod left_out {
     messages! {
-        title { "Tämä jää pois tiedostosta", "Det här lämnas ut ur filen", "What the file leaves out" }
+        title { "Mitä tiedostosta puuttuu", "Vad som saknas i filen", "What the file leaves out" }
         nickname { "Lempinimi", "Smeknamnet", "The nickname" }
         period { "Kuntoutusjakson päivät", "Rehabiliteringsperiodens datum", "The days of the rehabilitation period" }
         service { "Kuntoutuspalvelu", "Rehabiliteringstjänsten", "The rehabilitation service" }

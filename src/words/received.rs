@@ -3,11 +3,18 @@
 use super::Lang;
 
 messages! {
-    restore { "Palauta varmuus\u{ad}kopiosta", "Återställ från säkerhets\u{ad}kopia", "Restore from a backup" }
+    restore { "Palauta tai tuo tiedostosta", "Återställ eller ta in från en fil", "Restore or bring in from a file" }
     restore_text {
-        "Palautus ei poista mitään. Kopion asiat tulevat nykyisten rinnalle.",
-        "Att återställa raderar inget. Det som finns i kopian läggs till det du har.",
-        "Restoring removes nothing. What is in the copy is added to what you have."
+        "Mitään ei poistu. Tiedoston asiat tulevat nykyisten rinnalle. Askelma ymmärtää näitä tiedostoja:",
+        "Inget raderas. Det som finns i filen läggs till det du har. Askelma förstår de här filerna:",
+        "Nothing is removed. What is in the file is added to what you have. Askelma understands these files:"
+    }
+    knows_backup { "Askelman varmuus\u{ad}kopio (.txt)", "Askelmas säkerhets\u{ad}kopia (.txt)", "A backup of Askelma (.txt)" }
+    knows_plan { "Askelman suunnitelma (.json)", "En plan från Askelma (.json)", "A plan from Askelma (.json)" }
+    knows_fhir {
+        "FHIR-tiedosto, jossa on tavoitteita (.json)",
+        "En FHIR-fil med mål (.json)",
+        "A FHIR file with goals (.json)"
     }
     choose { "Valitse tiedosto", "Välj fil", "Choose a file" }
     reading { "Luetaan tiedostoa…", "Filen läses…", "Reading the file…" }
@@ -23,6 +30,7 @@ messages! {
     take { "Tuo tähän laitteeseen", "Lägg till på den här enheten", "Add it to this device" }
     leave { "Älä tuo", "Lägg inte till", "Do not add it" }
     left { "Tiedostoa ei tuotu. Mikään ei muuttunut.", "Filen lades inte till. Inget ändrades.", "The file was not added. Nothing changed." }
+    done_plan { "Tuonti on valmis", "Filen är intagen", "The file was brought in" }
     done { "Palautus on valmis", "Återställningen är klar", "The restore is done" }
     brought_none {
         "Kaikki tiedoston asiat olivat jo täällä. Mikään ei muuttunut.",
@@ -48,7 +56,7 @@ messages! {
         "You can take it out again. What you wrote yourself since then stays."
     }
     import_row(day: &str, entries: usize) { "Tuotu {day}: {entries} merkintää", "Tillagd {day}: {entries} anteckningar", "Added on {day}: {entries} entries" }
-    import_made(day: &str) { "Kopio tehty {day}", "Kopian gjord {day}", "Copy made on {day}" }
+    import_made(day: &str) { "Tiedosto on tehty {day}", "Filen är gjord {day}", "The file was made on {day}" }
     take_back { "Ota pois", "Ta bort igen", "Take it out" }
     taken_back(entries: usize) { "Tuodut {entries} merkintää otettiin pois.", "{entries} tillagda anteckningar togs bort.", "The {entries} added entries were taken out." }
 
@@ -61,9 +69,9 @@ messages! {
     }
     move_3 { "Avaa Askelma uudella laitteella ja mene tälle sivulle.", "Öppna Askelma på den nya enheten och gå till den här sidan.", "Open Askelma on the new device and go to this page." }
     move_4 {
-        "Valitse Palauta varmuuskopiosta. Tarkista, että tavoitteet näkyvät, ennen kuin tyhjennät vanhan laitteen.",
-        "Välj Återställ från säkerhetskopia. Kontrollera att målen syns innan du tömmer den gamla enheten.",
-        "Choose Restore from a backup. Check that the goals show before you empty the old device."
+        "Valitse kohdasta Palauta tai tuo tiedostosta juuri tehty varmuuskopio. Tarkista, että tavoitteet näkyvät, ennen kuin tyhjennät vanhan laitteen.",
+        "Välj säkerhetskopian under Återställ eller ta in från en fil. Kontrollera att målen syns innan du tömmer den gamla enheten.",
+        "Choose the backup under Restore or bring in from a file. Check that the goals show before you empty the old device."
     }
 
     remove_all { "Poista kaikki tästä laitteesta", "Radera allt från den här enheten", "Remove everything from this device" }

@@ -6,6 +6,7 @@ messages! {
     details { "Suunnitelman tiedot", "Planens uppgifter", "Details of the plan" }
     areas { "Mikä on tärkeää nyt?", "Vad är viktigt nu?", "What matters now?" }
     main_goals { "Päätavoitteet", "Huvudmål", "Main goals" }
+    open_data { "Avoin data ja kalenteri", "Öppna data och kalender", "Open data and calendar" }
     goal { "Tavoite", "Mål", "Goal" }
     data { "Tietosi tässä laitteessa", "Dina uppgifter på den här enheten", "Your data on this device" }
     about { "Tietoa Askelmasta", "Om Askelma", "About Askelma" }

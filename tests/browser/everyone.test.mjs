@@ -64,6 +64,7 @@ const SCREENS = {
   form: "/plan/plan1/form",
   progress: "/plan/plan1/progress",
   before: "/plan/plan1/check",
+  open: "/plan/plan1/open",
   new: "/plan/plan1/goal/new",
   matters: "/plan/plan1/goal/goal1/edit/matters",
   action: "/plan/plan1/goal/goal3/edit/action",
@@ -113,7 +114,7 @@ for (const who of ["client", "professional"]) {
   test(`every screen of a ${who}, in every look`, async () => {
     const { chromium, page } = await seeded({ lang: "fi", who, me: who === "client" ? "aino" : "mari", plan: "plan1" });
     // What a professional sees differs on these; the questions of the wizard are the same.
-    const screens = who === "client" ? SCREENS : { clients: "/clients", goals: SCREENS.goals, goal: SCREENS.goal, areas: SCREENS.areas, review: SCREENS.review, form: SCREENS.form, progress: SCREENS.progress, before: SCREENS.before };
+    const screens = who === "client" ? SCREENS : { clients: "/clients", goals: SCREENS.goals, goal: SCREENS.goal, areas: SCREENS.areas, review: SCREENS.review, form: SCREENS.form, progress: SCREENS.progress, before: SCREENS.before, open: SCREENS.open };
     for (const [name, path] of Object.entries(screens)) {
       await visit(page, path);
       await accessibleInEveryLook(page, `${who}-${name}`);

@@ -2,7 +2,8 @@
 
 use super::{Book, Trouble};
 use crate::device::{self, tabs::News};
-use crate::vault::{DiskError, Import, ImportError, Snapshot};
+use crate::exchange::Incoming;
+use crate::vault::{DiskError, Import, Snapshot};
 use leptos::prelude::*;
 
 impl Book {
@@ -23,13 +24,13 @@ impl Book {
         });
     }
 
-    /// Merges a backup file into what is here.
+    /// Merges what the door let in, a backup or a plan from an open file, into what is here.
     ///
     /// # Errors
-    /// [`ImportError`]; nothing was changed then.
-    pub async fn restore(self, file: &[u8]) -> Result<Import, ImportError> {
-        let vault = self.vault().ok_or(ImportError::Disk(DiskError::Newer))?;
-        let import = vault.restore(file, device::clock::today()).await?;
+    /// [`DiskError`]; nothing was changed then.
+    pub async fn take_in(self, incoming: Incoming) -> Result<Import, DiskError> {
+        let vault = self.vault().ok_or(DiskError::Newer)?;
+        let import = vault.merge(incoming.into_backup(), device::clock::today()).await?;
         self.everything_changed().await;
         Ok(import)
     }

@@ -9,7 +9,7 @@ pub use acts::{MOST_ENTRIES, MOST_PLACES};
 pub use data::*;
 pub(crate) use gather::gather;
 
-use super::{File, ReadError};
+use super::{File, Format, ReadError};
 use crate::plan::{Day, Plan};
 use crate::words::{Lang, open};
 
@@ -19,7 +19,7 @@ pub fn plan_json(plan: &Plan, lang: Lang, made_on: Day) -> File {
     let file = PlanFile { format: FORMAT.to_owned(), version: VERSION, made_on, plan: gather(plan) };
     // Plain structs of text and numbers always serialise.
     let text = serde_json::to_string_pretty(&file).unwrap_or_default() + "\n";
-    File::new(open::plan_stem(lang), made_on, "json", "application/json", text.into_bytes())
+    File::new(open::plan_stem(lang), made_on, Format::Json, text.into_bytes())
 }
 
 /// The text of a file that says it is of this format.

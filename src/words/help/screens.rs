@@ -123,6 +123,17 @@ messages! {
          Text is saved when you move on to the next one.\n\
          If you remove somebody by mistake, press Undo. Their scores are not lost."
     }
+    open {
+        "Tässä suunnitelman voi tehdä tiedostoksi, jonka toinen ohjelma osaa lukea.\n\
+         Joka kohdassa lukee, mihin tiedosto sopii, kuka näkee mitä ja mitä siitä puuttuu.\n\
+         Askelma ei lähetä mitään. Sinä päätät, kenelle annat tiedoston.",
+        "Här kan planen göras till en fil som ett annat program kan läsa.\n\
+         Vid varje punkt står vad filen passar för, vem som ser vad och vad som saknas i den.\n\
+         Askelma skickar ingenting. Du bestämmer vem som får filen.",
+        "Here the plan can be made into a file that another program can read.\n\
+         Each item says what the file is for, who sees what, and what it leaves out.\n\
+         Askelma sends nothing. You decide who gets the file."
+    }
     data {
         "Tässä näet, mitä laitteessa on ja miten se on tallessa.\n\
          Varmuus\u{ad}kopio on tiedosto, jossa on kaikki. Tallenna se muualle kuin tähän laitteeseen.\n\

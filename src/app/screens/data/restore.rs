@@ -1,16 +1,17 @@
 //! Restore: a file is chosen, or came from another program; it is checked and described; only then, on a tap, is it
-//! merged. Nothing that is here is ever replaced.
+//! merged. It may be a backup, a plan as JSON or goals as FHIR. Nothing that is here is ever replaced.
 
-use super::sentences::{brought, too_large, why};
+use super::sentences::{Holds, brought, why};
 use crate::app::book::{Book, Keeping, book};
 use crate::app::parts::icon;
-use crate::device::files::{self, ReadError, Receiving};
-use crate::device::page;
-use crate::exchange::{LARGEST, read_backup};
+use crate::device::files::{self, Receiving};
+use crate::device::{clock, page};
+use crate::exchange::{self, Incoming, LARGEST_OPEN};
 use crate::plan::PlanId;
-use crate::vault::{Import, ImportError};
+use crate::vault::Import;
+use crate::words::Lang;
+use crate::words::open::comes;
 use crate::words::received::{self, refused};
-use crate::words::{Lang, format};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -22,36 +23,40 @@ enum Stage {
     Nothing,
     Reading,
     /// Whole and checked; in words what it holds. Nothing has changed yet.
-    Checked {
-        words: String,
-    },
+    Checked(Holds),
     Refused(String),
     /// Left out by choice.
     Left,
-    Done(Import),
+    Done {
+        import: Import,
+        /// A backup was restored, or a plan brought in.
+        backup: bool,
+    },
 }
+
+/// The largest file that is read: no backup is larger than an open file may be.
+const LARGEST: usize = LARGEST_OPEN;
 
 #[derive(Clone, Copy)]
 struct Restoring {
     book: Book,
     lang: Lang,
     stage: RwSignal<Stage>,
-    bytes: StoredValue<Vec<u8>>,
+    incoming: StoredValue<Option<Incoming>, LocalStorage>,
 }
 
 impl Restoring {
     /// Checks what was read, and says in words what it is.
-    fn check(self, read: Result<Vec<u8>, ReadError>) {
+    fn check(self, read: Result<Vec<u8>, files::ReadError>) {
         let lang = self.lang;
-        let stage = match read.map(|bytes| (read_backup(&bytes), bytes)) {
-            Err(ReadError::TooLarge(bytes)) => Stage::Refused(too_large(lang, bytes)),
-            Err(ReadError::Unreadable) => Stage::Refused(refused::unreadable(lang).to_owned()),
-            Ok((Err(error), _)) => Stage::Refused(why(lang, &ImportError::File(error))),
-            Ok((Ok(backup), bytes)) => {
-                let entries = backup.plans.values().map(Vec::len).sum();
-                let plans = received::so_many_plans(lang, backup.plans.len());
-                let _ = self.bytes.try_set_value(bytes);
-                Stage::Checked { words: received::holds(lang, &format::day(lang, backup.made), &plans, entries) }
+        let stage = match read.map(|bytes| exchange::read(&bytes, clock::today())) {
+            Err(files::ReadError::TooLarge(bytes)) => Stage::Refused(exchange::ReadError::TooLarge { bytes }.sentence(lang)),
+            Err(files::ReadError::Unreadable) => Stage::Refused(refused::unreadable(lang).to_owned()),
+            Ok(Err(error)) => Stage::Refused(error.sentence(lang)),
+            Ok(Ok(incoming)) => {
+                let holds = Holds::of(lang, &incoming);
+                let _ = self.incoming.try_set_value(Some(incoming));
+                Stage::Checked(holds)
             }
         };
         self.show(stage);
@@ -60,8 +65,8 @@ impl Restoring {
     fn show(self, stage: Stage) {
         match &stage {
             Stage::Refused(words) => page::warn(words),
-            Stage::Checked { words } => page::announce(words),
-            Stage::Done(import) => page::announce(&brought(self.lang, import)),
+            Stage::Checked(holds) => page::announce(&holds.said(self.lang)),
+            Stage::Done { import, .. } => page::announce(&brought(self.lang, import)),
             Stage::Left => page::announce(received::left(self.lang)),
             Stage::Nothing | Stage::Reading => {}
         }
@@ -98,22 +103,22 @@ impl Restoring {
         if !untrack(|| self.may_take()) {
             return;
         }
-        let bytes = self.bytes.get_value();
+        let Some(incoming) = self.incoming.try_update_value(Option::take).flatten() else { return };
+        let backup = matches!(incoming, Incoming::Backup(_));
         self.stage.set(Stage::Reading);
         leptos::task::spawn_local(async move {
-            match self.book.restore(&bytes).await {
+            match self.book.take_in(incoming).await {
                 Ok(import) => {
-                    let _ = self.bytes.try_set_value(Vec::new());
                     open_if_alone(self.book, &import).await;
-                    self.show(Stage::Done(import));
+                    self.show(Stage::Done { import, backup });
                 }
-                Err(error) => self.show(Stage::Refused(why(self.lang, &error))),
+                Err(error) => self.show(Stage::Refused(why(self.lang, error).to_owned())),
             }
         });
     }
 
     fn leave(self) {
-        self.bytes.set_value(Vec::new());
+        self.incoming.set_value(None);
         self.show(Stage::Left);
     }
 }
@@ -142,7 +147,7 @@ fn first_plan(book: Book, import: &Import) -> Option<PlanId> {
 pub fn Restore() -> impl IntoView {
     let book = book();
     let lang = book.lang.get_untracked();
-    let restoring = Restoring { book, lang, stage: RwSignal::new(Stage::Nothing), bytes: StoredValue::new(Vec::new()) };
+    let restoring = Restoring { book, lang, stage: RwSignal::new(Stage::Nothing), incoming: StoredValue::new_local(None) };
     let came = page::path() == RECEIVED;
     if came {
         restoring.shared(true);
@@ -163,13 +168,18 @@ pub fn Restore() -> impl IntoView {
         Stage::Nothing | Stage::Refused(_) => None,
         Stage::Reading => Some(view! { <p>{received::reading(lang)}</p> }.into_any()),
         Stage::Left => Some(view! { <p>{received::left(lang)}</p> }.into_any()),
-        Stage::Checked { words } => Some(checked(restoring, words, came).into_any()),
-        Stage::Done(import) => Some(done(book, &import).into_any()),
+        Stage::Checked(holds) => Some(checked(restoring, holds, came).into_any()),
+        Stage::Done { import, backup } => Some(done(book, &import, backup).into_any()),
     };
     view! {
         <section class="section" aria-labelledby="restore">
             <h2 id="restore">{received::restore(lang)}</h2>
             <p>{received::restore_text(lang)}</p>
+            <ul class="bullets">
+                <li>{received::knows_backup(lang)}</li>
+                <li>{received::knows_plan(lang)}</li>
+                <li>{received::knows_fhir(lang)}</li>
+            </ul>
             <div id="restore-result" tabindex="-1" class="stack">{refusal}{result}</div>
             <label class="btn">
                 <input type="file" on:change=move |ev| restoring.chosen(&ev)/>
@@ -180,13 +190,31 @@ pub fn Restore() -> impl IntoView {
     }
 }
 
-fn checked(restoring: Restoring, words: String, came: bool) -> impl IntoView {
+fn checked(restoring: Restoring, holds: Holds, came: bool) -> impl IntoView {
     let lang = restoring.lang;
-    let title = if came { received::came_from_share(lang) } else { received::came(lang) };
+    let title = match (came, &holds.sentence) {
+        (true, _) => received::came_from_share(lang),
+        (false, Some(_)) => received::came(lang),
+        (false, None) => comes::title(lang),
+    };
+    let list = |lines: Vec<String>| {
+        let rows = lines.into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
+        view! { <ul class="bullets">{rows}</ul> }
+    };
+    let is_plan = holds.sentence.is_none();
+    // The vault opens after the screen: whether the plan is here too is known only then.
+    let copy = move || {
+        let here = holds.copy_of.as_ref().is_some_and(|id| restoring.book.plans.with(|rows| rows.iter().any(|r| r.id == *id)));
+        here.then(|| view! { <p><strong>{comes::copy(lang)}</strong></p> })
+    };
     view! {
         <div class="note you">
             <h3>{title}</h3>
-            <p>{words}</p>
+            {holds.sentence.map(|words| view! { <p>{words}</p> })}
+            {(!holds.lines.is_empty()).then(|| list(holds.lines))}
+            {(!holds.not_taken.is_empty()).then(|| view! { <p>{comes::not_taken(lang)}</p>{list(holds.not_taken)} })}
+            {copy}
+            {is_plan.then(|| view! { <p>{comes::beside(lang)}</p> })}
             <div class="row">
                 <button
                     type="button"
@@ -203,7 +231,7 @@ fn checked(restoring: Restoring, words: String, came: bool) -> impl IntoView {
     }
 }
 
-fn done(book: Book, import: &Import) -> impl IntoView + use<> {
+fn done(book: Book, import: &Import, backup: bool) -> impl IntoView + use<> {
     let lang = book.lang.get_untracked();
     let open = match first_plan(book, import) {
         Some(_) if book.is_professional() && import.plans.len() > 1 => Some("/clients".to_owned()),
@@ -211,7 +239,7 @@ fn done(book: Book, import: &Import) -> impl IntoView + use<> {
     };
     view! {
         <div class="note">
-            <h3>{received::done(lang)}</h3>
+            <h3>{if backup { received::done(lang) } else { received::done_plan(lang) }}</h3>
             <p>{brought(lang, import)}</p>
             {open.map(|href| view! { <A href attr:class="btn">{icon("i-stair")}{received::open_goals(lang)}</A> })}
         </div>

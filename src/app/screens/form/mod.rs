@@ -11,6 +11,7 @@ mod sheet;
 mod wish;
 
 pub(super) use lacks::address;
+pub(super) use wish::made;
 
 use super::{before, with_plan};
 use crate::app::book::book;

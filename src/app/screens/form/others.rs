@@ -1,12 +1,13 @@
-//! The paper that is shown in other shapes: printed straight from the screen, or as text.
+//! The paper that is shown in other shapes: printed straight from the screen, or as text; and the way to open files.
 
 use super::export::Export;
 use super::wish::Wish;
 use crate::app::book::book;
 use crate::app::parts::{Dialog, icon};
+use crate::app::routes::plan_in_address;
 use crate::device::page;
 use crate::form::plain_text;
-use crate::words::form_page;
+use crate::words::{form_page, titles};
 use leptos::prelude::*;
 
 #[component]
@@ -33,6 +34,7 @@ pub fn Others(wish: Wish, export: Export) -> impl IntoView {
         let stem = wish.shown.get_untracked().stem(wish.lang.get_untracked(), true);
         export.send_text(document.file_name(stem, "txt"), &all.iter().map(plain_text).collect::<Vec<_>>().join("\n"));
     };
+    let open_data = plan_in_address().map(|id| format!("/plan/{id}/open"));
     view! {
         <button type="button" class="btn quiet wide" on:click=move |_| open.set(true)>
             {form_page::other_forms(lang)}
@@ -43,6 +45,7 @@ pub fn Others(wish: Wish, export: Export) -> impl IntoView {
                 <li><button type="button" class="btn" on:click=print>{icon("i-print")}{form_page::print(lang)}</button></li>
                 <li><button type="button" class="btn" on:click=copy>{icon("i-pen")}{form_page::copy_text(lang)}</button></li>
                 <li><button type="button" class="btn" on:click=text>{icon("i-save")}{form_page::save_text(lang)}</button></li>
+                {open_data.clone().map(|href| view! { <li><a class="btn" href=href>{icon("i-calendar")}{titles::open_data(lang)}</a></li> })}
             </ul>
         </Dialog>
     }

@@ -170,6 +170,7 @@ impl Wish {
     }
 }
 
-fn made() -> Made {
+/// By the device's clock, now.
+pub(in crate::app::screens) fn made() -> Made {
     Made { at: clock::now(), utc_offset: clock::utc_offset() }
 }

@@ -7,9 +7,9 @@ mod stair;
 
 use super::codes::{self, OURS};
 use super::value::*;
-use crate::exchange::File;
 use crate::exchange::names::uuid;
 use crate::exchange::plan_file::{PlanData, Signature, gather};
+use crate::exchange::{File, Format};
 use crate::form::Made;
 use crate::plan::{Moment, PersonId, Plan, Role};
 use crate::words::{Lang, open};
@@ -41,7 +41,7 @@ pub fn fhir_bundle(plan: &Plan, lang: Lang, made: Made) -> File {
     ]);
     // Text, numbers and lists of them always serialise.
     let text = serde_json::to_string_pretty(&bundle).unwrap_or_default() + "\n";
-    File::new(open::fhir_stem(lang), made.at.day, "json", "application/fhir+json", text.into_bytes())
+    File::new(open::fhir_stem(lang), made.at.day, Format::Fhir, text.into_bytes())
 }
 
 struct Writer<'a> {
