@@ -215,7 +215,7 @@ test("the whole plan: number of goals, daily life, weights, drafts, the end", as
   ]);
   const ways = [
     [/Jatka tavoitteen tekemistä Uin hallissa/, /goal\/swim\/edit\//],
-    [/Kirjoita, mitä teet arjessa Vähemmän kipua/, /goal\/ache\/edit\/action/],
+    [/Kirjoita, mitä arjessa tehdään Vähemmän kipua/, /goal\/ache\/edit\/action/],
     [/Arvioikaa yhdessä Vähemmän kipua/, /whole\/review/],
   ];
   for (const [link, place] of ways) {
