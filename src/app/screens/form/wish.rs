@@ -38,7 +38,7 @@ impl Wish {
         Wish {
             plan,
             professional,
-            papers: RwSignal::new(offered.to_vec()),
+            papers: RwSignal::new(offered.iter().copied().filter(|paper| paper.is_usual()).collect()),
             shown: RwSignal::new(offered[0]),
             review: RwSignal::new(newest),
             lang: RwSignal::new(book.lang.get_untracked()),
@@ -94,9 +94,10 @@ impl Wish {
     pub fn wanted(&self, words: Lang) -> Vec<Wanted> {
         let papers = self.papers.get();
         let lang = self.lang.get();
+        let alone = papers.iter().filter(|paper| paper.is_usual()).count() == 1;
         let wanted = |paper: &Paper| Wanted {
             document: self.made(*paper),
-            stem: paper.stem(lang, papers.len() == 1),
+            stem: paper.stem(lang, alone),
             title: papers::words_of(words, *paper, self.professional).0.to_owned(),
         };
         papers.iter().map(wanted).collect()
