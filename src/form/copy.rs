@@ -59,7 +59,7 @@ fn goal(lang: Lang, goal: &GoalData) -> Vec<Block> {
     blocks.push(Block::Stair(stair(lang, goal)));
     let day = |day| format::day(lang, day);
     let mut fields = vec![field(words::now(lang), now(lang, goal))];
-    fields.push(field(words::target(lang), target(lang, goal)));
+    fields.push(target(lang, goal));
     fields.extend(status(lang, &goal.status).map(|status| field(words::status(lang), status)));
     let part = |part: &super::data::PartData| part.words.as_ref().map_or_else(|| form::no_words(lang).into(), |w| Text::from(w).in_one_line());
     let next = lines(goal.partial_goals.iter().filter(|p| p.done_on.is_none()).map(|p| until(lang, part(p), p.due_on)));
@@ -95,8 +95,11 @@ fn now(lang: Lang, goal: &GoalData) -> Text {
     if between { words + "\n" + words::on_the_way(lang) } else { words }
 }
 
-fn target(lang: Lang, goal: &GoalData) -> Text {
-    until(lang, step_words(lang, step(goal, Level::Expected)), goal.expected_by)
+/// The day stands with the label: behind the sentence that people write it would come after its full stop.
+fn target(lang: Lang, goal: &GoalData) -> Field {
+    let label = words::target(lang).to_owned();
+    let label = goal.expected_by.map_or(label.clone(), |day| words::by(lang, &label, &format::day(lang, day)));
+    field(&label, step_words(lang, step(goal, Level::Expected)))
 }
 
 fn until(lang: Lang, words: Text, day: Option<Day>) -> Text {

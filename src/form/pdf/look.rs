@@ -66,8 +66,8 @@ const NORMAL: Sizes = Sizes {
 };
 
 const LARGE: Sizes = Sizes {
-    body: style(18.0, 1.4, Weight::Regular),
-    label: style(18.0, 1.4, Weight::Bold),
+    body: style(18.0, 1.38, Weight::Regular),
+    label: style(18.0, 1.38, Weight::Bold),
     label_ink: Ink::Full,
     furniture: style(14.0, 1.3, Weight::Regular),
     number_room: 130.0,
@@ -77,7 +77,7 @@ const LARGE: Sizes = Sizes {
         (style(26.0, 1.25, Weight::Bold), 14.0, 6.0),
     ],
     under_text: 12.0,
-    under_field: 14.0,
+    under_field: 9.0,
     ruled: false,
 };
 

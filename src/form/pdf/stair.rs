@@ -18,12 +18,12 @@ const RISE: f32 = 30.0;
 const RISEN: f32 = 0.4;
 /// From a block's edge to its words.
 const INSIDE: f32 = 16.0;
-const ABOVE: f32 = 8.0;
+const ABOVE: f32 = 6.0;
 /// Width of a sign with the space to its word, in sizes of the word's letters.
 const SIGN: f32 = 1.3;
 /// The heavy edge of the two steps that matter.
 const EDGE: f32 = 8.0;
-const UNDER: f32 = 18.0;
+const UNDER: f32 = 12.0;
 /// Corners of a disc: more than an eye can see.
 const CORNERS: usize = 40;
 
