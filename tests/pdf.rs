@@ -2,6 +2,8 @@
 
 #[path = "pdf/content.rs"]
 mod content;
+#[path = "pdf/copy.rs"]
+mod copy;
 #[path = "pdf/figures.rs"]
 mod figures;
 #[path = "pdf/letters.rs"]

@@ -6,7 +6,7 @@ use crate::plan::Moment;
 use serde::{Deserialize, Serialize};
 
 /// What the app sends to the scribe. Raised when the shape changes: an old scribe refuses a new form.
-pub const PROTOCOL: u32 = 2;
+pub const PROTOCOL: u32 = 3;
 
 /// A finished form. Holds only what is meant to be seen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -23,11 +23,22 @@ pub struct Document {
     /// Which of several forms this is, from 1, where the goals do not go on one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part: Option<usize>,
+    #[serde(default)]
+    pub print: Print,
     pub blocks: Vec<Block>,
     /// One line at the foot of every page.
     pub footer: String,
     /// The same content for machines, carried inside the PDF.
     pub attachment: Option<Attachment>,
+}
+
+/// How large it is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Print {
+    #[default]
+    Normal,
+    /// For those who see or read with difficulty. Words are not divided.
+    Large,
 }
 
 /// A part of the form, in reading order.
@@ -45,6 +56,9 @@ pub enum Block {
     Table(Table),
     /// What belongs together under one heading, such as a goal.
     Section(Vec<Block>),
+    /// A section that begins on a sheet of its own.
+    Page(Vec<Block>),
+    Stair(Stair),
     /// A line to sign on, one for each label.
     Signatures(Vec<Text>),
 }
@@ -74,6 +88,31 @@ pub struct Row {
     pub strong: bool,
 }
 
+/// The stair as a picture that rises from left to right, its words on its steps.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Stair {
+    /// What the picture shows, for those who do not see it. The words of the steps are text beside it.
+    pub about: String,
+    /// The highest first, as they stand on paper.
+    pub steps: Vec<Step>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Step {
+    pub words: Text,
+    /// What is said of the step on which the person is; drawn with a disc.
+    pub now: Option<Text>,
+    /// What is said of the step that is the target; drawn with a flag.
+    pub target: Option<Text>,
+}
+
+impl Step {
+    /// All that stands on the step, one under the other.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        self.target.iter().chain(&self.now).chain([&self.words])
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Attachment {
     /// Holds no personal data.
@@ -91,7 +130,8 @@ impl Document {
                 Block::Heading { text, .. } | Block::Paragraph(text) => vec![text],
                 Block::Fields(fields) => fields.iter().flat_map(|f| [&f.label, &f.value]).collect(),
                 Block::Table(t) => t.columns.iter().map(|(title, _)| title).chain(t.rows.iter().flat_map(|r| &r.cells)).collect(),
-                Block::Section(inner) => inner.iter().flat_map(of).collect(),
+                Block::Section(inner) | Block::Page(inner) => inner.iter().flat_map(of).collect(),
+                Block::Stair(stair) => stair.steps.iter().flat_map(Step::texts).collect(),
                 Block::Signatures(labels) => labels.iter().collect(),
             }
         }

@@ -2,6 +2,7 @@
 //! to paper. Nothing is on the paper that is not in `data`, which also travels inside it for machines.
 
 mod check;
+mod copy;
 pub mod data;
 mod details;
 mod document;
@@ -23,8 +24,9 @@ pub mod typeset;
 mod values;
 
 pub use check::{Check, Gap, Open, Point, State, checks, open_points};
+pub use copy::copy;
 pub use details::{Audience, Details, Made};
-pub use document::{Attachment, Block, Document, Field, PROTOCOL, Row, Table};
+pub use document::{Attachment, Block, Document, Field, PROTOCOL, Print, Row, Stair, Step, Table};
 pub use identity::{CodeLook, look_at_code};
 pub use layout::{Boxed, Evidence, GAS1, GoalBox, Label, Layout, LevelOrder};
 pub use letters::{letters_missing, needs_arabic};

@@ -62,6 +62,7 @@ mod tests {
             made,
             utc_offset: -210,
             part: None,
+            print: Default::default(),
             blocks: vec![],
             footer: "\u{2028}\"".into(),
             attachment: None,
@@ -73,7 +74,7 @@ mod tests {
     #[test]
     fn another_version_is_known_even_where_its_form_is_not() {
         assert_eq!(Order::read(r#"{"protocol":7,"form":{"sheets":[]}}"#), Err(OrderError::Protocol(7)));
-        assert_eq!(Order::read(r#"{"protocol":2,"document":{}}"#), Err(OrderError::Unreadable));
+        assert_eq!(Order::read(r#"{"protocol":3,"document":{}}"#), Err(OrderError::Unreadable));
         assert_eq!(Order::read("%PDF"), Err(OrderError::Unreadable));
     }
 }

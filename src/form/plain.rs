@@ -1,6 +1,6 @@
 //! The form as plain text by headings, to be pasted into a patient record.
 
-use super::{Block, Document, Field, Row, Table};
+use super::{Block, Document, Field, Row, Step, Table};
 
 /// One empty line between parts, `label: value` a line, a table as one line a row. Ends with a line break.
 pub fn plain_text(document: &Document) -> String {
@@ -19,7 +19,8 @@ fn write(blocks: &[Block], parts: &mut Vec<String>) {
             Block::Table(table) => parts.push(rows(table)),
             // Nothing to sign in a text.
             Block::Section(inner) if inner.iter().all(|b| matches!(b, Block::Heading { .. } | Block::Signatures(_))) => {}
-            Block::Section(inner) => write(inner, parts),
+            Block::Section(inner) | Block::Page(inner) => write(inner, parts),
+            Block::Stair(stair) => parts.push(stair.steps.iter().map(step).collect::<Vec<_>>().join("\n")),
             Block::Signatures(_) => {}
         }
     }
@@ -27,6 +28,11 @@ fn write(blocks: &[Block], parts: &mut Vec<String>) {
 
 fn line(field: &Field) -> String {
     format!("{}: {}", field.label.plain(), field.value.plain())
+}
+
+/// `– Olet nyt: kerran viikossa`
+fn step(step: &Step) -> String {
+    format!("– {}", step.texts().map(super::Text::plain).collect::<Vec<_>>().join(": "))
 }
 
 /// `Taso −1: kerran viikossa`; in wider tables each cell carries its column's title.

@@ -10,7 +10,7 @@ use super::gather::gather;
 use super::layout::Layout;
 use super::shown::only_shown;
 use super::t_figures;
-use super::{Attachment, Audience, Block, Details, Document, Field, Made, Text, Tongues};
+use super::{Attachment, Audience, Block, Details, Document, Field, Made, Print, Text, Tongues};
 use crate::plan::{Day, Plan};
 use crate::words::{Lang, common, example, form, format};
 
@@ -67,6 +67,7 @@ fn document_of(data: &FormData, of: usize, example: bool, wish: &Wish) -> Docume
         made: wish.made.at,
         utc_offset: wish.made.utc_offset,
         part: data.part,
+        print: Print::Normal,
         blocks,
         footer: (layout.footer)(lang).to_owned(),
         attachment: attachment(lang, layout, data),

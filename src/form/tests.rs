@@ -132,7 +132,7 @@ fn tables(blocks: &[Block]) -> Vec<&Table> {
         .iter()
         .flat_map(|block| match block {
             Block::Table(table) => vec![table],
-            Block::Section(inner) => tables(inner),
+            Block::Section(inner) | Block::Page(inner) => tables(inner),
             _ => vec![],
         })
         .collect()
@@ -147,7 +147,7 @@ fn missing_fields(blocks: &[Block]) -> Vec<String> {
         .iter()
         .flat_map(|block| match block {
             Block::Fields(fields) => fields.iter().filter(|f| f.missing).map(|f| f.label.plain()).collect(),
-            Block::Section(inner) => missing_fields(inner),
+            Block::Section(inner) | Block::Page(inner) => missing_fields(inner),
             _ => vec![],
         })
         .collect()

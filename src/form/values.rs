@@ -5,7 +5,7 @@ use super::data::{FormData, GoalData};
 use super::gather::gather;
 use super::layout::Label;
 use super::render::field;
-use super::{Audience, Block, Details, Document, Made, Row, Table, Text, Tongues, t_figures};
+use super::{Audience, Block, Details, Document, Made, Print, Row, Table, Text, Tongues, t_figures};
 use crate::plan::Plan;
 use crate::words::{Lang, form, format};
 
@@ -29,6 +29,7 @@ pub fn values(plan: &Plan, lang: Lang, details: &Details, made: Made) -> Documen
         made: made.at,
         utc_offset: made.utc_offset,
         part: None,
+        print: Print::Normal,
         blocks,
         footer: form::footer(lang).to_owned(),
         attachment: None,

@@ -22,6 +22,12 @@ messages! {
     values_paper { "Saavutetut arvot", "Uppnådda värden", "Attained values" }
     values_text { "Tasot alussa ja lopussa yhdellä sivulla. Mukana on T-lukuarvo.", "Nivåerna i början och i slutet på en sida. T-värdet är med.", "The levels at the start and at the end on one page. With the T-score." }
     own_form { "Lomake", "Blankett", "The form" }
+    large_print { "Isolla tekstillä", "Med stor text", "In large print" }
+    large_print_text {
+        "Tavoite sivulla, portaat kuvana, selkein sanoin.",
+        "Ett mål per sida, trappan som bild, med enkla ord.",
+        "One goal a page, the stair as a picture, in plain words."
+    }
     none_chosen { "Valitse ensin, mitä tehdään.", "Välj först vad som ska göras.", "First choose what to make." }
     which_review { "Minkä arvioinnin lomake?", "Blanketten för vilken utvärdering?", "The form of which review?" }
     shown_paper { "Esikatsele", "Förhandsgranska", "Show" }

@@ -9,6 +9,7 @@ pub mod advice;
 pub mod areas;
 pub mod before;
 pub mod common;
+pub mod copy;
 pub mod data;
 pub mod details;
 pub mod example;

@@ -225,7 +225,7 @@ test("the whole plan: number of goals, daily life, weights, drafts, the end", as
     await page.goBack();
     await heading(page, "Ennen lomaketta");
   }
-  await page.press("link", /Kirjoita, mitä teet arjessa Vähemmän kipua/);
+  await page.press("link", /Kirjoita, mitä arjessa tehdään Vähemmän kipua/);
   await page.getByRole("textbox").first().fill("Nostan lapsen syliin");
   await page.press("button", "Jatka");
   await page.waitForURL(/area|look-over/);

@@ -97,6 +97,38 @@ test("the PDF holds every typed word, its name holds none, and what was typed fo
   await context.close();
 });
 
+test("a client makes the form and the goals in large print", async () => {
+  const context = await browser();
+  const page = await onForm(context, aWholePlan());
+  const large = page.getByRole("checkbox", { name: soft("Isolla tekstillä", { whole: false }) });
+  assert.ok(!(await large.isChecked()), "it is made where it is wished for");
+  await large.check();
+  await write(page, ONCE);
+
+  // The preview shows what the paper will say.
+  await page.getByRole("radio", { name: soft("Isolla tekstillä") }).check();
+  const sheet = page.getByRole("article");
+  const picture = sheet.getByRole("figure", { name: /Kuva portaista, joissa on 5 askelmaa/ });
+  await picture.getByText("Olet tässä").waitFor();
+  assert.equal(await picture.getByRole("listitem").count(), 5);
+
+  await page.press("button", "Tee PDF");
+  await page.getByText("2 tiedostoa on valmiina.").first().waitFor();
+  const saved = {};
+  for (const stem of ["omat-tavoitteeni", "omat-tavoitteeni-isolla"]) {
+    const button = page.getByRole("button", { name: new RegExp(`^Tallenna ${stem}-\\d{4}-\\d\\d-\\d\\d\\.pdf$`) });
+    saved[stem] = await inPdf(await download(page, () => button.click()));
+  }
+  const text = saved["omat-tavoitteeni-isolla"];
+  for (const typed of ["Kävelen itse kauppaan", OWN, GOAL[4], "Kävelen puistoon yksin", "Olet tässä", ONCE.name]) {
+    assert.ok(text.includes(bare(typed)), `the large print lacks "${typed}"`);
+  }
+  assert.ok(!text.includes(ONCE.code), "no code on it");
+  assert.ok(saved["omat-tavoitteeni"].includes(ONCE.code));
+  assertCalm(page);
+  await context.close();
+});
+
 test("where the device has a share sheet the file goes there, without a name in it", async () => {
   const context = await browser();
   // Chromium without a window has no share sheet: this one takes what it is given.
@@ -275,7 +307,7 @@ test("making can be called off, and a writer that ends midway leaves the plan an
         window.ended = (window.ended ?? 0) + 1;
       }
     };
-    window.protocol = 2;
+    window.protocol = 3;
   });
   const page = await onForm(context, aWholePlan());
   await write(page, ONCE);

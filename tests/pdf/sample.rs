@@ -21,6 +21,7 @@ pub fn document(blocks: Vec<Block>) -> Document {
         made: Moment { day: Day::new(2026, 11, 23).expect("a day"), minute: 14 * 60 + 5 },
         utc_offset: 120,
         part: None,
+        print: Default::default(),
         blocks,
         footer: "Sisältö Kelan GAS 1 -lomakkeen mukaan. Tehty Askelmalla, ei Kelan virallinen lomake.".into(),
         attachment: Some(Attachment {

@@ -4,7 +4,7 @@ use crate::plans::{details, example, form, full, made};
 use crate::reader::Reader;
 use crate::sample::{ARABIC, FONTS, long_text};
 use askelma::form::pdf::{Archive, Conformance, Fonts, write};
-use askelma::form::{Audience, Document, Tongues, values};
+use askelma::form::{Audience, Document, Tongues, copy, values};
 use askelma::plan::Plan;
 use askelma::words::Lang;
 use std::sync::OnceLock;
@@ -39,6 +39,18 @@ fn forms() -> Vec<Made> {
     add("page-alone".into(), Archive::A2a, one(&full(2, &plain), Lang::Sv, Audience::Provider));
     add("fi-en".into(), Archive::A3a, form(&example(Lang::En), Tongues::new(Lang::Fi, Some(Lang::En), "en"), Audience::Provider));
     add("sv-fi".into(), Archive::A2a, form(&example(Lang::Fi), Tongues::new(Lang::Sv, Some(Lang::Fi), "fi"), Audience::Client));
+    // In large print: in each language, of a goal without a word, and with long texts and words on every step.
+    let all_long = |what: &str| long_text(what, 20_000);
+    for lang in Lang::ALL {
+        add(format!("copy-example-{}", lang.tag()), Archive::A3a, copy(&example(lang), lang, &details(), made()));
+        add(format!("copy-{}", lang.tag()), Archive::A2a, copy(&full(3, &plain), lang, &details(), made()));
+    }
+    add("copy-long".into(), Archive::A3a, copy(&full(2, &long), Lang::Fi, &details(), made()));
+    add("copy-all-long".into(), Archive::A3a, copy(&full(1, &all_long), Lang::Sv, &details(), made()));
+    add("copy-one-word".into(), Archive::A3a, copy(&full(1, &word), Lang::Fi, &details(), made()));
+    add("copy-without-words".into(), Archive::A3a, copy(&full(2, &|_| String::new()), Lang::En, &details(), made()));
+    add("copy-empty".into(), Archive::A3a, copy(&Plan::default(), Lang::En, &Default::default(), made()));
+    add("copy-arabic".into(), Archive::A3a, copy(&full(1, &|what| format!("{} [{what}]", SCRIPTS[0].1)), Lang::Fi, &details(), made()));
     for goals in [1, 5, 30] {
         add(format!("goals-{goals}"), Archive::A3a, one(&full(goals, &plain), Lang::Fi, Audience::Provider));
     }

@@ -10,11 +10,12 @@ mod look;
 mod paint;
 mod parts;
 mod sheets;
+mod stair;
 mod table;
 mod tags;
 
-use super::Document;
 use super::typeset::{Typesetter, Weight, is_font};
+use super::{Document, Print};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -95,9 +96,10 @@ pub fn write(document: &Document, fonts: &Fonts, archive: Archive) -> Result<Pdf
     let more: Vec<&[u8]> = fonts.more.iter().copied().filter(|bytes| is_font(bytes)).collect();
     let fonts = &Fonts { more: &more, ..*fonts };
     let setter = Typesetter::new(fonts.regular, fonts.bold, fonts.more, &document.lang).map_err(PdfError::Font)?;
-    let foot = furniture::Foot::new(&setter, document);
-    let mut sheets = sheets::Sheets::new(foot.limit());
-    flow::flow(&mut sheets, &parts::parts(&setter, &document.blocks));
+    let (setter, sizes) = (setter.with_whole_words(document.print == Print::Large), look::Sizes::of(document.print));
+    let foot = furniture::Foot::new(&setter, document, sizes);
+    let mut sheets = sheets::Sheets::new(foot.limit(), sizes);
+    flow::flow(&mut sheets, &parts::parts(&setter, sizes, &document.blocks));
     furniture::add(&mut sheets, &setter, document, &foot);
     let (bytes, conformance) = file::write(document, fonts, archive, &sheets)?;
     Ok(Pdf { bytes, conformance, missing: setter.missing() })

@@ -2,14 +2,15 @@
 
 use super::look::Ink;
 use super::sheets::{Mark, Owner};
-use super::tags::Painted;
+use super::tags::{Id, Painted};
 use crate::form::typeset::{self, Glyph, Paragraph, Run, Weight};
 use krilla::color::luma;
-use krilla::geom::{PathBuilder, Point, Rect};
+use krilla::geom::{Path, PathBuilder, Point, Rect};
 use krilla::paint::Fill;
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
+use std::collections::BTreeSet;
 
 /// The fonts as the writer holds them.
 pub struct Type {
@@ -29,6 +30,7 @@ impl Type {
 }
 
 pub fn sheet(surface: &mut Surface, marks: &[Mark], fonts: &Type, painted: &mut Painted) {
+    shapes(surface, marks, painted);
     for ink in [Ink::Hair, Ink::Line, Ink::Soft, Ink::Full] {
         fills(surface, marks, ink);
     }
@@ -54,6 +56,35 @@ pub fn sheet(surface: &mut Surface, marks: &[Mark], fonts: &Type, painted: &mut 
             }
         }
     }
+}
+
+/// What each picture has on this sheet, as one mark of its own.
+fn shapes(surface: &mut Surface, marks: &[Mark], painted: &mut Painted) {
+    let figure_of = |mark: &Mark| if let Mark::Shape { figure, .. } = mark { Some(*figure) } else { None };
+    let figures: BTreeSet<Id> = marks.iter().filter_map(figure_of).collect();
+    for wanted in figures {
+        let mark = surface.start_tagged(ContentTag::Other);
+        for shape in marks {
+            if let Mark::Shape { corners, ink, figure } = shape
+                && *figure == wanted
+                && let Some(path) = outline(corners)
+            {
+                surface.set_fill(Some(fill(*ink)));
+                surface.draw_path(&path);
+            }
+        }
+        surface.end_tagged();
+        painted.push_picture(wanted, mark);
+    }
+}
+
+fn outline(corners: &[(f32, f32)]) -> Option<Path> {
+    let (first, rest) = corners.split_first()?;
+    let mut path = PathBuilder::new();
+    path.move_to(first.0, first.1);
+    rest.iter().for_each(|(x, y)| path.line_to(*x, *y));
+    path.close();
+    path.finish()
 }
 
 /// All bars of one ink as one path: fewer marks, a smaller file.

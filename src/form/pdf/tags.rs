@@ -69,6 +69,11 @@ impl Painted {
         }
     }
 
+    /// Adds what is painted of a picture.
+    pub fn push_picture(&mut self, id: Id, mark: Identifier) {
+        self.0[id].push(Leaf { marks: vec![mark], word: None, lang: None });
+    }
+
     pub fn tree(self, tags: &Tags, lang: &str) -> TagTree {
         let mut leaves: Vec<Option<Vec<Leaf>>> = self.0.into_iter().map(Some).collect();
         let mut tree = TagTree::new().with_lang(Some(lang.to_owned()));

@@ -20,6 +20,7 @@ pub struct Typesetter<'a> {
     pub(super) faces: Faces<'a>,
     own: String,
     lang: Option<hypher::Lang>,
+    whole: bool,
     missing: RefCell<BTreeSet<String>>,
 }
 
@@ -32,7 +33,12 @@ impl<'a> Typesetter<'a> {
             bold: Face::read(bold).ok_or(Weight::Bold)?,
             more: more.iter().filter_map(|bytes| Face::read(bytes)).collect(),
         };
-        Ok(Typesetter { faces, own: lang.to_owned(), lang: rules(lang), missing: RefCell::default() })
+        Ok(Typesetter { faces, own: lang.to_owned(), lang: rules(lang), whole: false, missing: RefCell::default() })
+    }
+
+    /// Divides no word but one that is longer than a line.
+    pub fn with_whole_words(self, whole: bool) -> Typesetter<'a> {
+        Typesetter { whole, ..self }
     }
 
     /// Sets each line of a text as a paragraph of its own, `room` points wide. Empty lines are left out.
@@ -50,7 +56,7 @@ impl<'a> Typesetter<'a> {
         let text = clean.text.as_str();
         let bidi = BidiInfo::new(text, None);
         let widths = Widths::new(&self.advances(clean, &bidi, style));
-        let filled = fill(text, &widths, &breaks(clean, self.lang), room, face.width("-") * style.size);
+        let filled = fill(text, &widths, &breaks(clean, self.lang, self.whole), room, face.width("-") * style.size);
         let words = divided(text, &filled);
         let setting = Setting { clean, bidi: &bidi, faces: &self.faces, weight: style.weight, size: style.size, room, words };
         let lines = filled.iter().map(|f| setting.line(f)).collect();

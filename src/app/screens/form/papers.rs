@@ -15,6 +15,7 @@ pub(super) fn words_of(lang: Lang, paper: Paper, professional: bool) -> (&'stati
         Paper::Client if professional => (form_page::for_client(lang), form_page::for_client_text(lang)),
         Paper::Client => (form_page::own_form(lang), ""),
         Paper::Values => (form_page::values_paper(lang), form_page::values_text(lang)),
+        Paper::Large => (form_page::large_print(lang), form_page::large_print_text(lang)),
     }
 }
 

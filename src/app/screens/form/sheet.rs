@@ -1,7 +1,7 @@
 //! The preview: the same document that goes to the PDF, as real headings, lists and tables.
 
 use crate::app::book::book;
-use crate::form::{Block, Document, Field, Row, Span, Table, Text};
+use crate::form::{Block, Document, Field, Print, Row, Span, Stair, Step, Table, Text};
 use crate::words::form_page;
 use leptos::prelude::*;
 
@@ -27,7 +27,7 @@ fn Sheet(document: Memo<Option<Document>>) -> impl IntoView {
         move || block.get().map(|b| show(&b))
     };
     view! {
-        <article class="sheet" aria-label=form_page::preview(lang) lang=move || document.with(|d| d.as_ref().map(|d| d.lang.clone()))>
+        <article class="sheet" class:large=move || document.with(|d| d.as_ref().is_some_and(|d| d.print == Print::Large)) aria-label=form_page::preview(lang) lang=move || document.with(|d| d.as_ref().map(|d| d.lang.clone()))>
             {move || (0..count.get()).map(part).collect_view()}
             <p class="small">{move || document.with(|d| d.as_ref().map(|d| d.footer.clone()))}</p>
         </article>
@@ -43,7 +43,8 @@ fn show(block: &Block) -> AnyView {
         Block::Paragraph(text) => view! { <p class="words">{words(text)}</p> }.into_any(),
         Block::Fields(all) => view! { <dl>{all.iter().map(field).collect_view()}</dl> }.into_any(),
         Block::Table(one) => table(one),
-        Block::Section(inner) => view! { <section>{inner.iter().map(show).collect_view()}</section> }.into_any(),
+        Block::Section(inner) | Block::Page(inner) => view! { <section>{inner.iter().map(show).collect_view()}</section> }.into_any(),
+        Block::Stair(one) => stair(one),
         Block::Signatures(labels) => {
             let line = |label: &Text| view! { <li>{words(label)}</li> };
             view! { <ul class="sign">{labels.iter().map(line).collect_view()}</ul> }.into_any()
@@ -67,6 +68,27 @@ fn field(field: &Field) -> impl IntoView + use<> {
             <dd class:missing=field.missing>{words(&field.value)}</dd>
         </div>
     }
+}
+
+/// Drawn as steps that rise to the right, the highest first as on paper.
+fn stair(stair: &Stair) -> AnyView {
+    let line = |text: &Text| view! { <p class="words">{words(text)}</p> };
+    let step = |step: &Step| {
+        view! {
+            <li class:now=step.now.is_some() class:target=step.target.is_some()>
+                {step.target.as_ref().map(|text| view! { <p><strong class="flag">{words(text)}</strong></p> })}
+                {step.now.as_ref().map(|text| view! { <p><strong class="disc">{words(text)}</strong></p> })}
+                {line(&step.words)}
+            </li>
+        }
+    };
+    view! {
+        <figure class="rising">
+            <figcaption class="hidden">{stair.about.clone()}</figcaption>
+            <ul>{stair.steps.iter().map(step).collect_view()}</ul>
+        </figure>
+    }
+    .into_any()
 }
 
 /// On a narrow screen the rows become blocks with the column's title before each cell; the roles keep it a table

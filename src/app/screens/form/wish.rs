@@ -46,7 +46,7 @@ impl Wish {
         Wish {
             plan,
             professional,
-            papers: RwSignal::new(offered.to_vec()),
+            papers: RwSignal::new(offered.iter().copied().filter(|paper| paper.is_usual()).collect()),
             shown: RwSignal::new(offered[0]),
             review: RwSignal::new(newest),
             lang: RwSignal::new(book.lang.get_untracked()),
@@ -109,8 +109,9 @@ impl Wish {
         let papers = self.papers.get();
         let lang = self.lang.get();
         let archive = if self.plain.get() { Archive::A2a } else { Archive::A3a };
+        let alone = papers.iter().filter(|paper| paper.is_usual()).count() == 1;
         let of = |paper: &Paper| {
-            let stem = paper.stem(lang, papers.len() == 1);
+            let stem = paper.stem(lang, alone);
             let title = papers::words_of(words, *paper, self.professional).0;
             self.made(*paper).into_iter().map(move |document| Wanted { document, archive, stem, title })
         };
