@@ -1,33 +1,43 @@
 //! The form as a PDF, looked at from outside: with the tools that people and archives read it with.
 
+#[path = "pdf/content.rs"]
+mod content;
+#[path = "pdf/copy.rs"]
+mod copy;
+#[path = "pdf/figures.rs"]
+mod figures;
+#[path = "pdf/letters.rs"]
+mod letters;
+#[path = "pdf/plans.rs"]
+mod plans;
+#[path = "pdf/random.rs"]
+mod random;
 #[path = "pdf/reader.rs"]
 mod reader;
+#[path = "pdf/said.rs"]
+mod said;
 #[path = "pdf/sample.rs"]
 mod sample;
+#[path = "pdf/set.rs"]
+mod set;
+#[path = "pdf/structure.rs"]
+mod structure;
+#[path = "pdf/valid.rs"]
+mod valid;
+#[path = "pdf/vera.rs"]
+mod vera;
 
-use askelma::form::pdf::{Conformance, PdfError, write};
+use askelma::form::pdf::{Archive, Conformance, PdfError, write};
 use askelma::form::typeset::Weight;
 use askelma::form::{Block, Field, Row, Table};
 use reader::Reader;
 use sample::{FONTS, document, finnish, long_text, stair, words};
 
-/// Everything the document says, block by block.
-fn texts(blocks: &[Block]) -> Vec<String> {
-    let of = |block: &Block| match block {
-        Block::Heading { text, .. } | Block::Paragraph(text) => vec![text.clone()],
-        Block::Fields(fields) => fields.iter().flat_map(|f| [f.label.clone(), f.value.clone()]).collect(),
-        Block::Table(t) => t.columns.iter().map(|(c, _)| c.clone()).chain(t.rows.iter().flat_map(|r| r.cells.clone())).collect(),
-        Block::Section(inner) => texts(inner),
-        Block::Signatures(labels) => labels.clone(),
-    };
-    blocks.iter().flat_map(of).collect()
-}
-
 /// What repeats on every sheet: where text goes on to the next, it stands in between.
 fn repeats(blocks: &[Block]) -> Vec<String> {
     let furniture = document(vec![]);
     let heads = blocks.iter().filter_map(|b| if let Block::Table(t) = b { Some(t) } else { None });
-    let heads = heads.map(|t| t.columns.iter().map(|(c, _)| c.as_str()).collect::<String>());
+    let heads = heads.map(|t| t.columns.iter().map(|(c, _)| c.plain()).collect::<String>());
     [furniture.title, furniture.footer].into_iter().chain(heads).map(|t| words(&t)).collect()
 }
 
@@ -37,8 +47,8 @@ fn holds_all(reader: &Reader, blocks: &[Block]) {
     let all = words(&reader.text());
     let body =
         words(&reader.text().lines().filter(|l| !repeats.iter().any(|r| r == words(l).split("Sivu").next().unwrap_or_default())).collect::<String>());
-    for said in texts(blocks) {
-        let said = words(&said);
+    for said in document(blocks.to_vec()).texts() {
+        let said = words(&said.plain());
         assert!(all.contains(&said) || body.contains(&said), "not in the PDF: {said}\n{body}");
     }
 }
@@ -46,7 +56,7 @@ fn holds_all(reader: &Reader, blocks: &[Block]) {
 #[test]
 fn a_real_form_holds_every_field_and_keeps_its_promises() {
     let document = finnish();
-    let pdf = write(&document, &FONTS).expect("a PDF");
+    let pdf = write(&document, &FONTS, Archive::A3a).expect("a PDF");
     assert_eq!(pdf.conformance, Conformance::Full);
     assert_eq!(pdf.missing, Vec::<String>::new());
     let reader = Reader::new("real", &pdf.bytes);
@@ -56,12 +66,12 @@ fn a_real_form_holds_every_field_and_keeps_its_promises() {
     assert_eq!(reader.info("Title"), "Omat tavoitteeni");
     assert!(reader.info("Page size").contains("A4"));
     assert!(pdf.bytes.len() < 100_000, "{} bytes", pdf.bytes.len());
-    assert_eq!(write(&document, &FONTS), Ok(pdf));
+    assert_eq!(write(&document, &FONTS, Archive::A3a), Ok(pdf));
 }
 
 #[test]
 fn every_sheet_has_its_number_and_the_foot() {
-    let reader = Reader::new("numbers", &write(&finnish(), &FONTS).expect("a PDF").bytes);
+    let reader = Reader::new("numbers", &write(&finnish(), &FONTS, Archive::A3a).expect("a PDF").bytes);
     let pages = reader.pages();
     assert!(pages.len() > 1);
     for (n, page) in pages.iter().enumerate() {
@@ -73,18 +83,18 @@ fn every_sheet_has_its_number_and_the_foot() {
 #[test]
 fn the_metadata_names_nobody() {
     let document = finnish();
-    let reader = Reader::new("nobody", &write(&document, &FONTS).expect("a PDF").bytes);
+    let reader = Reader::new("nobody", &write(&document, &FONTS, Archive::A3a).expect("a PDF").bytes);
     let metadata = words(&reader.metadata());
     assert!(metadata.contains("Omattavoitteeni"), "{metadata}");
     for field in document.blocks.iter().filter_map(|b| if let Block::Fields(f) = b { Some(f) } else { None }).flatten() {
-        assert!(!metadata.contains(&words(&field.value)), "{}", field.value);
+        assert!(!metadata.contains(&words(&field.value.plain())), "{}", field.value.plain());
     }
 }
 
 #[test]
 fn the_data_for_machines_is_inside_as_it_was_given() {
     let document = finnish();
-    let reader = Reader::new("data", &write(&document, &FONTS).expect("a PDF").bytes);
+    let reader = Reader::new("data", &write(&document, &FONTS, Archive::A3a).expect("a PDF").bytes);
     let attached = document.attachment.expect("the sample has one");
     assert_eq!(reader.attachment(&attached.name), attached.text);
 }
@@ -94,15 +104,15 @@ fn four_goals_with_six_hundred_characters_in_each_field_fit() {
     let goals: Vec<Block> = (1..=4)
         .map(|n| {
             let text = |m: usize| long_text(&format!("Tavoite{n}kenttä{m}"), 600);
-            let fields = (1..=4).map(|m| Field { label: format!("Kenttä {m}"), value: text(m), missing: false }).collect();
+            let fields = (1..=4).map(|m| Field { label: format!("Kenttä {m}").into(), value: text(m).into(), missing: false }).collect();
             Block::Section(vec![
-                Block::Heading { level: 2, text: format!("Tavoite {n}") },
+                Block::Heading { level: 2, text: format!("Tavoite {n}").into() },
                 Block::Fields(fields),
                 Block::Table(stair([text(5), text(6), text(7), text(8), text(9)])),
             ])
         })
         .collect();
-    let pdf = write(&document(goals.clone()), &FONTS).expect("a PDF");
+    let pdf = write(&document(goals.clone()), &FONTS, Archive::A3a).expect("a PDF");
     assert_eq!(pdf.conformance, Conformance::Full);
     let reader = Reader::new("four", &pdf.bytes);
     holds_all(&reader, &goals);
@@ -111,11 +121,13 @@ fn four_goals_with_six_hundred_characters_in_each_field_fit() {
 
 #[test]
 fn no_row_is_cut_that_fits_on_a_sheet() {
-    let rows = (0..60)
-        .map(|n| Row { cells: vec![format!("{n}"), format!("Alku{n} {} loppu{n}", long_text("rivi", 40 + n * 37 % 900))], strong: n % 5 == 2 });
+    let rows = (0..60).map(|n| Row {
+        cells: vec![format!("{n}").into(), format!("Alku{n} {} loppu{n}", long_text("rivi", 40 + n * 37 % 900)).into()],
+        strong: n % 5 == 2,
+    });
     let table = Table { summary: "Rivejä".into(), columns: vec![("Taso".into(), 15), ("Kuvaus".into(), 85)], rows: rows.collect() };
     let blocks = vec![Block::Table(table)];
-    let reader = Reader::new("rows", &write(&document(blocks.clone()), &FONTS).expect("a PDF").bytes);
+    let reader = Reader::new("rows", &write(&document(blocks.clone()), &FONTS, Archive::A3a).expect("a PDF").bytes);
     let pages: Vec<String> = reader.pages();
     assert!(pages.len() > 8);
     for n in 0..60 {
@@ -129,7 +141,7 @@ fn no_row_is_cut_that_fits_on_a_sheet() {
 
 #[test]
 fn what_is_signed_and_all_signatures_stand_on_one_sheet() {
-    let reader = Reader::new("signed", &write(&finnish(), &FONTS).expect("a PDF").bytes);
+    let reader = Reader::new("signed", &write(&finnish(), &FONTS, Archive::A3a).expect("a PDF").bytes);
     let pages = reader.pages();
     let sheet = pages.iter().find(|p| p.contains("Allekirjoitukset")).expect("the heading");
     for said in ["Tavoitteet on laadittu yhdessä.", "Asiakas", "Läheinen", "Kuntoutuksen ammattilainen"] {
@@ -142,17 +154,17 @@ fn four_thousand_characters_flow_on_wherever_they_are() {
     let text = |n: usize| long_text(&format!("Sana{n}"), 4000);
     let blocks = vec![
         Block::Heading { level: 1, text: "Omat tavoitteeni".into() },
-        Block::Paragraph(text(1)),
-        Block::Fields(vec![Field { label: "Keinot".into(), value: format!("{}\n{}", text(2), text(3)), missing: false }]),
+        Block::Paragraph(text(1).into()),
+        Block::Fields(vec![Field { label: "Keinot".into(), value: format!("{}\n{}", text(2), text(3)).into(), missing: false }]),
         Block::Table(stair([text(4), text(5), "lyhyt".into(), format!("{}\n{}", text(6), text(7)), String::new()])),
         Block::Table(Table {
             summary: "Kapea".into(),
             columns: vec![("A".into(), 12), ("B".into(), 70), ("C".into(), 18)],
-            rows: vec![Row { cells: vec!["x".into(), "y".into(), text(8)], strong: true }],
+            rows: vec![Row { cells: vec!["x".into(), "y".into(), text(8).into()], strong: true }],
         }),
         Block::Signatures(vec!["Asiakas".into()]),
     ];
-    let pdf = write(&document(blocks.clone()), &FONTS).expect("a PDF");
+    let pdf = write(&document(blocks.clone()), &FONTS, Archive::A3a).expect("a PDF");
     assert_eq!(pdf.conformance, Conformance::Full);
     let reader = Reader::new("flow", &pdf.bytes);
     holds_all(&reader, &blocks);
@@ -165,9 +177,9 @@ fn a_long_compound_is_divided_with_a_hyphen_and_found_as_a_whole() {
     let blocks = vec![Block::Table(Table {
         summary: "Kapea sarake".into(),
         columns: vec![("Taso".into(), 80), ("Mitä".into(), 20)],
-        rows: vec![Row { cells: vec!["0".into(), format!("Oma {word} sujuu.")], strong: false }],
+        rows: vec![Row { cells: vec!["0".into(), format!("Oma {word} sujuu.").into()], strong: false }],
     })];
-    let reader = Reader::new("compound", &write(&document(blocks), &FONTS).expect("a PDF").bytes);
+    let reader = Reader::new("compound", &write(&document(blocks), &FONTS, Archive::A3a).expect("a PDF").bytes);
     let text = reader.text();
     assert!(!text.contains(word), "the column is too wide for this test");
     assert!(text.contains("\u{ad}\n"), "{text}");
@@ -179,7 +191,8 @@ fn a_long_compound_is_divided_with_a_hyphen_and_found_as_a_whole() {
 #[test]
 fn letters_without_a_picture_are_not_lost() {
     let said = "Olen 🙂 ja puhun: مرحبا بكم, 你好, שלום, \u{e000} ja e\u{301}";
-    let pdf = write(&document(vec![Block::Heading { level: 1, text: said.into() }, Block::Paragraph(said.into())]), &FONTS).expect("a PDF");
+    let pdf =
+        write(&document(vec![Block::Heading { level: 1, text: said.into() }, Block::Paragraph(said.into())]), &FONTS, Archive::A3a).expect("a PDF");
     assert_eq!(pdf.conformance, Conformance::Full);
     for letter in ["🙂", "你", "م", "ש", "\u{e000}"] {
         assert!(pdf.missing.iter().any(|m| m == letter), "{letter}");
@@ -208,7 +221,7 @@ fn odd_forms_make_a_pdf_too() {
             Block::Heading { level: 0, text: odd.into() },
             Block::Heading { level: 255, text: "x\ny".into() },
         ],
-        vec![Block::Paragraph(odd.repeat(50)), Block::Paragraph("\n\n".into())],
+        vec![Block::Paragraph(odd.repeat(50).into()), Block::Paragraph("\n\n".into())],
         vec![Block::Fields(vec![]), Block::Fields(vec![Field { label: odd.into(), value: "".into(), missing: true }])],
         vec![Block::Table(Table { summary: "".into(), columns: vec![], rows: vec![] })],
         vec![Block::Table(Table {
@@ -216,10 +229,10 @@ fn odd_forms_make_a_pdf_too() {
             columns: vec![("".into(), 0); 40],
             rows: vec![Row { cells: vec![odd.into(); 50], strong: true }],
         })],
-        vec![Block::Signatures(vec![]), Block::Signatures(vec!["".into(), odd.into(), "x".repeat(500)])],
+        vec![Block::Signatures(vec![]), Block::Signatures(vec!["".into(), odd.into(), "x".repeat(500).into()])],
     ];
     for (n, blocks) in cases.into_iter().enumerate() {
-        let pdf = write(&document(blocks), &FONTS).expect("a PDF");
+        let pdf = write(&document(blocks), &FONTS, Archive::A3a).expect("a PDF");
         assert_eq!(pdf.conformance, Conformance::Full, "case {n}");
         Reader::new(&format!("odd{n}"), &pdf.bytes).check();
     }
@@ -229,7 +242,7 @@ fn odd_forms_make_a_pdf_too() {
 fn a_form_that_breaks_a_rule_is_written_without_the_promise() {
     let mut document = finnish();
     document.title = "x".repeat(40_000);
-    let pdf = write(&document, &FONTS).expect("a PDF");
+    let pdf = write(&document, &FONTS, Archive::A3a).expect("a PDF");
     assert_eq!(pdf.conformance, Conformance::None(vec!["TooLongString".into()]));
     holds_all(&Reader::new("unpromised", &pdf.bytes), &document.blocks);
 }
@@ -237,5 +250,5 @@ fn a_form_that_breaks_a_rule_is_written_without_the_promise() {
 #[test]
 fn what_is_no_font_is_named() {
     let broken = askelma::form::pdf::Fonts { bold: b"<!doctype html>", ..FONTS };
-    assert_eq!(write(&finnish(), &broken), Err(PdfError::Font(Weight::Bold)));
+    assert_eq!(write(&finnish(), &broken, Archive::A3a), Err(PdfError::Font(Weight::Bold)));
 }

@@ -32,6 +32,8 @@ pub enum Part {
     Wizard,
     Settings,
     Example,
+    /// Whose goals a close one is about to make.
+    Whose,
     /// On every screen of the example plan.
     ExampleNote,
     Data,
@@ -164,6 +166,7 @@ pub fn make(part: Part) -> AnyView {
         Part::Wizard => view! { <screens::Wizard/> }.into_any(),
         Part::Settings => view! { <screens::Settings/> }.into_any(),
         Part::Example => view! { <screens::Example/> }.into_any(),
+        Part::Whose => view! { <screens::Whose/> }.into_any(),
         Part::ExampleNote => screens::example_note(book()),
         Part::Data => view! { <screens::Data/> }.into_any(),
         Part::About => view! { <screens::About/> }.into_any(),

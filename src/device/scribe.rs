@@ -1,9 +1,9 @@
 //! The app's side of the scribe: starts it when a form is looked at, sends it the form and the fonts, waits for the
 //! PDF, and keeps it for the next.
 
-use super::worker::{BOLD, BROKEN, ERROR, FORM, MISSING, OK, OTHER_PROTOCOL, PROTOCOL_KEY, READY, REGULAR, message};
-use crate::form::pdf::{Conformance, Pdf};
-use crate::form::{Document, Order, PROTOCOL};
+use super::worker::{BOLD, BROKEN, ERROR, FORM, MISSING, MORE, OK, OTHER_PROTOCOL, PROTOCOL_KEY, READY, REGULAR, message};
+use crate::form::pdf::{Archive, Conformance, Pdf};
+use crate::form::{Document, Order, PROTOCOL, needs_arabic};
 use futures_util::FutureExt;
 use futures_util::future::{AbortHandle, LocalBoxFuture, Shared, abortable};
 use js_sys::{Array, ArrayBuffer, Function, Promise, Reflect, Uint8Array};
@@ -14,6 +14,8 @@ use web_sys::{MessageEvent, Response, Worker};
 
 const LOADER: &str = "/scribe_loader.js";
 const FONTS: [&str; 2] = ["/fonts/NotoSans-Regular.ttf", "/fonts/NotoSans-Bold.ttf"];
+/// Fetched only for a form with Arabic letters.
+const ARABIC: &str = "/fonts/NotoSansArabic-Regular.ttf";
 /// Milliseconds until a silent scribe is given up: its files may hang on the way,
 /// and an old phone on a slow line may need most of this.
 const PATIENCE: i32 = 60_000;
@@ -58,16 +60,19 @@ pub fn prepare() {
 }
 
 /// Writes the form as a PDF, in the worker.
-pub async fn make_pdf(document: &Document) -> Result<Pdf, ScribeError> {
-    let order = Order::new(document.clone()).json().ok_or_else(|| ScribeError::Refused(FORM.into()))?;
+pub async fn make_pdf(document: &Document, archive: Archive) -> Result<Pdf, ScribeError> {
+    let order = Order::new(document.clone(), archive).json().ok_or_else(|| ScribeError::Refused(FORM.into()))?;
     let (regular, bold) = (font(FONTS[0]).await?, font(FONTS[1]).await?);
+    // Without it the form is made all the same, and the letters are named.
+    let more = if needs_arabic(document) { font(ARABIC).await.ok() } else { None };
     // Taken, not borrowed: a second form made meanwhile gets a scribe of its own.
     let worker = match KEPT.take() {
         Some(coming) => coming.await?,
         None => start().await?,
     };
-    let transfer = Array::of2(&regular, &bold);
-    let sent = message([(FORM, order.into()), (REGULAR, regular.into()), (BOLD, bold.into())]);
+    let more: Array = more.into_iter().collect();
+    let transfer = more.concat(&Array::of2(&regular, &bold));
+    let sent = message([(FORM, order.into()), (REGULAR, regular.into()), (BOLD, bold.into()), (MORE, more.into())]);
     let (answer, end) = abortable(listen(&worker, || worker.post_message_with_transfer(&sent, &transfer)));
     AT_WORK.set(Some((worker.clone(), end)));
     let answer = answer.await.unwrap_or(Err(ScribeError::Ended)).and_then(|a| read(&a));

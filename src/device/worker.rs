@@ -13,6 +13,8 @@ pub(super) const READY: &str = "ready";
 pub(super) const FORM: &str = "form";
 pub(super) const REGULAR: &str = "regular";
 pub(super) const BOLD: &str = "bold";
+/// Further fonts, for letters that the two lack.
+pub(super) const MORE: &str = "more";
 pub(super) const PROTOCOL_KEY: &str = "protocol";
 pub(super) const OK: &str = "ok";
 pub(super) const BROKEN: &str = "conformance";
@@ -45,13 +47,17 @@ fn answer(scope: &DedicatedWorkerGlobalScope, order: &JsValue) {
     };
 }
 
-fn write_order(order: &JsValue) -> Result<(ArrayBuffer, JsValue), &'static str> {
-    let part = |key: &str| Reflect::get(order, &key.into()).ok();
+fn write_order(sent: &JsValue) -> Result<(ArrayBuffer, JsValue), &'static str> {
+    let part = |key: &str| Reflect::get(sent, &key.into()).ok();
     let font = |key| part(key).and_then(|b| b.dyn_into::<ArrayBuffer>().ok()).map(|b| Uint8Array::new(&b).to_vec());
     let form = part(FORM).and_then(|f| f.as_string()).ok_or(UNREADABLE)?;
-    let document = Order::read(&form).map_err(order_code)?.document;
+    let order = Order::read(&form).map_err(order_code)?;
     let (regular, bold) = (font(REGULAR).ok_or(NO_REGULAR)?, font(BOLD).ok_or(NO_BOLD)?);
-    let pdf = write(&document, &Fonts { regular: &regular, bold: &bold }).map_err(pdf_code)?;
+    let more = part(MORE).and_then(|m| m.dyn_into::<Array>().ok()).unwrap_or_default();
+    let more: Vec<Vec<u8>> = more.iter().filter_map(|b| b.dyn_into::<ArrayBuffer>().ok()).map(|b| Uint8Array::new(&b).to_vec()).collect();
+    let more: Vec<&[u8]> = more.iter().map(Vec::as_slice).collect();
+    let fonts = Fonts { regular: &regular, bold: &bold, more: &more };
+    let pdf = write(&order.document, &fonts, order.archive).map_err(pdf_code)?;
     let bytes = Uint8Array::from(pdf.bytes.as_slice()).buffer();
     let broken = texts(pdf.conformance.broken());
     let answer = message([(PROTOCOL_KEY, PROTOCOL.into()), (OK, bytes.clone().into()), (BROKEN, broken), (MISSING, texts(&pdf.missing))]);

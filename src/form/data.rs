@@ -15,8 +15,14 @@ pub const VERSION: u32 = 1;
 pub struct FormData {
     pub format: String,
     pub version: u32,
-    /// Language tag of the words on the form.
+    /// Language tag of the form.
     pub lang: String,
+    /// Language tag of the plan's texts where it is another.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words_lang: Option<String>,
+    /// Which of several forms this is, from 1, where the goals do not go on one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<usize>,
     pub made_on: Day,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_name: Option<String>,
@@ -51,6 +57,9 @@ pub struct Who {
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MainGoalData {
+    /// From 1, as on the form.
+    #[serde(default)]
+    pub number: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub words: Option<String>,
 }
@@ -58,6 +67,9 @@ pub struct MainGoalData {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GoalData {
+    /// From 1, as on the form.
+    #[serde(default)]
+    pub number: usize,
     /// Which of the main goals the goal serves, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub main_goal: Option<usize>,

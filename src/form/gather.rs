@@ -1,19 +1,20 @@
 //! From a plan to what its form shows. Here is decided what is on the form; `render` only says it in words.
 
 use super::data::*;
-use super::{Audience, Details, Made};
+use super::{Audience, Details, Made, Tongues};
 use crate::gas::{self, Counted, Figures, Weighting, When};
 use crate::plan::{Goal, GoalId, Importance, Level, Measure, Person, Phase, Plan, Role, Score, Scorer, Status};
-use crate::words::Lang;
 
-pub(super) fn gather(plan: &Plan, lang: Lang, details: &Details, made: Made, audience: Audience) -> FormData {
+pub(super) fn gather(plan: &Plan, tongues: &Tongues, details: &Details, made: Made, audience: Audience) -> FormData {
     let ids: Vec<GoalId> = plan.form_goals().map(|g| g.id.clone()).collect();
     let ordered = plan.by_main_goal(&ids).into_iter().flat_map(|(_, goals)| goals);
     let named: Vec<&str> = plan.people.iter().filter(|p| p.role == Role::Professional).map(|p| p.name.trim()).filter(|n| !n.is_empty()).collect();
     FormData {
         format: FORMAT.to_owned(),
         version: VERSION,
-        lang: lang.tag().to_owned(),
+        lang: tongues.form().tag().to_owned(),
+        words_lang: tongues.plan().map(str::to_owned),
+        part: None,
         made_on: made.at.day,
         client_name: given(&details.client_name),
         identity_code: given(&details.identity_code),
@@ -22,8 +23,8 @@ pub(super) fn gather(plan: &Plan, lang: Lang, details: &Details, made: Made, aud
         therapists: given(&details.therapists).or_else(|| given(&named.join(", "))),
         period: plan.period.get().copied(),
         participants: plan.people.iter().map(who).collect(),
-        main_goals: plan.main_goals.iter().map(|m| MainGoalData { words: given(m.words.text()) }).collect(),
-        goals: ordered.filter_map(|id| Some(goal(plan, plan.goal(&id)?, audience))).collect(),
+        main_goals: plan.main_goals.iter().enumerate().map(|(at, m)| MainGoalData { number: at + 1, words: given(m.words.text()) }).collect(),
+        goals: ordered.filter_map(|id| plan.goal(&id)).enumerate().map(|(at, g)| goal(plan, g, at + 1, audience)).collect(),
         t_score: (audience == Audience::Provider).then(|| t_score(plan)),
     }
 }
@@ -38,8 +39,9 @@ fn who(person: &Person) -> Who {
     Who { role: person.role, name: given(&person.name) }
 }
 
-fn goal(plan: &Plan, goal: &Goal, audience: Audience) -> GoalData {
+fn goal(plan: &Plan, goal: &Goal, number: usize, audience: Audience) -> GoalData {
     GoalData {
+        number,
         main_goal: plan.main_goal_of(goal).and_then(|main| plan.main_goals.iter().position(|m| m.id == main.id)),
         name: given(goal.name.text()),
         own_words: given(goal.own_words.text()),

@@ -1,9 +1,11 @@
-//! Which boxes the form has, in which order and how surely they are known: data, so that a sight of the real
-//! form changes this table and nothing else.
+//! Which boxes the form has, in which order, under which labels, and what holds of it as a whole: data, with where it is
+//! known from and how surely. A sight of the real form, a new version of it, or another service's form changes these
+//! tables and the labels in `words::form`, and nothing else.
 
 use crate::words::{Lang, form};
+use std::num::NonZeroUsize;
 
-/// How surely a box belongs to Kela's form.
+/// How surely something belongs to Kela's form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Evidence {
     /// Kela's own guidance says so.
@@ -49,25 +51,63 @@ pub enum GoalBox {
     Status,
 }
 
-pub type Label = fn(Lang) -> &'static str;
+/// In which order the five levels stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LevelOrder {
+    /// The baseline first, as one climbs.
+    BottomUp,
+    /// +2 first, as a stair is drawn.
+    TopDown,
+}
 
-#[derive(Debug)]
+pub type Label = fn(Lang) -> &'static str;
+/// A label with a number or a sign in it.
+pub type SignLabel = fn(Lang, &str) -> String;
+
+/// How the levels are called.
+#[derive(Clone, Copy, Debug)]
+pub struct LevelLabels {
+    pub baseline: SignLabel,
+    pub expected: SignLabel,
+    pub other: SignLabel,
+}
+
+#[derive(Clone, Copy, Debug)]
 pub struct Layout {
     pub source: &'static str,
     /// The day on which the sources were last looked at.
     pub checked_on: &'static str,
+    /// The services whose form it is, as they are called in each language. None: every service that has no form of its own.
+    pub services: &'static [Label],
+    pub title: Label,
+    pub file_stem: Label,
+    /// Under every page: which form this follows.
+    pub footer: Label,
     pub front: &'static [(Boxed, Label, Evidence)],
     /// Stands before the goals that serve it; absent where there is none.
     pub main_goal: (Label, Evidence),
     pub goal: &'static [(GoalBox, Label, Evidence)],
-    pub signatures: &'static [Label],
+    pub level_labels: LevelLabels,
+    pub levels: (LevelOrder, Evidence),
+    /// More goals go on further forms.
+    pub goals_per_form: (Option<NonZeroUsize>, Evidence),
+    /// On the form itself; the sheet of values has it in any case.
+    pub t_score: (bool, Evidence),
+    pub signatures: (&'static [Label], Evidence),
 }
+
+/// All forms that are known. The first that names the service is taken, else the one for every service.
+pub const LAYOUTS: &[&Layout] = &[&GAS1];
 
 /// Kela's GAS 1 (in Swedish GAS 1r).
 pub const GAS1: Layout = Layout {
     source: "Kela, Vaativa lääkinnällinen kuntoutus 19.3.2024; practitioners' published descriptions of Omat tavoitteeni (GAS 1). \
              The printed form itself was not seen.",
     checked_on: "2026-11-23",
+    services: &[],
+    title: form::title,
+    file_stem: form::file_stem,
+    footer: form::footer,
     front: &[
         (Boxed::ClientName, form::client_name, Evidence::Unconfirmed),
         (Boxed::IdentityCode, form::identity_code, Evidence::Unconfirmed),
@@ -97,5 +137,32 @@ pub const GAS1: Layout = Layout {
         (GoalBox::Scores, form::scores, Evidence::Published),
         (GoalBox::Status, form::status, Evidence::Unconfirmed),
     ],
-    signatures: &[form::sign_client, form::sign_close_one, form::sign_professional],
+    level_labels: LevelLabels { baseline: form::baseline_row, expected: form::expected_row, other: form::level_row },
+    levels: (LevelOrder::BottomUp, Evidence::Unconfirmed),
+    goals_per_form: (None, Evidence::Unconfirmed),
+    t_score: (true, Evidence::Unconfirmed),
+    signatures: (&[form::sign_client, form::sign_close_one, form::sign_professional], Evidence::Unconfirmed),
 };
+
+impl Layout {
+    /// The form of a service, as it is named in the plan in whatever language.
+    pub fn of(service: &str) -> &'static Layout {
+        Layout::among(LAYOUTS, service)
+    }
+
+    /// The same among these. The last resort is GAS 1.
+    pub fn among(layouts: &[&'static Layout], service: &str) -> &'static Layout {
+        let service = service.trim().to_lowercase();
+        let named = |layout: &&&'static Layout| layout.services.iter().any(|name| Lang::ALL.iter().any(|lang| name(*lang).to_lowercase() == service));
+        let any = |layout: &&&'static Layout| layout.services.is_empty();
+        layouts.iter().find(named).or_else(|| layouts.iter().find(any)).copied().unwrap_or(&GAS1)
+    }
+
+    pub fn has(&self, wanted: Boxed) -> bool {
+        self.front.iter().any(|(boxed, ..)| *boxed == wanted)
+    }
+
+    pub fn has_of_goal(&self, wanted: GoalBox) -> bool {
+        self.goal.iter().any(|(boxed, ..)| *boxed == wanted)
+    }
+}

@@ -2,6 +2,7 @@
 
 use super::Details;
 use super::gather::agreed_is_missing;
+use super::layout::{Boxed, GoalBox, Layout};
 use crate::plan::{Goal, GoalId, Level, Plan, Role, Status};
 use crate::words::{Lang, form::wanted};
 
@@ -103,6 +104,26 @@ impl Want {
         }
     }
 
+    /// Nobody is asked for what the form has no box for.
+    fn is_on(self, layout: &Layout) -> bool {
+        match self {
+            Want::ClientName => layout.has(Boxed::ClientName),
+            Want::IdentityCode => layout.has(Boxed::IdentityCode),
+            Want::Therapists => layout.has(Boxed::Therapists),
+            Want::Service => layout.has(Boxed::Service),
+            Want::Provider => layout.has(Boxed::Provider),
+            Want::Period => layout.has(Boxed::Period),
+            Want::OwnWords => layout.has_of_goal(GoalBox::OwnWords),
+            Want::Indicator => layout.has_of_goal(GoalBox::Indicator),
+            Want::Today => layout.has_of_goal(GoalBox::Today),
+            Want::ExpectedBy => layout.has_of_goal(GoalBox::ExpectedBy),
+            Want::Level(_) | Want::Accept(_) => layout.has_of_goal(GoalBox::Steps),
+            Want::Means => layout.has_of_goal(GoalBox::Means),
+            Want::Agreed => layout.has_of_goal(GoalBox::Agreed),
+            Want::Goals | Want::Draft | Want::Name | Want::Settle => true,
+        }
+    }
+
     /// The words of the link.
     pub fn words(self, lang: Lang) -> String {
         let plain = match self {
@@ -141,8 +162,11 @@ pub fn missing(plan: &Plan, details: &Details) -> Vec<Missing> {
         (plan.period.is_empty(), Want::Period),
         (plan.kept_goals().next().is_none(), Want::Goals),
     ];
-    let front = front.into_iter().filter(|(lacks, _)| *lacks).map(|(_, want)| Missing { goal: None, want });
-    let of_goals = plan.form_goals().flat_map(|g| of_goal(plan, g).into_iter().map(|want| Missing { goal: Some(g.id.clone()), want }));
+    let layout = Layout::of(plan.service.text());
+    let front = front.into_iter().filter(|(lacks, want)| *lacks && want.is_on(layout)).map(|(_, want)| Missing { goal: None, want });
+    let of_goals = plan
+        .form_goals()
+        .flat_map(|g| of_goal(plan, g).into_iter().filter(|want| want.is_on(layout)).map(|want| Missing { goal: Some(g.id.clone()), want }));
     let drafts = plan.kept_goals().filter(|g| g.is_draft()).map(|g| Missing { goal: Some(g.id.clone()), want: Want::Draft });
     front.chain(of_goals).chain(drafts).collect()
 }

@@ -1,8 +1,8 @@
 //! The papers that are made of one plan, for whom each is, and what their files and messages are called.
 
-use super::{Audience, Details, Document, Made, document, values};
+use super::{Audience, Details, Document, Layout, Made, Tongues, Wish, copy, documents, values};
 use crate::plan::{Phase, Plan, Review};
-use crate::words::{Lang, common, form, format};
+use crate::words::{Lang, common, copy as words, form, format};
 
 /// A paper that can be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,29 +13,44 @@ pub enum Paper {
     Client,
     /// The sheet of attained values. With the T-score.
     Values,
+    /// The client's goals in large print and plain words, one a page, with the stair as a picture.
+    Large,
 }
 
 impl Paper {
     /// What a professional may make, and what the client and close ones may: nothing that holds a T-score (method §4).
     pub fn offered(professional: bool) -> &'static [Paper] {
-        if professional { &[Paper::Provider, Paper::Client, Paper::Values] } else { &[Paper::Client] }
+        if professional { &[Paper::Provider, Paper::Client, Paper::Values, Paper::Large] } else { &[Paper::Client, Paper::Large] }
     }
 
-    pub fn make(self, plan: &Plan, lang: Lang, details: &Details, made: Made) -> Document {
+    /// Whether it is made unless somebody says otherwise.
+    pub fn is_usual(self) -> bool {
+        self != Paper::Large
+    }
+
+    /// One document, or several where the service's form has room for so many goals only. The sheet of values is for
+    /// the office, so it speaks one language.
+    pub fn make(self, plan: &Plan, tongues: &Tongues, details: &Details, made: Made) -> Vec<Document> {
+        let form = |audience| {
+            let wish = Wish { layout: Layout::of(plan.service.text()), tongues: tongues.clone(), details, made, audience };
+            documents(plan, &wish)
+        };
         match self {
-            Paper::Provider => document(plan, lang, details, made, Audience::Provider),
-            Paper::Client => document(plan, lang, details, made, Audience::Client),
-            Paper::Values => values(plan, lang, details, made),
+            Paper::Provider => form(Audience::Provider),
+            Paper::Client => form(Audience::Client),
+            Paper::Values => vec![values(plan, tongues.form(), details, made)],
+            Paper::Large => vec![copy(plan, tongues.form(), details, made)],
         }
     }
 
-    /// Of the file's name: says what it is and for whom, never whose. `alone`: no other paper is made with it, so
+    /// Of the file's name: says what it is and for whom, never whose. `alone`: no other form is made with it, so
     /// that nothing needs telling apart.
     pub fn stem(self, lang: Lang, alone: bool) -> &'static str {
         match self {
             Paper::Client if !alone => form::client_file_stem(lang),
             Paper::Provider | Paper::Client => form::file_stem(lang),
             Paper::Values => form::values_file_stem(lang),
+            Paper::Large => words::file_stem(lang),
         }
     }
 }
@@ -71,6 +86,6 @@ mod tests {
 
     #[test]
     fn no_paper_with_a_t_score_is_offered_to_the_client() {
-        assert_eq!(Paper::offered(false), [Paper::Client]);
+        assert_eq!(Paper::offered(false), [Paper::Client, Paper::Large]);
     }
 }

@@ -6,6 +6,7 @@ use crate::plan::{
 };
 use crate::words::Lang;
 
+mod layout;
 mod missing;
 mod t_score;
 
@@ -131,18 +132,22 @@ fn tables(blocks: &[Block]) -> Vec<&Table> {
         .iter()
         .flat_map(|block| match block {
             Block::Table(table) => vec![table],
-            Block::Section(inner) => tables(inner),
+            Block::Section(inner) | Block::Page(inner) => tables(inner),
             _ => vec![],
         })
         .collect()
 }
 
-fn missing_fields(blocks: &[Block]) -> Vec<&str> {
+fn row_text(row: &Row) -> String {
+    Text::join(row.cells.iter().cloned(), " | ").plain()
+}
+
+fn missing_fields(blocks: &[Block]) -> Vec<String> {
     blocks
         .iter()
         .flat_map(|block| match block {
-            Block::Fields(fields) => fields.iter().filter(|f| f.missing).map(|f| f.label.as_str()).collect(),
-            Block::Section(inner) => missing_fields(inner),
+            Block::Fields(fields) => fields.iter().filter(|f| f.missing).map(|f| f.label.plain()).collect(),
+            Block::Section(inner) | Block::Page(inner) => missing_fields(inner),
             _ => vec![],
         })
         .collect()
@@ -185,7 +190,7 @@ fn what_was_typed_is_on_the_form_and_in_its_attachment() {
             assert!(paper.contains(typed), "{typed} is not on paper");
             assert!(data.contains(typed), "{typed} is not in the attachment");
         }
-        assert_eq!(missing_fields(&form.blocks), Vec::<&str>::new());
+        assert_eq!(missing_fields(&form.blocks), Vec::<String>::new());
     }
 }
 
@@ -193,7 +198,7 @@ fn what_was_typed_is_on_the_form_and_in_its_attachment() {
 fn the_steps_stand_from_the_baseline_up_with_the_forms_names() {
     let form = form_of(vec![shop(), call()], Lang::Fi, Audience::Client);
     let all = tables(&form.blocks);
-    let rows = |table: &Table| table.rows.iter().map(|r| r.cells.join(" | ")).collect::<Vec<_>>();
+    let rows = |table: &Table| table.rows.iter().map(row_text).collect::<Vec<_>>();
     assert_eq!(
         rows(all[0]),
         [
@@ -219,7 +224,7 @@ fn every_table_is_whole() {
         let sheet = values(&plan(vec![shop(), call()]), lang, &details(), made());
         for table in tables(&form.blocks).into_iter().chain(tables(&sheet.blocks)) {
             assert_eq!(table.columns.iter().map(|c| u32::from(c.1)).sum::<u32>(), 100, "{}", table.summary);
-            assert!(table.rows.iter().all(|r| r.cells.len() == table.columns.len() && r.cells.iter().all(|c| !c.is_empty())));
+            assert!(table.rows.iter().all(|r| r.cells.len() == table.columns.len() && r.cells.iter().all(|c| !c.plain().is_empty())));
         }
     }
 }
@@ -258,7 +263,7 @@ fn an_empty_plan_still_makes_a_form() {
 fn the_sheet_of_values_tells_start_and_reached() {
     let sheet = values(&plan(vec![shop(), call()]), Lang::Fi, &details(), made());
     let table = tables(&sheet.blocks)[0];
-    let rows: Vec<String> = table.rows.iter().map(|r| r.cells.join(" | ")).collect();
+    let rows: Vec<String> = table.rows.iter().map(row_text).collect();
     assert_eq!(rows, ["Kävelen lähikauppaan | −2 | 0 | 1.3.2027", "Soitan ystävälle | −1 | Ei vielä arvioitu | –"]);
     assert!(plain_text(&sheet).contains("Saavutettu: 50 (mukana 1/2 tavoitetta)"));
 }

@@ -3,22 +3,24 @@
 
 use super::data::{FormData, GoalData};
 use super::gather::gather;
+use super::layout::Label;
 use super::render::field;
-use super::{Audience, Block, Details, Document, Made, Row, Table, t_figures};
+use super::{Audience, Block, Details, Document, Made, Print, Row, Table, Text, Tongues, t_figures};
 use crate::plan::Plan;
 use crate::words::{Lang, form, format};
 
 /// For professionals only, as it holds the T-score. Carries no attachment: the form does.
 pub fn values(plan: &Plan, lang: Lang, details: &Details, made: Made) -> Document {
-    let data = gather(plan, lang, details, made, Audience::Provider);
-    let mut blocks = vec![Block::Heading { level: 1, text: form::values_title(lang).to_owned() }, Block::Fields(front(lang, &data))];
+    let tongues = Tongues::one(lang);
+    let data = gather(plan, &tongues, details, made, Audience::Provider);
+    let mut blocks = vec![Block::Heading { level: 1, text: form::values_title(lang).into() }, Block::Fields(front(&tongues, &data))];
     if data.goals.is_empty() {
-        blocks.push(Block::Paragraph(form::no_goals(lang).to_owned()));
+        blocks.push(Block::Paragraph(form::no_goals(lang).into()));
     } else {
-        blocks.push(Block::Table(table(lang, &data)));
+        blocks.push(Block::Table(table(&tongues, &data)));
     }
     if let Some(t) = &data.t_score {
-        blocks.push(Block::Section(t_figures::blocks(lang, t, &data.goals)));
+        blocks.push(Block::Section(t_figures::blocks(&tongues, t, &data.goals)));
     }
     Document {
         lang: lang.tag().to_owned(),
@@ -26,36 +28,41 @@ pub fn values(plan: &Plan, lang: Lang, details: &Details, made: Made) -> Documen
         page_word: form::page(lang).to_owned(),
         made: made.at,
         utc_offset: made.utc_offset,
+        part: None,
+        print: Print::Normal,
         blocks,
         footer: form::footer(lang).to_owned(),
         attachment: None,
     }
 }
 
-fn front(lang: Lang, data: &FormData) -> Vec<super::Field> {
-    let period = data.period.map(|(from, to)| format!("{} – {}", format::day(lang, from), format::day(lang, to)));
+fn front(tongues: &Tongues, data: &FormData) -> Vec<super::Field> {
+    let day = |day| format::day(tongues.form(), day);
+    let period = data.period.map(|(from, to)| format!("{} – {}", day(from), day(to)));
+    let of = |label: Label, value: Option<&String>| field(tongues, tongues.say(label), value.map(Text::from));
     vec![
-        field(lang, form::client_name(lang), data.client_name.clone()),
-        field(lang, form::service(lang), data.service.clone()),
-        field(lang, form::provider(lang), data.provider.clone()),
-        field(lang, form::period(lang), period),
+        of(form::client_name, data.client_name.as_ref()),
+        of(form::service, data.service.as_ref()),
+        of(form::provider, data.provider.as_ref()),
+        of(form::period, period.as_ref()),
     ]
 }
 
-fn table(lang: Lang, data: &FormData) -> Table {
+fn table(tongues: &Tongues, data: &FormData) -> Table {
+    let lang = tongues.form();
     let row = |goal: &GoalData| {
-        let name = goal.name.clone().unwrap_or_else(|| form::not_yet(lang).to_owned());
+        let name = goal.name.as_ref().map_or_else(|| tongues.say(form::not_yet), |name| tongues.words(name));
         let (reached, on) = match &goal.agreed {
-            Some(score) if score.between => (form::on_the_way(lang, score.level.sign()), format::day(lang, score.on)),
-            Some(score) => (score.level.sign().to_owned(), format::day(lang, score.on)),
-            None => (form::not_scored_yet(lang).to_owned(), "–".to_owned()),
+            Some(score) if score.between => (Text::from(score.level.sign()) + ", " + tongues.say(form::on_the_way), format::day(lang, score.on)),
+            Some(score) => (score.level.sign().into(), format::day(lang, score.on)),
+            None => (form::not_scored_yet(lang).into(), "–".to_owned()),
         };
-        Row { cells: vec![name, goal.start_level.sign().to_owned(), reached, on], strong: false }
+        Row { cells: vec![name, goal.start_level.sign().into(), reached, on.into()], strong: false }
     };
-    let columns = [(form::goal(lang), 46), (form::start_column(lang), 14), (form::reached_column(lang), 20), (form::date_column(lang), 20)];
+    let columns = [(form::goal as Label, 46), (form::start_column, 14), (form::reached_column, 20), (form::date_column, 20)];
     Table {
         summary: form::values_about(lang).to_owned(),
-        columns: columns.map(|(title, share)| (title.to_owned(), share)).to_vec(),
+        columns: columns.map(|(title, share)| (tongues.say(title), share)).to_vec(),
         rows: data.goals.iter().map(row).collect(),
     }
 }

@@ -62,7 +62,7 @@ messages! {
     do_look_at_goals { "Katso tavoitteita", "Titta på målen", "Look at the goals" }
     do_go_on { "Jatka tavoitteen tekemistä", "Fortsätt skriva målet", "Continue writing the goal" }
     do_area { "Valitse elämänalue", "Välj livsområde", "Choose the life area" }
-    do_in_daily_life { "Kirjoita, mitä teet arjessa", "Skriv vad du gör i vardagen", "Write what you do in daily life" }
+    do_in_daily_life { "Kirjoita, mitä arjessa tehdään", "Skriv vad som görs i vardagen", "Write what is done in daily life" }
     do_weigh { "Valitse tärkeys", "Välj betydelse", "Choose its importance" }
     do_period { "Kirjoita jakson päivät", "Skriv periodens dagar", "Write the days of the period" }
     do_date { "Sovi päivä", "Kom överens om en dag", "Agree on a day" }

@@ -37,6 +37,15 @@ pub fn role(lang: Lang, role: Role) -> &'static str {
     all[lang as usize]
 }
 
+/// What the client is called by somebody who looks at the goals, where no name is known.
+pub fn client_of(lang: Lang, who: Role) -> &'static str {
+    let all = match who {
+        Role::CloseOne => ["Läheisesi", "Din närstående", "The person close to you"],
+        _ => ["Asiakas", "Klienten", "The client"],
+    };
+    all[lang as usize]
+}
+
 pub fn phase(lang: Lang, phase: Phase) -> &'static str {
     let all = match phase {
         Phase::Start => ["Alkuarviointi", "Utvärdering i början", "Review at the start"],

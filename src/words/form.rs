@@ -48,7 +48,8 @@ messages! {
     no_goals_for_main { "Tähän ei ole vielä tavoitteita.", "Det finns inga mål för det här ännu.", "There are no goals for this yet." }
     other_goals { "Muut tavoitteet", "Andra mål", "Other goals" }
     other_goals_text { "Näitä ei ole liitetty päätavoitteeseen.", "De här är inte kopplade till något huvudmål.", "These are not linked to a main goal." }
-    goal_heading(number: usize, name: &str) { "Tavoite {number}: {name}", "Mål {number}: {name}", "Goal {number}: {name}" }
+    goal_heading(number: usize) { "Tavoite {number}", "Mål {number}", "Goal {number}" }
+    part_of(part: usize, of: usize) { "Lomake {part}/{of}", "Blankett {part}/{of}", "Form {part} of {of}" }
     goal { "Tavoite", "Mål", "Goal" }
     own_words { "Mikä on tärkeää, omin sanoin", "Vad som är viktigt, med egna ord", "What matters, in the client’s own words" }
     area { "Elämänalue", "Livsområde", "Life area" }
@@ -61,16 +62,16 @@ messages! {
     agreed { "Saavutettu taso, sovittu yhdessä", "Uppnådd nivå, gemensamt överenskommen", "Reached level, agreed together" }
     scored_in { "Olosuhteet arvioitaessa", "Förhållandena när det bedömdes", "Conditions when it was scored" }
     /// A level that is fully met while the next one is met in part.
-    on_the_way(level: &str) {
-        "{level}, toteutuu kokonaan, seuraava taso osittain",
-        "{level}, uppfylls helt, nästa nivå delvis",
-        "{level}, fully met, the next level in part"
+    on_the_way {
+        "toteutuu kokonaan, seuraava taso osittain",
+        "uppfylls helt, nästa nivå delvis",
+        "fully met, the next level in part"
     }
     comment { "Mitä tapahtui", "Vad som hände", "What happened" }
     means { "Keinot (kuka tekee mitä)", "Medel (vem gör vad)", "Means (who does what)" }
     status { "Tavoitteen tilanne", "Målets läge", "State of the goal" }
-    paused(since: &str, reason: &str) { "Tauolla {since} alkaen. {reason}", "Pausat från {since}. {reason}", "Paused since {since}. {reason}" }
-    dropped(on: &str, reason: &str) { "Jätetty pois {on}. {reason}", "Avslutat i förtid {on}. {reason}", "Stopped early on {on}. {reason}" }
+    paused(since: &str) { "Tauolla {since} alkaen.", "Pausat från {since}.", "Paused since {since}." }
+    dropped(on: &str) { "Jätetty pois {on}.", "Avslutat i förtid {on}.", "Stopped early on {on}." }
     finished(on: &str) { "Päätetty {on}", "Avslutat {on}", "Finished on {on}" }
 
     steps { "Asteikko", "Skala", "Scale" }
@@ -93,9 +94,8 @@ messages! {
     scores_about { "Kuka arvioi, mille tasolle ja milloin", "Vem som bedömde, vilken nivå och när", "Who scored, which level and when" }
     who_column { "Kuka ja milloin", "Vem och när", "Who and when" }
     agreed_together { "Sovittu yhdessä", "Överenskommet", "Agreed together" }
+    conditions_label { "Olosuhteet", "Förhållanden", "Conditions" }
     after_talk { "Muutettu keskustelun jälkeen", "Ändrad efter samtalet", "Changed after the talk" }
-    who_when(who: &str, on: &str) { "{who}, {on}", "{who}, {on}", "{who}, {on}" }
-    role_named(role: &str, name: &str) { "{role} ({name})", "{role} ({name})", "{role} ({name})" }
 
     t_score { "T-lukuarvo", "T-värde", "T-score" }
     t_start { "Alussa", "I början", "At the start" }
@@ -148,8 +148,7 @@ messages! {
         "När mål som avslutats i förtid är med: {sentence}",
         "With the goals that were stopped early: {sentence}"
     }
-    t_weights(each: &str) { "Tärkeys: {each}.", "Betydelse: {each}.", "Importance: {each}." }
-    t_weight_of(goal: &str, weight: u8) { "{goal} {weight}", "{goal} {weight}", "{goal} {weight}" }
+    t_weights { "Tärkeys", "Betydelse", "Importance" }
     t_about {
         "Tavoitteiden välinen korrelaatio 0,3 (Kiresuk ja Sherman 1968). 50 tarkoittaa, että tavoitetaso saavutettiin. Luku on suuntaa antava: kahden arvioijan luvut voivat erota noin 24 pistettä.",
         "Korrelation mellan målen 0,3 (Kiresuk och Sherman 1968). 50 betyder att målnivån nåddes. Värdet är riktgivande: två bedömares värden kan skilja sig med omkring 24 poäng.",

@@ -22,10 +22,31 @@ messages! {
     values_paper { "Saavutetut arvot", "Uppnådda värden", "Attained values" }
     values_text { "Tasot alussa ja lopussa yhdellä sivulla. Mukana on T-lukuarvo.", "Nivåerna i början och i slutet på en sida. T-värdet är med.", "The levels at the start and at the end on one page. With the T-score." }
     own_form { "Lomake", "Blankett", "The form" }
+    large_print { "Isolla tekstillä", "Med stor text", "In large print" }
+    large_print_text {
+        "Tavoite sivulla, portaat kuvana, selkein sanoin.",
+        "Ett mål per sida, trappan som bild, med enkla ord.",
+        "One goal a page, the stair as a picture, in plain words."
+    }
     none_chosen { "Valitse ensin, mitä tehdään.", "Välj först vad som ska göras.", "First choose what to make." }
     which_review { "Minkä arvioinnin lomake?", "Blanketten för vilken utvärdering?", "The form of which review?" }
     shown_paper { "Esikatsele", "Förhandsgranska", "Show" }
     form_language { "Lomakkeen kieli", "Blankettens språk", "Language of the form" }
+
+    more_choices { "Lisää valintoja", "Fler val", "More choices" }
+    other_language { "Toinen kieli rinnalle", "Ett annat språk bredvid", "Another language beside it" }
+    no_other_language { "Ei", "Nej", "No" }
+    page_alone { "Pelkät sivut", "Bara sidorna", "The pages alone" }
+    page_alone_text {
+        "Tiedostossa ei ole samoja tietoja koneluettavina. Arkistomuoto on PDF/A-2a.",
+        "Filen innehåller inte samma uppgifter i maskinläsbar form. Arkivformatet är PDF/A-2a.",
+        "The file does not hold the same facts for machines to read. The archive format is PDF/A-2a."
+    }
+    letters_will_miss(letters: &str) {
+        "Näitä merkkejä ei voi piirtää PDF:ään: {letters}. Kirjoita ne toisin, tai niiden paikalla on laatikko.",
+        "De här tecknen kan inte ritas i PDF:en: {letters}. Skriv dem på ett annat sätt, annars står en ruta i stället.",
+        "These characters cannot be drawn in the PDF: {letters}. Write them another way, or a box will stand in their place."
+    }
 
     only_here { "Vain tätä lomaketta varten", "Bara för den här blanketten", "For this form only" }
     only_here_text {

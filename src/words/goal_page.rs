@@ -11,7 +11,6 @@ messages! {
     missing { "Tätä tavoitetta ei ole tässä laitteessa.", "Målet finns inte på den här enheten.", "This goal is not on this device." }
 
     tell { "Kerro, mitä tapahtui", "Berätta vad som hände", "Say what happened" }
-    where_is(name: &str) { "{name}: missä nyt? Kosketa porrasta.", "{name}: var nu? Tryck på ett steg.", "{name}: where now? Touch a step." }
     touch_a_step { "Kosketa vielä porrasta, jolla olet nyt.", "Tryck nu på steget där du är.", "Now touch the step where you are." }
     touch_a_step_of(name: &str) {
         "Kosketa vielä porrasta, jolla {name} on nyt.",

@@ -4,10 +4,12 @@ messages! {
     own_title { "Omat tavoitteeni", "Mina mål", "My goals" }
     title_of(name: &str) { "{name}: tavoitteet", "{name}: mål", "{name}: goals" }
     where_now { "Missä olet nyt? Kosketa porrasta.", "Var är du nu? Tryck på ett steg.", "Where are you now? Touch a step." }
-    stair_question(goal: &str) { "{goal}: millä portaalla olet nyt?", "{goal}: på vilket steg är du nu?", "{goal}: on which step are you now?" }
+    where_is(name: &str) { "{name}: missä nyt? Kosketa porrasta.", "{name}: var nu? Tryck på ett steg.", "{name}: where now? Touch a step." }
+    stair_question(goal: &str) { "{goal}: millä portaalla nyt?", "{goal}: på vilket steg nu?", "{goal}: which step now?" }
     stair_paused(goal: &str) { "{goal}, tauolla", "{goal}, pausat", "{goal}, paused" }
     you_are_here { "Olet tässä", "Du är här", "You are here" }
-    you_stopped_here { "Jäit tähän", "Du stannade här", "You stopped here" }
+    is_here(name: &str) { "{name} on tässä", "{name} är här", "{name} is here" }
+    stopped_here { "Pysähtyi tähän", "Stannade här", "Stopped here" }
     marked(step: &str) { "Merkitsit: {step}", "Du markerade: {step}", "You marked: {step}" }
     marked_level(level: &str) { "Merkitsit: {level}.", "Du markerade: {level}.", "You marked: {level}." }
     ticked(part: &str) { "Tehty: {part}", "Klart: {part}", "Done: {part}" }

@@ -19,6 +19,10 @@ messages! {
         "Allt stannar på den här enheten. Du behöver varken konto eller nät.",
         "Everything stays on this device. You need no account and no network."
     }
+    whose { "Kenen tavoitteita nämä ovat?", "Vems mål är det här?", "Whose goals are these?" }
+    whose_text { "Näin puhumme hänestä oikealla nimellä. Voit myös ohittaa tämän.", "Så talar vi om personen med rätt namn. Du kan också hoppa över det här.", "So we call the person by the right name. You can also skip this." }
+    go_on { "Jatka", "Fortsätt", "Continue" }
+    skip { "Ohita", "Hoppa över", "Skip" }
     clients { "Asiakkaat", "Klienter", "Clients" }
     clients_text { "Valitse asiakas.", "Välj klient.", "Choose a client." }
     new_client { "Uusi asiakas", "Ny klient", "New client" }

@@ -4,7 +4,7 @@ mod stair;
 
 pub use stair::*;
 
-use super::Lang;
+use super::{Lang, Reader};
 use crate::plan::{IndicatorKind, Question};
 
 /// The question itself, as the heading of its screen.
@@ -13,7 +13,7 @@ pub fn question(lang: Lang, question: Question) -> &'static str {
         Question::Matters => ["Mikä sinulle on tärkeää?", "Vad är viktigt för dig?", "What matters to you?"],
         Question::Action => ["Mitä teet, kun tavoite toteutuu?", "Vad gör du när du har nått målet?", "What will you do when the goal is reached?"],
         Question::Area => ["Mihin osaan elämää tämä kuuluu?", "Vilken del av livet hör det här till?", "Which part of life is this about?"],
-        Question::Indicator => ["Mistä huomaat, että asia muuttuu?", "Hur märker du att något förändras?", "How will you notice the change?"],
+        Question::Indicator => ["Mistä muutoksen huomaa?", "Hur märks förändringen?", "How will the change show?"],
         Question::Today => ["Miten asia on tänään?", "Hur är det i dag?", "How is it today?"],
         Question::Expected => ["Mihin uskot pääseväsi?", "Hur långt tror du att du når?", "How far do you think you will get?"],
         Question::Steps => ["Mitä portaat ovat?", "Vilka är stegen?", "What are the steps?"],
@@ -22,6 +22,30 @@ pub fn question(lang: Lang, question: Question) -> &'static str {
         Question::LookOver => ["Katso tavoite läpi", "Gå igenom målet", "Look the goal over"],
     };
     all[lang as usize]
+}
+
+/// The question for somebody who makes a goal together with the client, without a name: also a title of the page.
+pub fn question_about(lang: Lang, asked: Question) -> &'static str {
+    let all = match asked {
+        Question::Matters => ["Mikä on tärkeää?", "Vad är viktigt?", "What matters?"],
+        Question::Action => ["Mitä tapahtuu, kun tavoite toteutuu?", "Vad händer när målet är nått?", "What happens when the goal is reached?"],
+        Question::Expected => ["Mihin asti tavoite yltää?", "Hur långt når målet?", "How far does the goal reach?"],
+        other => return question(lang, other),
+    };
+    all[lang as usize]
+}
+
+/// The question as `reader` is asked it. The name goes before those that are about the person.
+pub fn asked(lang: Lang, question: Question, reader: &Reader) -> String {
+    let about = question_about(lang, question);
+    reader.says(self::question(lang, question), |name| match question {
+        Question::Matters | Question::Action | Question::Expected => {
+            let mut letters = about.chars();
+            let first = letters.next().map(char::to_lowercase).into_iter().flatten();
+            format!("{name}: {}{}", first.collect::<String>(), letters.as_str())
+        }
+        _ => about.to_owned(),
+    })
 }
 
 /// The sentence under the question.
@@ -45,21 +69,23 @@ pub fn hint(lang: Lang, question: Question) -> &'static str {
             "Think of an ordinary day. Zero is a good answer too.",
         ],
         Question::Expected => {
-            ["Valitse taso, johon voit todella päästä.", "Välj en nivå som du verkligen kan nå.", "Choose a level that you can really reach."]
+            ["Valitse taso, johon voi todella päästä.", "Välj en nivå som verkligen går att nå.", "Choose a level that can really be reached."]
         }
         Question::Steps => [
-            "Keskimmäinen porras on tavoitteesi. Sen yllä ja alla on kaksi muuta.",
-            "Steget i mitten är ditt mål. Ovanför och under finns två andra.",
-            "The middle step is your goal. There are two others above it and two below.",
+            "Keskimmäinen porras on tavoite. Sen yllä ja alla on kaksi muuta.",
+            "Steget i mitten är målet. Ovanför och under finns två andra.",
+            "The middle step is the goal. There are two others above it and two below.",
         ],
         Question::Partials => [
             "Osatavoite on pieni tavoite matkalla. Voit lisätä niitä myöhemminkin.",
             "Ett delmål är ett litet mål på vägen. Du kan lägga till fler senare.",
             "A partial goal is a small goal on the way. You can add more later.",
         ],
-        Question::Means => {
-            ["Kirjoita, mitä sinä teet ja miten muut auttavat.", "Skriv vad du gör och hur andra hjälper.", "Write what you do and how others help."]
-        }
+        Question::Means => [
+            "Kirjoita, kuka tekee mitä ja miten muut auttavat.",
+            "Skriv vem som gör vad och hur andra hjälper.",
+            "Write who does what and how others help.",
+        ],
         Question::LookOver => ["Voit vielä muuttaa jokaista kohtaa.", "Du kan ännu ändra varje punkt.", "You can still change each part."],
     };
     all[lang as usize]
@@ -81,7 +107,7 @@ pub fn kind_example(lang: Lang, kind: IndicatorKind) -> &'static str {
 
 messages! {
     progress(goal: &str, number: usize, all: usize) { "{goal} · kysymys {number} / {all}", "{goal} · fråga {number} / {all}", "{goal} · question {number} / {all}" }
-    you_said { "Sinulle on tärkeää:", "Det här är viktigt för dig:", "This matters to you:" }
+    you_said { "Tämä on tärkeää:", "Det här är viktigt:", "This is what matters:" }
 
     ideas { "Ideoita", "Idéer", "Ideas" }
     search { "Etsi ideoita", "Sök idéer", "Search for ideas" }
@@ -100,7 +126,7 @@ messages! {
     indicator_unit { "Miten sen voi laskea?", "Hur kan det räknas?", "How can it be counted?" }
 
     number_now { "Luku nyt", "Talet nu", "The number now" }
-    number_expected { "Luku, johon uskot pääseväsi", "Talet du tror att du når", "The number you think you will reach" }
+    number_expected { "Luku, johon uskotaan päästävän", "Talet som målet är", "The number to reach" }
     words_label { "Kerro sanoin", "Berätta med ord", "Tell it in words" }
     words_too { "Kerro sanoin, jos haluat", "Berätta med ord om du vill", "Tell it in words if you like" }
     not_a_number {

@@ -215,7 +215,7 @@ test("the whole plan: number of goals, daily life, weights, drafts, the end", as
   ]);
   const ways = [
     [/Jatka tavoitteen tekemistä Uin hallissa/, /goal\/swim\/edit\//],
-    [/Kirjoita, mitä teet arjessa Vähemmän kipua/, /goal\/ache\/edit\/action/],
+    [/Kirjoita, mitä arjessa tehdään Vähemmän kipua/, /goal\/ache\/edit\/action/],
     [/Arvioikaa yhdessä Vähemmän kipua/, /whole\/review/],
   ];
   for (const [link, place] of ways) {
@@ -225,7 +225,7 @@ test("the whole plan: number of goals, daily life, weights, drafts, the end", as
     await page.goBack();
     await heading(page, "Ennen lomaketta");
   }
-  await page.press("link", /Kirjoita, mitä teet arjessa Vähemmän kipua/);
+  await page.press("link", /Kirjoita, mitä arjessa tehdään Vähemmän kipua/);
   await page.getByRole("textbox").first().fill("Nostan lapsen syliin");
   await page.press("button", "Jatka");
   await page.waitForURL(/area|look-over/);

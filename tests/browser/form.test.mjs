@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { browser } from "./support/browser.mjs";
 import { download, everythingKept, soft } from "./support/kept.mjs";
 import { assertCalm, offlineReady, open, until } from "./support/page.mjs";
-import { aPlan, aStair, seed, settle } from "./support/seed.mjs";
+import { aPlan, aReview, aScore, aStair, seed, settle } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
 
 const run = promisify(execFile);
@@ -93,6 +93,38 @@ test("the PDF holds every typed word, its name holds none, and what was typed fo
   await page.see("button", "Tee PDF");
   assert.equal(await page.getByLabel("Henkilötunnus").inputValue(), "");
   assert.equal(await page.getByLabel("Asiakkaan nimi").inputValue(), "");
+  assertCalm(page);
+  await context.close();
+});
+
+test("a client makes the form and the goals in large print", async () => {
+  const context = await browser();
+  const page = await onForm(context, aWholePlan());
+  const large = page.getByRole("checkbox", { name: soft("Isolla tekstillä", { whole: false }) });
+  assert.ok(!(await large.isChecked()), "it is made where it is wished for");
+  await large.check();
+  await write(page, ONCE);
+
+  // The preview shows what the paper will say.
+  await page.getByRole("radio", { name: soft("Isolla tekstillä") }).check();
+  const sheet = page.getByRole("article");
+  const picture = sheet.getByRole("figure", { name: /Kuva portaista, joissa on 5 askelmaa/ });
+  await picture.getByText("Olet tässä").waitFor();
+  assert.equal(await picture.getByRole("listitem").count(), 5);
+
+  await page.press("button", "Tee PDF");
+  await page.getByText("2 tiedostoa on valmiina.").first().waitFor();
+  const saved = {};
+  for (const stem of ["omat-tavoitteeni", "omat-tavoitteeni-isolla"]) {
+    const button = page.getByRole("button", { name: new RegExp(`^Tallenna ${stem}-\\d{4}-\\d\\d-\\d\\d\\.pdf$`) });
+    saved[stem] = await inPdf(await download(page, () => button.click()));
+  }
+  const text = saved["omat-tavoitteeni-isolla"];
+  for (const typed of ["Kävelen itse kauppaan", OWN, GOAL[4], "Kävelen puistoon yksin", "Olet tässä", ONCE.name]) {
+    assert.ok(text.includes(bare(typed)), `the large print lacks "${typed}"`);
+  }
+  assert.ok(!text.includes(ONCE.code), "no code on it");
+  assert.ok(saved["omat-tavoitteeni"].includes(ONCE.code));
   assertCalm(page);
   await context.close();
 });
@@ -275,7 +307,7 @@ test("making can be called off, and a writer that ends midway leaves the plan an
         window.ended = (window.ended ?? 0) + 1;
       }
     };
-    window.protocol = 1;
+    window.protocol = 3;
   });
   const page = await onForm(context, aWholePlan());
   await write(page, ONCE);
@@ -296,6 +328,96 @@ test("making can be called off, and a writer that ends midway leaves the plan an
   assert.ok((await inPdf(await makePdf(page))).includes(bare(ONCE.name)));
   assert.ok((await everythingKept(page)).includes(OWN), "the plan is untouched");
   assertCalm(page);
+  await context.close();
+});
+
+// What the structure of a PDF says, in order: the texts of its leaves, as a screen reader meets them.
+async function told(file) {
+  const { stdout } = await run("pdfinfo", ["-struct-text", file.path]);
+  return bare([...stdout.matchAll(/^\s+"(.*)"$/gm)].map(([, text]) => text).join(""));
+}
+
+// What the preview says, in order. A table's summary is an attribute in the PDF, the foot stands outside its structure.
+async function previewed(page) {
+  const texts = await page.getByRole("article").evaluate((sheet) => {
+    const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+    const all = [];
+    while (walker.nextNode()) all.push(walker.currentNode);
+    const foot = sheet.lastElementChild;
+    return all.filter((text) => !text.parentElement.closest("caption") && !foot.contains(text)).map((text) => text.data);
+  });
+  return bare(texts.join(""));
+}
+
+test("the preview is the document: the same texts in the same order as in the PDF", async () => {
+  const context = await browser();
+  const page = await onForm(context, aWholePlan(), { who: "professional", me: "mari" });
+  await write(page, ONCE);
+  await page.getByText("Lisää valintoja").click();
+  await page.getByRole("group", { name: "Toinen kieli rinnalle" }).getByRole("radio", { name: "Svenska" }).check();
+  await page.press("button", "Tee PDF");
+  for (const [name, stem] of Object.entries({ Palveluntuottajalle: "omat-tavoitteeni", Asiakkaalle: "omat-tavoitteeni-asiakkaalle", "Saavutetut arvot": "tavoitteiden-arvot" })) {
+    await page.getByRole("radio", { name: soft(name) }).check();
+    const button = page.getByRole("button", { name: new RegExp(`^Tallenna ${stem}-\\d`) });
+    const [shown, paper] = [await previewed(page), await told(await download(page, () => button.click()))];
+    assert.ok(shown.length > 100 && shown.includes(bare("Kävelen itse kauppaan")));
+    assert.equal(paper, shown, name);
+  }
+  await context.close();
+});
+
+test("a second language stands beside each label, and the pages can go without the data for machines", async () => {
+  const context = await browser();
+  const page = await onForm(context, aWholePlan());
+  await page.getByText("Lisää valintoja").click();
+  const beside = page.getByRole("group", { name: "Toinen kieli rinnalle" });
+  await beside.getByRole("radio", { name: "English" }).check();
+  await page.getByRole("article").getByText("Palveluntuottaja · Service provider").waitFor();
+  const both = await makePdf(page);
+  assert.ok((await inPdf(both)).includes(bare("Palveluntuottaja · Service provider")));
+  const attached = async (file) => (await run("pdfdetach", ["-list", file.path])).stdout;
+  assert.match(await attached(both), /omat-tavoitteeni\.json/);
+
+  await page.getByRole("checkbox", { name: /Pelkät sivut/ }).check();
+  assert.match(await attached(await makePdf(page)), /^0 embedded files/);
+  // A language does not stand beside itself.
+  await page.getByRole("radio", { name: "English" }).first().check();
+  await page.getByRole("article").getByText("Service provider", { exact: true }).waitFor();
+  assert.ok(await beside.getByRole("radio", { name: "Ei" }).isChecked());
+  assertCalm(page);
+  await context.close();
+});
+
+test("letters that cannot be drawn are named before the PDF is made", async () => {
+  const context = await browser();
+  const page = await onForm(context, aWholePlan());
+  assert.equal(await page.getByText("Näitä merkkejä ei voi piirtää").count(), 0);
+  await page.write("Asiakkaan nimi", "Аня Αθηνά Nguyễn Thị 山");
+  await page.getByText("Näitä merkkejä ei voi piirtää PDF:ään: 山.").waitFor();
+  const text = await inPdf(await makePdf(page));
+  for (const name of ["Аня", "Αθηνά", "Nguyễn", "Thị"]) assert.ok(text.includes(name), name);
+  await page.write("Asiakkaan nimi", "Аня");
+  await page.getByText("Näitä merkkejä ei voi piirtää").waitFor({ state: "detached" });
+  await context.close();
+});
+
+test("a form of an earlier review tells what was agreed then", async () => {
+  const plan = aWholePlan();
+  const goal = plan.goal("goal1");
+  for (const [review, phase, on, level] of [["mid", "interim", "2026-11-02", -1], ["end", "final", "2026-11-20", 1]]) {
+    aReview(plan, review, phase, on);
+    aScore(goal, level, { review, on, kind: "agree-score" });
+  }
+  const context = await browser();
+  const page = await onForm(context, plan);
+  const sheet = page.getByRole("article");
+  const reached = sheet.locator("div", { has: page.getByText("Saavutettu taso, sovittu yhdessä", { exact: true }) }).getByRole("definition");
+  assert.match(await reached.last().textContent(), /\+1/);
+  await page.getByRole("radio", { name: /^Väliarviointi/ }).check({ force: true });
+  await until(page, () => document.querySelector("article").textContent.includes("−1"));
+  assert.match(await reached.last().textContent(), /−1/);
+  await page.press("button", "Tee PDF");
+  await page.getByText("Omat tavoitteeni (GAS 1), väliarviointi 2.11.2026", { exact: true }).waitFor();
   await context.close();
 });
 

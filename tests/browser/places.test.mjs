@@ -1,7 +1,7 @@
-// Finding one's way: the places are always near, the form's act stands before its preview, and nothing is cut or in the way.
+// Finding one's way: the form's act stands before its preview, and nothing is cut or in the way.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { browser, NARROW, PHONE } from "./support/browser.mjs";
+import { browser, NARROW } from "./support/browser.mjs";
 import { records, soft } from "./support/kept.mjs";
 import { assertCalm, until } from "./support/page.mjs";
 import { aFamily, aStair, goTo, openPlan } from "./support/seed.mjs";
@@ -20,7 +20,6 @@ after(async () => {
 
 const LONG = "Kaupungin keskustan monialaisen kuntoutuksen ja toimintaterapian yksikkö";
 const MAIN = "Pärjään kotona.";
-const UPRIGHT = { width: 820, height: 1180 };
 
 // What was done to the plan, by its name in the journal.
 async function acts(page, plan, name) {
@@ -33,49 +32,6 @@ function full(id) {
   for (const goal of ["shop", "swim", "call"]) aStair(plan, goal, { name: `Tavoite ${goal}` });
   return plan;
 }
-
-// In the window, top and bottom, and what a finger would touch there.
-const reached = (place) =>
-  place.evaluate((e) => {
-    const { top, bottom, left, width, height } = e.getBoundingClientRect();
-    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-    return top >= 0 && bottom <= innerHeight && (e === hit || e.contains(hit));
-  });
-const place = (page, name) => page.getByRole("navigation", { name: "Paikat" }).getByRole("link", { name });
-
-test("on a phone and an upright tablet the places stay at the foot, and cover neither the end of the page nor a field", async () => {
-  for (const [id, viewport] of [["phone", PHONE], ["upright", UPRIGHT]]) {
-    const page = await openPlan(chromium, server, full(`foot-${id}`), "", { who: "client", me: "aino" });
-    await page.setViewportSize(viewport);
-    assert.ok(await page.evaluate(() => document.documentElement.scrollHeight > innerHeight), "the page is long");
-    assert.ok(await reached(place(page, "Lomake")));
-    await page.getByRole("link", { name: "Päätavoitteet" }).focus();
-    assert.ok(await reached(page.getByRole("link", { name: "Päätavoitteet" })), "the last link is above the places");
-
-    await place(page, "Lomake").click();
-    await page.see("heading", "Lomake");
-    const fields = await page.getByRole("main").getByRole("textbox").all();
-    assert.ok(fields.length > 0);
-    for (const field of fields) {
-      await field.focus();
-      assert.ok(await reached(field));
-    }
-    assertCalm(page);
-    await page.close();
-  }
-});
-
-test("a low window and 200 % text keep their room for the page", async () => {
-  const page = await openPlan(chromium, server, full("low"), "", { who: "client", me: "aino" });
-  await page.setViewportSize({ ...PHONE, height: 420 });
-  assert.equal(await reached(place(page, "Lomake")), false);
-  await page.setViewportSize(NARROW);
-  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
-  assert.equal(await reached(place(page, "Lomake")), false);
-  await place(page, "Lomake").scrollIntoViewIfNeeded();
-  assert.ok(await reached(place(page, "Lomake")));
-  await page.close();
-});
 
 test("the form is made before its preview, after what it lacks", async () => {
   const page = await openPlan(chromium, server, full("order"), "/form", { who: "client", me: "aino" });

@@ -133,7 +133,7 @@ test("what others said is covered in picture and words until one's own step is g
 
   await go(page, "/plan/cover/review");
   await page.press("button", "Jatka arviointia");
-  await page.getByRole("group", { name: /millä portaalla olet nyt/ }).getByRole("radio", { name: /Tavoitetaso/ }).check({ force: true });
+  await page.getByRole("group", { name: /millä portaalla nyt/ }).getByRole("radio", { name: /Tavoitetaso/ }).check({ force: true });
   await page.press("button", "Näytä muiden arviot");
   await page.see("heading", "Arviot");
   await go(page, "/plan/cover/progress");

@@ -45,7 +45,7 @@ const step = (page, question, name) => page.getByRole("group", { name: question 
 const touch = (page, question, name) => step(page, question, name).check({ force: true });
 // Sentences of the history.
 const told = (page, sentence) => page.getByRole("listitem").getByRole("paragraph").filter({ hasText: sentence });
-const here = /millä portaalla olet nyt/;
+const here = /millä portaalla nyt/;
 const agreed = /Minkä portaan sovitte/;
 
 test("the others stay under cover until one's own step is given, on every screen", async () => {
@@ -137,7 +137,7 @@ test("a press on the next goal is not lost to the words that it saves", async ()
   const { plan } = ainosPlan("press");
   const page = await at(plan, "/review", { who: "client", me: "aino" });
   await page.press("button", soft("Väliarviointi", { whole: false }));
-  await touch(page, /millä portaalla olet nyt/, "2 kertaa");
+  await touch(page, /millä portaalla nyt/, "2 kertaa");
   await page.press("button", "Oma arvioni on valmis");
   await page.press("button", "Katsotaan jo nyt");
   await touch(page, /Minkä portaan sovitte/, "2 kertaa");

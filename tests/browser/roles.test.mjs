@@ -55,7 +55,7 @@ const step = (page, question, name) => page.getByRole("group", { name: question 
 const touch = (page, question, name) => step(page, question, name).check({ force: true });
 const answers = (page, name) => page.getByRole("radio", { name }).check({ force: true });
 const folded = (page, words) => page.locator("summary").filter({ hasText: words }).click();
-const here = /millä portaalla olet nyt/;
+const here = /millä portaalla nyt/;
 const agreed = /Minkä portaan sovitte/;
 const between = /kahden portaan välissä$/;
 
@@ -545,7 +545,7 @@ test("everyone can use these, in every look", async () => {
   // Words that were being told are there again when the screen is turned and made anew.
   await page.setViewportSize(PHONE);
   await go(page, "/plan/looks/goal/shop");
-  await page.press("button", /Tell what/);
+  await page.press("button", "Say what happened");
   await page.write(/What happened/, "It rained, but I went.");
   await page.getByRole("checkbox", { name: /between two steps/ }).check({ force: true });
   await folded(page, "Conditions");

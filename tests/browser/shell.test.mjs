@@ -14,7 +14,10 @@ after(() => server.stop());
 async function withoutCode(context, settings) {
   await context.route(/_bg\.wasm$/, () => {});
   if (settings) await context.addInitScript((s) => localStorage.setItem("askelma.settings", s), settings);
-  return open(context, server.url, { started: false });
+  const page = await open(context, server.url, { started: false });
+  // Without its styles the page holds every language at once, and nobody has seen it yet.
+  await page.waitForLoadState("load");
+  return page;
 }
 
 for (const [locale, lang, words] of [

@@ -1,6 +1,6 @@
 //! Reads a PDF with poppler and qpdf, as others will.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 pub struct Reader(PathBuf);
@@ -11,6 +11,10 @@ impl Reader {
         let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("form-{name}.pdf"));
         std::fs::write(&path, bytes).expect("room for a PDF");
         Reader(path)
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.0
     }
 
     /// All text, in the order in which it was written.

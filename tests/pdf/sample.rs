@@ -4,8 +4,13 @@ use askelma::form::pdf::Fonts;
 use askelma::form::{Attachment, Block, Document, Field, Row, Table};
 use askelma::plan::{Day, Moment};
 
-pub const FONTS: Fonts<'static> =
-    Fonts { regular: include_bytes!("../../public/fonts/NotoSans-Regular.ttf"), bold: include_bytes!("../../public/fonts/NotoSans-Bold.ttf") };
+pub const FONTS: Fonts<'static> = Fonts {
+    regular: include_bytes!("../../public/fonts/NotoSans-Regular.ttf"),
+    bold: include_bytes!("../../public/fonts/NotoSans-Bold.ttf"),
+    more: &[],
+};
+
+pub const ARABIC: &[u8] = include_bytes!("../../public/fonts/NotoSansArabic-Regular.ttf");
 
 /// A form with these blocks.
 pub fn document(blocks: Vec<Block>) -> Document {
@@ -15,6 +20,8 @@ pub fn document(blocks: Vec<Block>) -> Document {
         page_word: "Sivu".into(),
         made: Moment { day: Day::new(2026, 11, 23).expect("a day"), minute: 14 * 60 + 5 },
         utc_offset: 120,
+        part: None,
+        print: Default::default(),
         blocks,
         footer: "Sisältö Kelan GAS 1 -lomakkeen mukaan. Tehty Askelmalla, ei Kelan virallinen lomake.".into(),
         attachment: Some(Attachment {
@@ -29,18 +36,18 @@ pub fn document(blocks: Vec<Block>) -> Document {
 /// A stair with the expected level between heavy lines; from +2 down.
 pub fn stair(words: [String; 5]) -> Table {
     let names = ["+2", "+1", "0", "\u{2212}1", "\u{2212}2"];
-    let rows = names.iter().zip(words).map(|(n, w)| Row { cells: vec![n.to_string(), w], strong: *n == "0" }).collect();
+    let rows = names.iter().zip(words).map(|(n, w)| Row { cells: vec![(*n).into(), w.into()], strong: *n == "0" }).collect();
     Table { summary: "Portaat ylimmästä alimpaan".into(), columns: vec![("Taso".into(), 12), ("Mitä silloin tapahtuu".into(), 88)], rows }
 }
 
 fn fields(pairs: &[(&str, &str)]) -> Block {
-    let field = |(label, value): &(&str, &str)| Field { label: label.to_string(), value: value.to_string(), missing: *value == "Puuttuu vielä" };
+    let field = |(label, value): &(&str, &str)| Field { label: (*label).into(), value: (*value).into(), missing: *value == "Puuttuu vielä" };
     Block::Fields(pairs.iter().map(field).collect())
 }
 
 fn goal(number: usize, name: &str, about: Block, steps: [&str; 5], means: &str, reached: Block) -> Block {
     Block::Section(vec![
-        Block::Heading { level: 2, text: format!("Tavoite {number}: {name}") },
+        Block::Heading { level: 2, text: format!("Tavoite {number}: {name}").into() },
         about,
         Block::Heading { level: 3, text: "Portaat".into() },
         Block::Table(stair(steps.map(str::to_owned))),

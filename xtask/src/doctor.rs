@@ -1,5 +1,6 @@
 //! What this machine has of what the project needs.
 
+use crate::readers::Readers;
 use crate::run::ask;
 use crate::{system, tools};
 
@@ -14,7 +15,11 @@ pub fn report() {
     for (package, here) in system::state() {
         line(package, here, &format!("sudo apt-get install {package} (tests only)"));
     }
-    println!("\nWhat is missing of Rust's target and the pinned tools comes by itself with `cargo xtask serve` or `test`.");
+    if let Ok(readers) = Readers::wanted() {
+        line("packages for the tests' Python", readers.has_packages(), &readers.python().display().to_string());
+        line("veraPDF", readers.has_vera(), "comes with `cargo xtask check` (tests only)");
+    }
+    println!("\nWhat is missing of Rust's target and the pinned tools comes by itself with `cargo xtask serve`, `check` or `test`.");
 }
 
 fn line(what: &str, here: bool, more: &str) {

@@ -3,7 +3,10 @@
 mod checks;
 mod doctor;
 mod files;
+mod fonts;
 mod names;
+mod place;
+mod readers;
 mod release;
 mod run;
 mod seal;
@@ -31,6 +34,8 @@ const USAGE: &str = "cargo xtask <verb>
   build    build the release app into dist/
   size     what the release app weighs; fails above the budget
   bench    bytes, starts in Chromium as ratios to a plain page, precision and recall of the advice
+  readers  set up what the native tests read our files with; prints it as shell variables for `cargo test`
+  fonts    cut the fonts of the PDF anew from their sources
   doctor   what this machine has of what is needed
 
 serve and dev take --port N.";
@@ -63,6 +68,8 @@ fn call(words: &[String]) -> Result<(), Trouble> {
         "build" => release::build().map(|dist| println!("{}", dist.display())),
         "size" => size::table(&release::build()?),
         "bench" => checks::bench(),
+        "fonts" => fonts::cut(),
+        "readers" => checks::readers(),
         "doctor" => {
             doctor::report();
             Ok(())

@@ -1,5 +1,6 @@
-//! What the tests need from the system's packages: a browser, letters for it, and readers of PDF.
+//! What the tests need from the system's packages: a browser, letters for it, and readers of our files.
 
+use crate::readers::{has_java, has_venv};
 use crate::run::{ask, prepare, root, step};
 use crate::tools::has_node;
 use crate::trouble::Trouble;
@@ -7,36 +8,57 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// A program or a file, and the Debian package that has it.
+/// A Debian package, and how its being here is seen.
 struct Package {
-    programs: &'static [&'static str],
-    package: &'static str,
+    name: &'static str,
+    is_here: fn() -> bool,
 }
 
 /// The letters the pages were looked at with: a machine without any would judge widths of empty boxes.
 const LETTERS: &str = "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf";
 
-const PACKAGES: [Package; 5] = [
-    Package { programs: &["chromium", "chromium-browser", "google-chrome"], package: "chromium" },
-    Package { programs: &["chromedriver"], package: "chromium-driver" },
-    Package { programs: &["pdftotext"], package: "poppler-utils" },
-    Package { programs: &["qpdf"], package: "qpdf" },
-    Package { programs: &[LETTERS], package: "fonts-noto-core" },
+const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
+
+/// For the native tests.
+const READERS: [Package; 5] = [
+    Package { name: "poppler-utils", is_here: || on_path("pdftotext") },
+    Package { name: "qpdf", is_here: || on_path("qpdf") },
+    Package { name: "python3", is_here: || on_path("python3") },
+    Package { name: "python3-venv", is_here: has_venv },
+    // Version 17 in Debian 12, newer ones later.
+    Package { name: "default-jdk-headless", is_here: has_java },
+];
+
+/// For the journeys in a browser.
+const BROWSER: [Package; 3] = [
+    Package { name: "chromium", is_here: || chromium().is_some() },
+    Package { name: "chromium-driver", is_here: || on_path("chromedriver") },
+    Package { name: "fonts-noto-core", is_here: || Path::new(LETTERS).is_file() },
 ];
 
 /// Name and whether it is there, for `doctor`.
 pub fn state() -> Vec<(&'static str, bool)> {
-    PACKAGES.iter().map(|p| (p.package, p.is_here())).collect()
+    READERS.iter().chain(&BROWSER).map(|p| (p.name, (p.is_here)())).collect()
 }
 
 /// The browser the journeys run in: `$CHROMIUM`, or the first that the machine has.
 pub fn chromium() -> Option<String> {
-    std::env::var("CHROMIUM").ok().or_else(|| PACKAGES[0].programs.iter().find(|p| on_path(p)).map(|p| (*p).to_owned()))
+    std::env::var("CHROMIUM").ok().or_else(|| BROWSERS.into_iter().find(|p| on_path(p)).map(str::to_owned))
+}
+
+/// What the native tests need.
+pub fn ensure_readers() -> Result<(), Trouble> {
+    ensure(&READERS)
+}
+
+/// What the journeys need.
+pub fn ensure_browser() -> Result<(), Trouble> {
+    ensure(&BROWSER)
 }
 
 /// Installs missing packages where we may, else names the one command that does.
-pub fn ensure_packages() -> Result<(), Trouble> {
-    let missing: Vec<&str> = PACKAGES.iter().filter(|p| !p.is_here()).map(|p| p.package).collect();
+fn ensure(packages: &[Package]) -> Result<(), Trouble> {
+    let missing: Vec<&str> = packages.iter().filter(|p| !(p.is_here)()).map(|p| p.name).collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -81,17 +103,10 @@ pub fn ensure_journeys() -> Result<(), Trouble> {
     })
 }
 
-impl Package {
-    fn is_here(&self) -> bool {
-        self.programs.iter().any(|p| on_path(p)) || (self.package == "chromium" && std::env::var_os("CHROMIUM").is_some())
-    }
-}
-
 fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
     fs::read(path).map_err(Trouble::at(path))
 }
 
-/// A whole path is looked for where it points.
 fn on_path(program: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&path).any(|folder| folder.join(program).is_file())

@@ -1,10 +1,10 @@
 //! The pinned tools that build the app. Each is installed once per machine, under the user's cache folder by
 //! name and version, so that a second clone finds it. An installation appears whole or not at all.
 
+use crate::place::{Site, cache, once};
 use crate::run::{ask, cargo, prepare, root, step};
 use crate::trouble::Trouble;
 use std::ffi::OsString;
-use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -74,39 +74,19 @@ impl Tool {
 
     /// Installs what is missing.
     pub fn ensure(&self) -> Result<(), Trouble> {
-        if self.is_here() {
-            return Ok(());
-        }
-        let cache = cache();
-        fs::create_dir_all(&cache).map_err(Trouble::at(&cache))?;
-        let lock_path = cache.join(format!("{}.lock", self.name));
-        let lock = File::create(&lock_path).map_err(Trouble::at(&lock_path))?;
-        lock.lock().map_err(Trouble::at(&lock_path))?;
-        if self.is_here() {
-            return Ok(());
-        }
-        step(&format!("install {} {} into {} (once per machine)", self.name, self.version, cache.display()), || {
-            let new = cache.join(format!(".new-{}-{}", self.name, std::process::id()));
-            let build = cache.join(format!(".build-{}-{}", self.name, std::process::id()));
-            let installed = self.install(&new, &build);
-            let _ = fs::remove_dir_all(&build);
-            installed.and_then(|()| self.put_in_place(&new)).inspect_err(|_| {
-                let _ = fs::remove_dir_all(&new);
-            })
-        })
+        once(&self.folder(), self.name, || self.is_here(), |site| self.install(site))
     }
 
-    fn install(&self, new: &Path, build: &Path) -> Result<(), Trouble> {
-        fs::create_dir_all(new).map_err(Trouble::at(new))?;
+    fn install(&self, site: &Site) -> Result<(), Trouble> {
         match self.from {
             From::Cargo { krate, args } => prepare(
                 cargo()
                     .args(["install", krate, "--version", self.version])
                     .args(args)
                     .arg("--root")
-                    .arg(new)
+                    .arg(&site.new)
                     .current_dir(root())
-                    .env("CARGO_TARGET_DIR", build)
+                    .env("CARGO_TARGET_DIR", &site.scrap)
                     // The tools run for seconds: an optimised build of them would cost minutes more than it gives.
                     .env("CARGO_PROFILE_RELEASE_LTO", "off")
                     .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
@@ -116,19 +96,11 @@ impl Tool {
             From::Npm { package } => prepare(
                 Command::new("npm")
                     .args(["install", "--no-audit", "--no-fund", "--no-save", "--prefix"])
-                    .arg(new)
+                    .arg(&site.new)
                     .arg(format!("{package}@{}", self.version))
-                    .current_dir(new),
+                    .current_dir(&site.new),
             ),
         }
-    }
-
-    fn put_in_place(&self, new: &Path) -> Result<(), Trouble> {
-        let folder = self.folder();
-        if folder.exists() {
-            fs::remove_dir_all(&folder).map_err(Trouble::at(&folder))?;
-        }
-        fs::rename(new, &folder).map_err(Trouble::at(&folder))
     }
 }
 
@@ -182,10 +154,4 @@ pub fn path() -> OsString {
     let ours = [TRUNK, WASM_BINDGEN].map(|tool| tool.folder().join("bin"));
     let rest = std::env::var_os("PATH").unwrap_or_default();
     std::env::join_paths(ours.into_iter().chain(std::env::split_paths(&rest))).unwrap_or(rest)
-}
-
-/// Where tools are kept: `$XDG_CACHE_HOME/askelma` or `~/.cache/askelma`.
-pub fn cache() -> PathBuf {
-    let set = |name| std::env::var_os(name).filter(|v| !v.is_empty()).map(PathBuf::from);
-    set("XDG_CACHE_HOME").or_else(|| set("HOME").map(|home| home.join(".cache"))).unwrap_or_else(|| root().join("target/cache")).join("askelma")
 }

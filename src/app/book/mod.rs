@@ -20,7 +20,7 @@ use crate::device::{self, settings};
 use crate::journal::{Journal, Scope};
 use crate::plan::{By, DeviceId, Goal, GoalId, Level, Person, PersonId, Plan, PlanId, Role};
 use crate::vault::{DiskError, OpenError, PlanRow, Vault};
-use crate::words::Lang;
+use crate::words::{Lang, Reader, common};
 use disk::AnyDisk;
 use leptos::prelude::*;
 use std::cell::RefCell;
@@ -212,6 +212,20 @@ impl Book {
     /// From which place this device looks. Client until somebody says otherwise.
     pub fn role(&self) -> Role {
         self.settings.with_untracked(|s| s.who).unwrap_or(Role::Client)
+    }
+
+    /// Who reads about the client of the open plan: they themselves, or somebody to whom they are a name.
+    pub fn reader(&self) -> Reader {
+        let role = self.role();
+        if role == Role::Client {
+            return Reader::Client;
+        }
+        let named = |plan: &Plan| {
+            let known = plan.people.iter().filter(|p| p.role == Role::Client).map(|p| p.name.trim());
+            known.chain([plan.nickname.text().trim()]).find(|n| !n.is_empty()).map(str::to_owned)
+        };
+        let name = self.open.with_untracked(|o| o.as_ref().and_then(|o| named(&o.plan)));
+        Reader::About(name.unwrap_or_else(|| common::client_of(self.lang.get_untracked(), role).to_owned()))
     }
 
     pub fn is_professional(&self) -> bool {

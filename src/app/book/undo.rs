@@ -26,10 +26,10 @@ impl Undo {
 }
 
 impl Book {
-    /// What the undo bar would take back ends with such an act: a bar stands under what changed.
+    /// Such an act is among what the undo bar would take back: a bar stands under what changed.
     pub fn undoes(self, undo: &Undo, such: fn(&Act) -> bool) -> bool {
-        let last = |o: &super::Open| undo.entries.last().and_then(|id| o.journal.get(id)?.act.as_ref()).is_some_and(such);
-        self.open.with(|o| o.as_ref().is_some_and(last))
+        let among = |o: &super::Open| undo.entries.iter().any(|id| o.journal.get(id).and_then(|e| e.act.as_ref()).is_some_and(such));
+        self.open.with(|o| o.as_ref().is_some_and(among))
     }
 
     /// Offers to take something back, and says it.

@@ -152,7 +152,8 @@ pub fn GoalStair(id: GoalId, #[prop(into)] still: Signal<bool>) -> impl IntoView
     let goal = book.goal(id.clone());
     let steps = Memo::new(move |_| goal.with(|g| g.as_ref().map_or_else(Vec::new, StepText::of)));
     let at = book.stands_at(id.clone());
-    let here = Signal::derive(move || (if still.get() { goals::you_stopped_here(lang) } else { goals::you_are_here(lang) }).to_owned());
+    let at_here = book.reader().says(goals::you_are_here(lang), |name| goals::is_here(lang, name));
+    let here = Signal::derive(move || if still.get() { goals::stopped_here(lang).to_owned() } else { at_here.clone() });
     let question = goal.with_untracked(|g| g.as_ref().map(|g| list::name(book, g)).unwrap_or_default());
     let legend = if still.get_untracked() { goals::stair_paused(lang, &question) } else { goals::stair_question(lang, &question) };
     let scored = id.clone();

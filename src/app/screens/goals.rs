@@ -64,7 +64,7 @@ fn Cards(id: PlanId) -> impl IntoView {
         {clients_link(book)}
         <div class="intro">
             <h1>{heading(book)}</h1>
-            <p class="soft">{move || if order.with(Vec::is_empty) { goals::no_goals(lang) } else { goals::where_now(lang) }}</p>
+            <p class="soft">{move || if order.with(Vec::is_empty) { goals::no_goals(lang).to_owned() } else { book.reader().says(goals::where_now(lang), |name| goals::where_is(lang, name)) }}</p>
         </div>
         {move || order.with(Vec::is_empty).then(empty_stair)}
         <For

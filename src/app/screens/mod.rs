@@ -24,6 +24,7 @@ mod scoring;
 mod settings;
 mod start;
 mod trash;
+mod whose;
 mod wizard;
 
 pub use about::About;
@@ -47,6 +48,7 @@ pub use review::Review;
 pub use settings::Settings;
 pub use start::Start;
 pub use trash::Trash;
+pub use whose::Whose;
 pub use wizard::Wizard;
 
 use super::book::{Keeping, book};

@@ -108,7 +108,7 @@ fn FirstQuestion(plan: PlanId) -> impl IntoView {
         <Sheet question=Question::Matters back on_next=Callback::new(move |()| next.run(())) beside=empty_stair>
             <TextField
                 id="own-words".to_owned()
-                label=wizard::question(lang, Question::Matters)
+                label=wizard::asked(lang, Question::Matters, &book.reader())
                 quiet_label=true
                 rows=5
                 draft=words

@@ -3,6 +3,7 @@
 use super::Waiting;
 use crate::app::address::Shortcut;
 use crate::app::book::{Book, Keeping, book};
+use crate::app::later::{self, Part};
 use crate::app::parts::{Screen, icon, picture};
 use crate::device::page;
 use crate::device::settings::TextSize;
@@ -19,6 +20,8 @@ pub fn Start(#[prop(optional)] shortcut: Option<Shortcut>) -> impl IntoView {
     let book = book();
     let navigate = use_navigate();
     let who = Memo::new(move |_| book.settings.with(|s| s.who));
+    // A close one is asked whose goals these are before there is a plan.
+    let asks = RwSignal::new(false);
     Effect::new(move |_| {
         let (Some(who), true) = (who.get(), book.keeping.get() != Keeping::Opening) else { return };
         let navigate = navigate.clone();
@@ -26,6 +29,10 @@ pub fn Start(#[prop(optional)] shortcut: Option<Shortcut>) -> impl IntoView {
             let to = match (who, shortcut) {
                 (Role::Professional, None) => Some("/clients".to_owned()),
                 (Role::Professional, Some(place)) => Some(last_client(book, place)),
+                (Role::CloseOne, _) if has_none(book) => {
+                    let _ = asks.try_set(true);
+                    None
+                }
                 (_, place) => own_plan(book).await.map(|to| format!("{to}{}", place.map_or("", Shortcut::ending))),
             };
             if let Some(to) = to {
@@ -33,7 +40,16 @@ pub fn Start(#[prop(optional)] shortcut: Option<Shortcut>) -> impl IntoView {
             }
         });
     });
-    move || if who.get().is_none() { view! { <FirstStart/> }.into_any() } else { view! { <Waiting/> }.into_any() }
+    move || match (who.get(), asks.get()) {
+        (None, _) => view! { <FirstStart/> }.into_any(),
+        (Some(Role::CloseOne), true) => later::show(Part::Whose),
+        _ => view! { <Waiting/> }.into_any(),
+    }
+}
+
+/// No plan of anybody is here yet; one in the trash is none, and the example is nobody's.
+fn has_none(book: Book) -> bool {
+    book.plans.with_untracked(|rows| rows.iter().all(|r| r.removed_on.is_some() || r.example))
 }
 
 /// The client who was open last; the list when there is none.

@@ -1,6 +1,6 @@
 //! Fields: a small label, the value under it, a line to stand on; two side by side where both are short.
 
-use super::look::{BODY, CELL_SIDE, CELL_TOP, GAP, Ink, LABEL, ROOM, SIDE, THIN};
+use super::look::{CELL_SIDE, CELL_TOP, GAP, Ink, ROOM, SIDE, Sizes, THIN};
 use super::parts::{HALF, Paragraphs};
 use super::sheets::{Owner, Sheets, height};
 use super::tags::Id;
@@ -8,9 +8,8 @@ use crate::form::Field;
 use crate::form::typeset::Typesetter;
 use krilla::tagging::{ListNumbering, Tag};
 
-/// Between a value and its line, and between the line and the next field.
+/// Between a value and its line.
 const OVER_LINE: f32 = 2.5;
-const UNDER_LINE: f32 = 7.0;
 /// The longest value that still goes to the next sheet as a whole, as a part of a sheet.
 const KEPT_WHOLE: f32 = 0.3;
 const DASH: f32 = 4.0;
@@ -20,17 +19,29 @@ pub struct SetField {
     value: Paragraphs,
     missing: bool,
     width: f32,
+    sizes: &'static Sizes,
 }
 
 impl SetField {
-    fn new(setter: &Typesetter, field: &Field, width: f32) -> SetField {
+    fn new(setter: &Typesetter, sizes: &'static Sizes, field: &Field, width: f32) -> SetField {
         let room = if field.missing { width - 2.0 * CELL_SIDE } else { width };
-        SetField { label: setter.set(&field.label, LABEL, width), value: setter.set(&field.value, BODY, room), missing: field.missing, width }
+        SetField {
+            label: setter.set(&field.label.clone().in_one_line(), sizes.label, width),
+            value: setter.set(&field.value, sizes.body, room),
+            missing: field.missing,
+            width,
+            sizes,
+        }
     }
 
     fn height(&self) -> f32 {
         let frame = if self.missing { 2.0 * CELL_TOP } else { OVER_LINE };
-        height(&self.label) + height(&self.value).max(BODY.size * BODY.leading) + frame
+        height(&self.label) + height(&self.value).max(self.line()) + frame
+    }
+
+    /// Height of a line of the value.
+    fn line(&self) -> f32 {
+        self.sizes.body.size * self.sizes.body.leading
     }
 
     fn is_short(&self) -> bool {
@@ -40,13 +51,13 @@ impl SetField {
 }
 
 /// Sets the fields and pairs neighbours that are short.
-pub fn rows(setter: &Typesetter, fields: &[Field]) -> Vec<Vec<SetField>> {
+pub fn rows(setter: &Typesetter, sizes: &'static Sizes, fields: &[Field]) -> Vec<Vec<SetField>> {
     let mut out: Vec<Vec<SetField>> = vec![];
     let mut waiting: Option<(&Field, SetField)> = None;
-    let wide = |field| vec![SetField::new(setter, field, ROOM)];
+    let wide = |field| vec![SetField::new(setter, sizes, field, ROOM)];
     for field in fields {
-        let half = SetField::new(setter, field, HALF);
-        match (waiting.take(), half.is_short()) {
+        let half = SetField::new(setter, sizes, field, HALF);
+        match (waiting.take(), sizes.ruled && half.is_short()) {
             (Some((_, first)), true) => out.push(vec![first, half]),
             (None, true) => waiting = Some((field, half)),
             (alone, false) => {
@@ -63,7 +74,7 @@ pub fn rows(setter: &Typesetter, fields: &[Field]) -> Vec<Vec<SetField>> {
 pub fn lead(row: &[SetField], full: f32) -> f32 {
     let whole = row.iter().map(SetField::height).fold(0.0, f32::max);
     match row {
-        [field] if whole > KEPT_WHOLE * full => height(&field.label) + 3.0 * BODY.size * BODY.leading,
+        [field] if whole > KEPT_WHOLE * full => height(&field.label) + 3.0 * field.line(),
         _ => whole,
     }
 }
@@ -84,16 +95,16 @@ pub fn flow(sheets: &mut Sheets, rows: &[Vec<SetField>], parent: Option<Id>) {
                 long(sheets, field, label, &owners);
             } else {
                 let y = sheets.y + height(&field.label);
-                sheets.block(&field.label, x, sheets.y, Ink::Soft, &vec![label; field.label.len()]);
+                sheets.block(&field.label, x, sheets.y, field.sizes.label_ink, &vec![label; field.label.len()]);
                 whole(sheets, field, x, y, sheets.y + tall, &owners);
             }
         }
         if need >= tall {
             sheets.y += tall;
         }
-        sheets.space(UNDER_LINE);
+        sheets.space(sheets.sizes.under_field);
     }
-    sheets.space(UNDER_LINE / 2.0);
+    sheets.space(sheets.sizes.under_field / 2.0);
 }
 
 /// A field that has its place.
@@ -103,20 +114,27 @@ fn whole(sheets: &mut Sheets, field: &SetField, x: f32, y: f32, end: f32, owners
         sheets.block(&field.value, x + CELL_SIDE, y + CELL_TOP, Ink::Soft, owners);
     } else {
         sheets.block(&field.value, x, y, Ink::Full, owners);
-        sheets.fill(x, end - THIN, field.width, THIN, Ink::Line);
+        rule(sheets, field, x, end);
     }
 }
 
 /// A field that may go over several sheets.
 fn long(sheets: &mut Sheets, field: &SetField, label: Owner, owners: &[Owner]) {
     for paragraph in &field.label {
-        sheets.flow(paragraph, SIDE, Ink::Soft, label);
+        sheets.flow(paragraph, SIDE, field.sizes.label_ink, label);
     }
     for (paragraph, owner) in field.value.iter().zip(owners) {
         sheets.flow(paragraph, SIDE, Ink::Full, *owner);
     }
     sheets.y += OVER_LINE;
-    sheets.fill(SIDE, sheets.y - THIN, field.width, THIN, Ink::Line);
+    rule(sheets, field, SIDE, sheets.y);
+}
+
+/// The line on which a value stands.
+fn rule(sheets: &mut Sheets, field: &SetField, x: f32, y: f32) {
+    if field.sizes.ruled {
+        sheets.fill(x, y - THIN, field.width, THIN, Ink::Line);
+    }
 }
 
 /// A dashed frame: here something is still to be written.

@@ -4,9 +4,9 @@ use super::look::{SHEET, SIDE};
 use super::paint::{self, Type};
 use super::sheets::{Place, Sheets};
 use super::tags::Painted;
-use super::{Conformance, Fonts, PdfError};
-use crate::form::Document;
+use super::{Archive, Conformance, Fonts, PdfError};
 use crate::form::typeset::Weight;
+use crate::form::{Attachment, Document};
 use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
 use krilla::embed::{AssociationKind, EmbeddedFile, MimeType};
@@ -19,19 +19,24 @@ use krilla::text::Font;
 use std::fmt::Debug;
 
 /// Writes the sheets, first with all promises; without where the writer finds that they cannot be kept.
-pub fn write(document: &Document, fonts: &Fonts, sheets: &Sheets) -> Result<(Vec<u8>, Conformance), PdfError> {
+pub fn write(document: &Document, fonts: &Fonts, archive: Archive, sheets: &Sheets) -> Result<(Vec<u8>, Conformance), PdfError> {
     let font = |bytes: &[u8], weight| Font::new(bytes.to_vec().into(), 0).ok_or(PdfError::Font(weight));
-    let fonts = Type { regular: font(fonts.regular, Weight::Regular)?, bold: font(fonts.bold, Weight::Bold)? };
-    let promises = ConfigurationBuilder::new().with_archival_validator(Archival::A3_A).with_accessibility_validator(Accessibility::UA1);
+    let more = fonts.more.iter().map(|bytes| font(bytes, Weight::Regular)).collect::<Result<_, _>>()?;
+    let fonts = Type { regular: font(fonts.regular, Weight::Regular)?, bold: font(fonts.bold, Weight::Bold)?, more };
+    let (rules, attachment) = match archive {
+        Archive::A3a => (Archival::A3_A, document.attachment.as_ref()),
+        Archive::A2a => (Archival::A2_A, None),
+    };
+    let promises = ConfigurationBuilder::new().with_archival_validator(rules).with_accessibility_validator(Accessibility::UA1);
     let broken = match promises.finish() {
         Err(error) => vec![kind(&error)],
-        Ok(promises) => match attempt(document, &fonts, sheets, promises) {
+        Ok(promises) => match attempt(document, attachment, &fonts, sheets, promises) {
             Ok(bytes) => return Ok((bytes, Conformance::Full)),
             Err(KrillaError::Validation(broken)) => broken.iter().map(|(rule, _)| kind(rule)).collect(),
             Err(error) => vec![kind(&error)],
         },
     };
-    match attempt(document, &fonts, sheets, Configuration::default()) {
+    match attempt(document, attachment, &fonts, sheets, Configuration::default()) {
         Ok(bytes) => Ok((bytes, Conformance::None(broken))),
         Err(error) => Err(PdfError::Writer(kind(&error))),
     }
@@ -42,7 +47,13 @@ fn kind(error: &impl Debug) -> String {
     format!("{error:?}").chars().take_while(|c| c.is_alphanumeric()).collect()
 }
 
-fn attempt(document: &Document, fonts: &Type, sheets: &Sheets, configuration: Configuration) -> Result<Vec<u8>, KrillaError> {
+fn attempt(
+    document: &Document,
+    attachment: Option<&Attachment>,
+    fonts: &Type,
+    sheets: &Sheets,
+    configuration: Configuration,
+) -> Result<Vec<u8>, KrillaError> {
     let settings = krilla::SerializeSettings { configuration, enable_tagging: true, compress_content_streams: true, ..Default::default() };
     let mut file = krilla::Document::new_with(settings);
     let mut painted = Painted::new(&sheets.tags);
@@ -56,7 +67,7 @@ fn attempt(document: &Document, fonts: &Type, sheets: &Sheets, configuration: Co
     file.set_tag_tree(painted.tree(&sheets.tags, &document.lang));
     file.set_outline(outline(document, &sheets.outline));
     file.set_metadata(metadata(document));
-    if let Some(attached) = &document.attachment {
+    if let Some(attached) = attachment {
         // `None` would mean that the name is taken, and this is the only one.
         let _ = file.embed_file(EmbeddedFile {
             path: attached.name.clone(),

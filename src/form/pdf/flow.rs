@@ -1,12 +1,15 @@
 //! Lays the parts out, one under the other, sheet after sheet.
 
 use super::fields;
-use super::look::{self, CELL_TOP, GAP, HEAVY, Ink, SIDE, SIGN_ROOM, THIN, UNDER_TEXT};
+use super::look::{CELL_TOP, GAP, HEAVY, Ink, SIDE, SIGN_ROOM, THIN};
 use super::parts::{HALF, Paragraphs, Part, lead, signing};
 use super::sheets::{Owner, Sheets, height};
 use super::tags::Id;
 use krilla::tagging::Tag;
 use std::num::NonZeroU16;
+
+/// In letters.
+const LONGEST_BOOKMARK: usize = 160;
 
 /// Lays out all parts.
 pub fn flow(sheets: &mut Sheets, parts: &[Part]) {
@@ -17,16 +20,23 @@ pub fn flow(sheets: &mut Sheets, parts: &[Part]) {
 fn section(sheets: &mut Sheets, parts: &[Part], parent: Option<Id>, level: &mut u8) {
     for (n, part) in parts.iter().enumerate() {
         match part {
-            Part::Heading { level: wanted, text, lines } => {
+            Part::Heading { level: wanted, text, lines, over, under } => {
                 *level = (*wanted).clamp(1, *level + 1).min(6);
-                heading(sheets, (*wanted, *level), text, lines, lead(&parts[n + 1..], sheets.full()), parent);
+                sheets.need(over + height(lines) + under + lead(&parts[n + 1..], sheets.full()));
+                sheets.space(*over);
+                if *wanted == 2 && sheets.sizes.ruled {
+                    sheets.rule(HEAVY / 2.0, Ink::Full);
+                    sheets.y += under;
+                }
+                heading(sheets, *level, text, lines, parent);
+                sheets.space(*under);
             }
-            Part::Text(lines) => {
+            Part::Text(lines, under) => {
                 sheets.need(lead(&parts[n..], sheets.full()));
                 for paragraph in lines {
                     let tag = sheets.tags.add(Tag::P, parent);
                     sheets.flow(paragraph, SIDE, Ink::Full, Owner::Tag(tag));
-                    sheets.space(UNDER_TEXT);
+                    sheets.space(*under);
                 }
             }
             Part::Fields(rows) => fields::flow(sheets, rows, parent),
@@ -39,26 +49,33 @@ fn section(sheets: &mut Sheets, parts: &[Part], parent: Option<Id>, level: &mut 
                 let tag = sheets.tags.add(Tag::Section, parent);
                 section(sheets, inner, Some(tag), level);
             }
+            Part::Page(inner) => {
+                sheets.begin();
+                let tag = sheets.tags.add(Tag::Section, parent);
+                section(sheets, inner, Some(tag), level);
+            }
+            Part::Stair(stair) => stair.flow(sheets, parent),
         }
     }
 }
 
-fn heading(sheets: &mut Sheets, (look, level): (u8, u8), text: &str, lines: &Paragraphs, lead: f32, parent: Option<Id>) {
-    let (_, over, under) = look::heading(look);
-    sheets.need(over + height(lines) + under + lead);
-    sheets.space(over);
-    if look == 2 {
-        sheets.rule(HEAVY / 2.0, Ink::Full);
-        sheets.y += under;
-    }
+fn heading(sheets: &mut Sheets, level: u8, text: &str, lines: &Paragraphs, parent: Option<Id>) {
     let level = NonZeroU16::MIN.saturating_add(u16::from(level) - 1);
-    let title = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = short(text);
     sheets.remember(level.get() as u8, &title);
     let tag = sheets.tags.add(Tag::Hn(level, Some(title)), parent);
     for paragraph in lines {
         sheets.flow(paragraph, SIDE, Ink::Full, Owner::Tag(tag));
     }
-    sheets.space(under);
+}
+
+/// A heading as a bookmark: in one line, and never as long as PDF/A forbids.
+fn short(text: &str) -> String {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match words.char_indices().nth(LONGEST_BOOKMARK) {
+        Some((end, _)) => words[..end].trim_end().to_owned() + "…",
+        None => words,
+    }
 }
 
 fn signatures(sheets: &mut Sheets, rows: &[Vec<Paragraphs>], parent: Option<Id>) {

@@ -1,6 +1,6 @@
 //! What stands on every sheet: the foot with the page's number, and from the second sheet on the title at the head.
 
-use super::look::{FOOT, FURNITURE, HEAD, Ink, NUMBER_ROOM, ROOM, SHEET, SIDE, THIN};
+use super::look::{FOOT, HEAD, Ink, ROOM, SHEET, SIDE, Sizes, THIN};
 use super::sheets::{Mark, Owner, Sheets};
 use crate::form::Document;
 use crate::form::typeset::{Paragraph, Typesetter};
@@ -19,10 +19,10 @@ pub struct Foot {
 }
 
 impl Foot {
-    pub fn new(setter: &Typesetter, document: &Document) -> Foot {
-        let set = setter.set(&document.footer, FURNITURE, ROOM - NUMBER_ROOM);
+    pub fn new(setter: &Typesetter, document: &Document, sizes: &Sizes) -> Foot {
+        let set = setter.set(&document.footer.as_str().into(), sizes.furniture, ROOM - sizes.number_room);
         let lines: Vec<_> = set.iter().flat_map(|p| (0..p.lines.len()).map(|l| (p.clone(), l))).take(LINES).collect();
-        let tall = FURNITURE.size * FURNITURE.leading * lines.len().max(1) as f32;
+        let tall = sizes.furniture.size * sizes.furniture.leading * lines.len().max(1) as f32;
         Foot { lines, y: SHEET.1 - FOOT - tall }
     }
 
@@ -34,9 +34,10 @@ impl Foot {
 
 /// Adds head and foot to all sheets.
 pub fn add(sheets: &mut Sheets, setter: &Typesetter, document: &Document, foot: &Foot) {
-    let title = setter.set(&document.title, FURNITURE, ROOM);
+    let sizes = sheets.sizes;
+    let title = setter.set(&document.title.as_str().into(), sizes.furniture, ROOM);
     sheets.each(|n, count| {
-        let number = setter.set(&format!("{} {} / {}", document.page_word, n + 1, count), FURNITURE, NUMBER_ROOM);
+        let number = setter.set(&format!("{} {} / {}", document.page_word, n + 1, count).into(), sizes.furniture, sizes.number_room);
         let mut out = vec![Mark::Fill { x: SIDE, y: foot.y - UNDER_RULE, width: ROOM, height: THIN, ink: Ink::Hair }];
         out.extend(foot.lines.iter().enumerate().map(|(i, (p, line))| put(p, *line, SIDE, foot.y + p.pitch() * i as f32, Owner::Footer)));
         out.extend(number.first().map(|p| put(p, 0, SIDE + ROOM - p.lines.first().map_or(0.0, |l| l.width), foot.y, Owner::Footer)));

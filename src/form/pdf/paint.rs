@@ -2,40 +2,53 @@
 
 use super::look::Ink;
 use super::sheets::{Mark, Owner};
-use super::tags::Painted;
-use crate::form::typeset::{Paragraph, Run, Weight};
-use krilla::color::rgb;
-use krilla::geom::{PathBuilder, Point, Rect};
+use super::tags::{Id, Painted};
+use crate::form::typeset::{self, Glyph, Paragraph, Run, Weight};
+use krilla::color::luma;
+use krilla::geom::{Path, PathBuilder, Point, Rect};
 use krilla::paint::Fill;
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
+use std::collections::BTreeSet;
 
 /// The fonts as the writer holds them.
 pub struct Type {
     pub regular: Font,
     pub bold: Font,
+    pub more: Vec<Font>,
+}
+
+impl Type {
+    fn get(&self, font: typeset::Font) -> &Font {
+        match font {
+            typeset::Font::Main(Weight::Regular) => &self.regular,
+            typeset::Font::Main(Weight::Bold) => &self.bold,
+            typeset::Font::More(n) => self.more.get(n).unwrap_or(&self.regular),
+        }
+    }
 }
 
 pub fn sheet(surface: &mut Surface, marks: &[Mark], fonts: &Type, painted: &mut Painted) {
+    shapes(surface, marks, painted);
     for ink in [Ink::Hair, Ink::Line, Ink::Soft, Ink::Full] {
         fills(surface, marks, ink);
     }
     for mark in marks {
         let Mark::Line { paragraph, line, x, baseline, ink, owner } = mark else { continue };
         let Some(line) = paragraph.lines.get(*line) else { continue };
-        surface.set_fill(Some(fill(*ink)));
         let mut runs: Vec<&Run> = line.runs.iter().collect();
         // The structure, and with it a screen reader, goes by the order of the text, not of the paper.
         runs.sort_by_key(|r| r.at);
         for run in runs {
             let at = Point::from_xy(x + run.x, *baseline);
+            surface.set_fill(Some(fill(if run.quiet { Ink::Soft } else { *ink })));
             match owner {
                 Owner::Tag(id) => {
                     let mark = surface.start_tagged(ContentTag::Span(SpanTag::empty().with_actual_text(run.says.as_deref())));
                     draw(surface, run, paragraph, fonts, at);
                     surface.end_tagged();
-                    painted.push(*id, mark, run.word.as_ref());
+                    painted.push(*id, mark, run);
                 }
                 Owner::Repeat => artifact(surface, ArtifactType::PaginationOther, |s| draw(s, run, paragraph, fonts, at)),
                 Owner::Header => artifact(surface, ArtifactType::Header, |s| draw(s, run, paragraph, fonts, at)),
@@ -43,6 +56,35 @@ pub fn sheet(surface: &mut Surface, marks: &[Mark], fonts: &Type, painted: &mut 
             }
         }
     }
+}
+
+/// What each picture has on this sheet, as one mark of its own.
+fn shapes(surface: &mut Surface, marks: &[Mark], painted: &mut Painted) {
+    let figure_of = |mark: &Mark| if let Mark::Shape { figure, .. } = mark { Some(*figure) } else { None };
+    let figures: BTreeSet<Id> = marks.iter().filter_map(figure_of).collect();
+    for wanted in figures {
+        let mark = surface.start_tagged(ContentTag::Other);
+        for shape in marks {
+            if let Mark::Shape { corners, ink, figure } = shape
+                && *figure == wanted
+                && let Some(path) = outline(corners)
+            {
+                surface.set_fill(Some(fill(*ink)));
+                surface.draw_path(&path);
+            }
+        }
+        surface.end_tagged();
+        painted.push_picture(wanted, mark);
+    }
+}
+
+fn outline(corners: &[(f32, f32)]) -> Option<Path> {
+    let (first, rest) = corners.split_first()?;
+    let mut path = PathBuilder::new();
+    path.move_to(first.0, first.1);
+    rest.iter().for_each(|(x, y)| path.line_to(*x, *y));
+    path.close();
+    path.finish()
 }
 
 /// All bars of one ink as one path: fewer marks, a smaller file.
@@ -69,16 +111,11 @@ fn artifact(surface: &mut Surface, kind: ArtifactType, paint: impl FnOnce(&mut S
 }
 
 fn draw(surface: &mut Surface, run: &Run, paragraph: &Paragraph, fonts: &Type, at: Point) {
-    let font = match paragraph.style.weight {
-        Weight::Regular => &fonts.regular,
-        Weight::Bold => &fonts.bold,
-    };
-    let glyph = |g: &crate::form::typeset::Glyph| KrillaGlyph::new(GlyphId::new(g.id), g.advance, g.right, g.up, 0.0, g.text.clone(), None);
+    let glyph = |g: &Glyph| KrillaGlyph::new(GlyphId::new(g.id), g.advance, g.right, g.up, 0.0, g.text.clone(), None);
     let glyphs: Vec<KrillaGlyph> = run.glyphs.iter().map(glyph).collect();
-    surface.draw_glyphs(at, &glyphs, font.clone(), &run.drawn, paragraph.style.size, false);
+    surface.draw_glyphs(at, &glyphs, fonts.get(run.font).clone(), &run.drawn, paragraph.style.size, false);
 }
 
 fn fill(ink: Ink) -> Fill {
-    let [r, g, b] = ink.rgb();
-    Fill { paint: rgb::Color::new(r, g, b).into(), ..Fill::default() }
+    Fill { paint: luma::Color::new(ink.grey()).into(), ..Fill::default() }
 }

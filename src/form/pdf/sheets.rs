@@ -1,6 +1,6 @@
 //! The sheets of paper while they fill: what stands where, before anything is painted.
 
-use super::look::{Ink, ROOM, SIDE, TOP};
+use super::look::{Ink, ROOM, SIDE, Sizes, TOP};
 use super::tags::{Id, Tags};
 use crate::form::typeset::Paragraph;
 use std::rc::Rc;
@@ -17,8 +17,27 @@ pub enum Owner {
 }
 
 pub enum Mark {
-    Line { paragraph: Rc<Paragraph>, line: usize, x: f32, baseline: f32, ink: Ink, owner: Owner },
-    Fill { x: f32, y: f32, width: f32, height: f32, ink: Ink },
+    Line {
+        paragraph: Rc<Paragraph>,
+        line: usize,
+        x: f32,
+        baseline: f32,
+        ink: Ink,
+        owner: Owner,
+    },
+    Fill {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        ink: Ink,
+    },
+    /// A part of a picture: the corners of what is inked, and the picture it belongs to.
+    Shape {
+        corners: Vec<(f32, f32)>,
+        ink: Ink,
+        figure: Id,
+    },
 }
 
 /// A heading's place, for the outline.
@@ -36,13 +55,14 @@ pub struct Sheets {
     pub y: f32,
     /// Text ends above this.
     limit: f32,
+    pub sizes: &'static Sizes,
     pub tags: Tags,
     pub outline: Vec<Place>,
 }
 
 impl Sheets {
-    pub fn new(limit: f32) -> Sheets {
-        Sheets { done: vec![], current: vec![], y: TOP, limit, tags: Tags::default(), outline: vec![] }
+    pub fn new(limit: f32, sizes: &'static Sizes) -> Sheets {
+        Sheets { done: vec![], current: vec![], y: TOP, limit, sizes, tags: Tags::default(), outline: vec![] }
     }
 
     /// Height of an empty sheet's text.
@@ -85,6 +105,18 @@ impl Sheets {
     /// A bar at a place of the sheet: a rule, a border, a dash.
     pub fn fill(&mut self, x: f32, y: f32, width: f32, height: f32, ink: Ink) {
         self.current.push(Mark::Fill { x, y, width, height, ink });
+    }
+
+    /// A part of a picture.
+    pub fn shape(&mut self, corners: Vec<(f32, f32)>, ink: Ink, figure: Id) {
+        self.current.push(Mark::Shape { corners, ink, figure });
+    }
+
+    /// Goes on to a sheet that is empty.
+    pub fn begin(&mut self) {
+        if !self.at_top() {
+            self.turn();
+        }
     }
 
     /// A rule over the width of the text, here.

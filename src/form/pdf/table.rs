@@ -5,7 +5,7 @@ use super::parts::Paragraphs;
 use super::sheets::{Owner, Sheets, height};
 use super::tags::Id;
 use crate::form::typeset::{Paragraph, Typesetter};
-use crate::form::{Row, Table};
+use crate::form::{Row, Table, Text};
 use krilla::tagging::{TableHeaderScope, Tag};
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -45,7 +45,7 @@ impl SetTable {
         }
         let sum: f32 = shares.iter().sum();
         let widths: Vec<f32> = shares.iter().map(|s| ROOM * s / sum).collect();
-        let set = |text: &str, n: usize, style| setter.set(text, style, widths[n] - 2.0 * CELL_SIDE);
+        let set = |text: &Text, n: usize, style| setter.set(text, style, widths[n] - 2.0 * CELL_SIDE);
         let head = table.columns.iter().enumerate().map(|(n, (title, _))| set(title, n, COLUMN_HEAD)).collect();
         let row = |row: &Row| {
             let texts = full(&row.cells, widths.len());
@@ -180,13 +180,12 @@ fn owners(sheets: &mut Sheets, row: &SetRow, cells: &[Id]) -> Vec<Vec<Owner>> {
 }
 
 /// As many cells as there are columns: missing ones are empty, what is too much joins the last.
-fn full(cells: &[String], columns: usize) -> Vec<String> {
-    let mut out: Vec<String> = cells.iter().take(columns).cloned().collect();
-    out.resize(columns, String::new());
+fn full(cells: &[Text], columns: usize) -> Vec<Text> {
+    let mut out: Vec<Text> = cells.iter().take(columns).cloned().collect();
+    out.resize(columns, Text::default());
     for more in cells.iter().skip(columns) {
         if let Some(last) = out.last_mut() {
-            last.push('\n');
-            last.push_str(more);
+            *last += Text::from("\n") + more.clone();
         }
     }
     out
@@ -198,8 +197,8 @@ mod tests {
 
     #[test]
     fn a_row_has_a_cell_for_each_column() {
-        let row = |cells: &[&str]| full(&cells.iter().map(|c| c.to_string()).collect::<Vec<_>>(), 2);
-        assert_eq!(row(&["a"]), ["a", ""]);
-        assert_eq!(row(&["a", "b", "c", "d"]), ["a", "b\nc\nd"]);
+        let row = |cells: &[&str]| full(&cells.iter().map(|c| Text::from(*c)).collect::<Vec<_>>(), 2);
+        assert_eq!(row(&["a"]), [Text::from("a"), Text::default()]);
+        assert_eq!(row(&["a", "b", "c", "d"]), [Text::from("a"), Text::from("b\nc\nd")]);
     }
 }

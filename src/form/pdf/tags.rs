@@ -1,6 +1,6 @@
 //! The structure of the document: what is a heading, a list, a table, in reading order.
 
-use crate::form::typeset::Word;
+use crate::form::typeset::{Run, Word};
 use krilla::tagging::{Identifier, Tag, TagGroup, TagKind, TagTree};
 use std::rc::Rc;
 
@@ -38,9 +38,22 @@ impl Tags {
 /// The painted text of each node.
 pub struct Painted(Vec<Vec<Leaf>>);
 
+/// Neighbouring marks of one language, or of one divided word.
 struct Leaf {
     marks: Vec<Identifier>,
     word: Option<Rc<Word>>,
+    lang: Option<Rc<str>>,
+}
+
+impl Leaf {
+    fn holds(&self, run: &Run) -> bool {
+        let same_word = match (&self.word, &run.word) {
+            (Some(one), Some(other)) => Rc::ptr_eq(one, other),
+            (None, None) => true,
+            _ => false,
+        };
+        same_word && self.lang == run.lang
+    }
 }
 
 impl Painted {
@@ -49,11 +62,16 @@ impl Painted {
     }
 
     /// Adds painted text at the end of a node. The parts of a divided word come together again.
-    pub fn push(&mut self, id: Id, mark: Identifier, word: Option<&Rc<Word>>) {
+    pub fn push(&mut self, id: Id, mark: Identifier, run: &Run) {
         match self.0[id].last_mut() {
-            Some(Leaf { marks, word: Some(last) }) if word.is_some_and(|w| Rc::ptr_eq(w, last)) => marks.push(mark),
-            _ => self.0[id].push(Leaf { marks: vec![mark], word: word.cloned() }),
+            Some(last) if last.holds(run) => last.marks.push(mark),
+            _ => self.0[id].push(Leaf { marks: vec![mark], word: run.word.clone(), lang: run.lang.clone() }),
         }
+    }
+
+    /// Adds what is painted of a picture.
+    pub fn push_picture(&mut self, id: Id, mark: Identifier) {
+        self.0[id].push(Leaf { marks: vec![mark], word: None, lang: None });
     }
 
     pub fn tree(self, tags: &Tags, lang: &str) -> TagTree {
@@ -68,19 +86,23 @@ impl Painted {
 
 fn group(tags: &Tags, leaves: &mut [Option<Vec<Leaf>>], id: Id) -> TagGroup {
     let (kind, children) = &tags.nodes[id];
-    let mut group_of = TagGroup::new(kind.clone());
+    let leaves_of = leaves[id].take().unwrap_or_default();
+    // One language for all: the node itself says it.
+    let lang = leaves_of.first().and_then(|first| first.lang.clone()).filter(|lang| leaves_of.iter().all(|l| l.lang.as_ref() == Some(lang)));
+    let mut group_of = TagGroup::new(kind.clone().with_lang(lang.as_deref().map(str::to_owned)));
     for child in children {
         group_of.push(group(tags, leaves, *child));
     }
-    for leaf in leaves[id].take().unwrap_or_default() {
-        match leaf.word {
-            None => leaf.marks.into_iter().for_each(|m| group_of.push(m)),
-            Some(word) => {
-                let mut span = TagGroup::new(Tag::Span.with_actual_text(Some(word.text.clone())));
-                leaf.marks.into_iter().for_each(|m| span.push(m));
-                group_of.push(span);
-            }
+    for leaf in leaves_of {
+        let own = leaf.lang.filter(|_| lang.is_none());
+        if leaf.word.is_none() && own.is_none() {
+            leaf.marks.into_iter().for_each(|m| group_of.push(m));
+            continue;
         }
+        let says = leaf.word.map(|word| word.text.clone());
+        let mut span = TagGroup::new(Tag::Span.with_actual_text(says).with_lang(own.map(|lang| lang.to_string())));
+        leaf.marks.into_iter().for_each(|m| span.push(m));
+        group_of.push(span);
     }
     group_of
 }

@@ -3,29 +3,28 @@
 use super::{Say, field};
 use crate::form::Block;
 use crate::form::data::FormData;
-use crate::form::layout::GAS1;
 use crate::words::form;
 
-impl Say {
+impl Say<'_> {
     pub(super) fn goals(&self, data: &FormData) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let all = || data.goals.iter().enumerate();
-        let numbered = |(at, goal)| Block::Section(self.goal(at + 1, goal));
         for (at, main) in data.main_goals.iter().enumerate() {
-            let serve: Vec<Block> = all().filter(|(_, g)| g.main_goal == Some(at)).map(numbered).collect();
-            let words = field(self.lang, GAS1.main_goal.0(self.lang), main.words.clone());
-            let mut section = vec![Block::Heading { level: 2, text: form::main_goal_heading(self.lang, at + 1) }, Block::Fields(vec![words])];
+            let serve: Vec<Block> = data.goals.iter().filter(|g| g.main_goal == Some(at)).map(|g| Block::Section(self.goal(g))).collect();
+            let label = self.tongues.say(self.layout.main_goal.0);
+            let words = field(self.tongues, label, main.words.as_ref().map(|words| self.tongues.words(words)));
+            let heading = self.tongues.say(|lang| form::main_goal_heading(lang, main.number));
+            let mut section = vec![Block::Heading { level: 2, text: heading }, Block::Fields(vec![words])];
             if serve.is_empty() {
-                section.push(Block::Paragraph(form::no_goals_for_main(self.lang).to_owned()));
+                section.push(Block::Paragraph(self.tongues.tell(form::no_goals_for_main)));
             }
             blocks.push(Block::Section(section));
             blocks.extend(serve);
         }
-        let others: Vec<Block> = all().filter(|(_, g)| g.main_goal.is_none()).map(numbered).collect();
+        let others: Vec<Block> = data.goals.iter().filter(|g| g.main_goal.is_none()).map(|g| Block::Section(self.goal(g))).collect();
         if !data.main_goals.is_empty() && !others.is_empty() {
             // Else they would seem to serve the last main goal.
-            let heading = Block::Heading { level: 2, text: form::other_goals(self.lang).to_owned() };
-            blocks.push(Block::Section(vec![heading, Block::Paragraph(form::other_goals_text(self.lang).to_owned())]));
+            let heading = Block::Heading { level: 2, text: self.tongues.say(form::other_goals) };
+            blocks.push(Block::Section(vec![heading, Block::Paragraph(self.tongues.tell(form::other_goals_text))]));
         }
         blocks.extend(others);
         blocks

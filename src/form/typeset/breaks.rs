@@ -32,25 +32,28 @@ pub(super) fn rules(lang: &str) -> Option<Lang> {
     }
 }
 
-/// The places by byte offset. Always holds the end of the text.
-pub(super) fn breaks(clean: &Clean, lang: Option<Lang>) -> BTreeMap<usize, Break> {
+/// The places by byte offset. Always holds the end of the text. `own` is the language of what has no tag. `whole`: words
+/// are divided only where they fit no line.
+pub(super) fn breaks(clean: &Clean, own: Option<Lang>, whole: bool) -> BTreeMap<usize, Break> {
+    let wanted = if whole { Break::Rescue } else { Break::Hyphen };
     let text = clean.text.as_str();
     let mut out = BTreeMap::new();
-    for (offset, word) in text.unicode_word_indices().filter(|_| lang.is_some()) {
+    for (offset, word) in text.unicode_word_indices() {
+        let Some(lang) = clean.part(offset).and_then(|p| p.lang.as_deref()).map_or(own, rules) else { continue };
         let letters = word.chars().count();
         if letters < 2 * ENDS || !word.chars().all(char::is_alphabetic) {
             continue;
         }
-        let kind = if letters < LONG { Break::Rescue } else { Break::Hyphen };
+        let kind = if letters < LONG { Break::Rescue } else { wanted };
         let mut at = offset;
-        for part in lang.into_iter().flat_map(|l| hypher::hyphenate_bounded(word, l, ENDS, ENDS)) {
+        for part in hypher::hyphenate_bounded(word, lang, ENDS, ENDS) {
             at += part.len();
             out.insert(at, kind);
         }
         out.remove(&(offset + word.len()));
     }
     out.extend(linebreaks(text).map(|(at, _)| (at, Break::Plain)));
-    out.extend(clean.soft.iter().filter(|at| (1..text.len()).contains(*at)).map(|at| (*at, Break::Hyphen)));
+    out.extend(clean.soft.iter().filter(|at| (1..text.len()).contains(*at)).map(|at| (*at, wanted)));
     out.insert(text.len(), Break::Plain);
     out
 }
@@ -58,12 +61,17 @@ pub(super) fn breaks(clean: &Clean, lang: Option<Lang>) -> BTreeMap<usize, Break
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::form::Text;
     use crate::form::typeset::clean::paragraphs;
 
     fn places(text: &str, lang: &str) -> String {
-        let clean = paragraphs(text).remove(0);
+        marked(text, lang, false)
+    }
+
+    fn marked(text: &str, lang: &str, whole: bool) -> String {
+        let clean = paragraphs(&text.into(), lang).remove(0);
         let mut out = clean.text.clone();
-        for (at, kind) in breaks(&clean, rules(lang)).into_iter().rev() {
+        for (at, kind) in breaks(&clean, rules(lang), whole).into_iter().rev() {
             out.insert(
                 at,
                 match kind {
@@ -84,7 +92,21 @@ mod tests {
     }
 
     #[test]
+    fn in_large_print_a_hyphen_only_rescues() {
+        assert_eq!(marked("Lääkinnällinen", "fi", true), "Lää~kin~näl~li~nen|");
+        assert_eq!(marked("kuntoutus\u{ad}palvelu", "de", true), "kuntoutus~palvelu|");
+    }
+
+    #[test]
     fn without_rules_only_soft_hyphens() {
         assert_eq!(places("rehabiliterings\u{ad}planering", "de"), "rehabiliterings=planering|");
+    }
+
+    #[test]
+    fn a_stretch_goes_by_the_rules_of_its_own_language() {
+        let text = Text::from("kuntoutus ") + Text::tagged("kuntoutus", Some("ar"));
+        let clean = paragraphs(&text, "fi").remove(0);
+        let rescues = breaks(&clean, rules("fi"), false).into_iter().filter(|(_, kind)| *kind == Break::Rescue).map(|(at, _)| at);
+        assert_eq!(rescues.collect::<Vec<_>>(), [3, 6]);
     }
 }

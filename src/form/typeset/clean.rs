@@ -1,30 +1,86 @@
 //! Makes typed text ready to be set: paragraphs apart, nothing in them that no font could draw.
 
+use crate::form::Text;
+use crate::form::text::{is_newline, is_tag};
+use std::ops::Range;
+use std::rc::Rc;
+
 /// One paragraph's text, with the places where its writer allows a hyphen.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Clean {
     pub text: String,
     /// Byte offsets of the soft hyphens that were taken out.
     pub soft: Vec<usize>,
+    /// Stretches of one language each; together they are the text.
+    pub parts: Vec<Part>,
 }
 
-/// The paragraphs of a text; empty ones are left out.
-pub(super) fn paragraphs(text: &str) -> Vec<Clean> {
-    let newline = |c| matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}');
-    text.split(newline).map(clean).filter(|p| !p.text.trim().is_empty()).collect()
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Part {
+    /// Where it ends, in bytes of the text.
+    pub end: usize,
+    /// Language tag, where it is not the setter's.
+    pub lang: Option<Rc<str>>,
+    pub quiet: bool,
 }
 
-fn clean(text: &str) -> Clean {
-    let mut out = Clean::default();
-    for c in text.chars() {
-        match c {
-            '\u{ad}' => out.soft.push(out.text.len()),
-            '\t' => out.text.push(' '),
-            c if c.is_control() || c == '\u{feff}' || is_no_character(c) => {}
-            c => out.text.push(c),
+impl Clean {
+    /// What lies of each stretch in `range`.
+    pub fn stretches(&self, range: &Range<usize>) -> impl Iterator<Item = Range<usize>> {
+        let starts = [0].into_iter().chain(self.parts.iter().map(|p| p.end));
+        let own = starts.zip(&self.parts).map(|(start, part)| start.max(range.start)..part.end.min(range.end));
+        own.filter(|r| !r.is_empty()).collect::<Vec<_>>().into_iter()
+    }
+
+    /// The stretch that holds a byte.
+    pub fn part(&self, at: usize) -> Option<&Part> {
+        self.parts.get(self.parts.partition_point(|p| p.end <= at))
+    }
+}
+
+/// The paragraphs of a text; empty ones are left out. `own` is the language that needs no tag.
+pub(super) fn paragraphs(text: &Text, own: &str) -> Vec<Clean> {
+    let mut out = vec![Clean::default()];
+    for span in &text.0 {
+        let lang: Option<Rc<str>> = span.lang.as_deref().filter(|tag| *tag != own && is_tag(tag)).map(Rc::from);
+        for (n, line) in span.text.split(is_newline).enumerate() {
+            if n > 0 {
+                out.push(Clean::default());
+            }
+            if let Some(clean) = out.last_mut() {
+                clean.add(line, &lang, span.quiet);
+            }
         }
     }
+    out.retain(|p| !p.text.trim().is_empty());
     out
+}
+
+impl Clean {
+    fn add(&mut self, line: &str, lang: &Option<Rc<str>>, quiet: bool) {
+        let before = self.text.len();
+        for c in line.chars() {
+            match c {
+                '\u{ad}' => self.soft.push(self.text.len()),
+                '\t' => self.text.push(' '),
+                c if is_dropped(c) => {}
+                c => self.text.push(c),
+            }
+        }
+        let end = self.text.len();
+        if end > before {
+            self.parts.push(Part { end, lang: lang.clone(), quiet });
+        }
+    }
+}
+
+/// Whether a letter leaves anything on the paper.
+pub fn is_drawn(c: char) -> bool {
+    !is_dropped(c) && !is_unseen(c) && c != '\u{ad}' && !is_newline(c)
+}
+
+fn is_dropped(c: char) -> bool {
+    c.is_control() || c == '\u{feff}' || is_no_character(c)
 }
 
 /// The 66 code points that Unicode sets apart as never being characters.
@@ -45,14 +101,25 @@ mod tests {
 
     #[test]
     fn every_kind_of_line_break_parts_paragraphs() {
-        let texts = |t| paragraphs(t).into_iter().map(|p| p.text).collect::<Vec<_>>();
+        let texts = |t: &str| paragraphs(&t.into(), "fi").into_iter().map(|p| p.text).collect::<Vec<_>>();
         assert_eq!(texts("a\r\nb\n\n  \nc\u{2028}d\u{b}e"), ["a", "b", "c", "d", "e"]);
         assert_eq!(texts(" \n\t"), Vec::<String>::new());
     }
 
     #[test]
     fn what_has_no_picture_is_taken_out() {
-        assert_eq!(paragraphs("a\tb\u{0}\u{feff}\u{ffff}c"), [Clean { text: "a bc".into(), soft: vec![] }]);
-        assert_eq!(paragraphs("kuntou\u{ad}tus\u{ad}palvelu"), [Clean { text: "kuntoutuspalvelu".into(), soft: vec![6, 9] }]);
+        let clean = |t: &str| paragraphs(&t.into(), "fi").into_iter().map(|p| (p.text, p.soft)).collect::<Vec<_>>();
+        assert_eq!(clean("a\tb\u{0}\u{feff}\u{ffff}c"), [("a bc".to_owned(), vec![])]);
+        assert_eq!(clean("kuntou\u{ad}tus\u{ad}palvelu"), [("kuntoutuspalvelu".to_owned(), vec![6, 9])]);
+    }
+
+    #[test]
+    fn each_stretch_keeps_its_language_over_line_ends() {
+        let text = Text::from("Tavoite: ") + Text::tagged("дом\nсад", Some("ru")) + Text::tagged("!", Some("no tag")) + Text::tagged("?", Some("fi"));
+        let langs = |p: &Clean| p.parts.iter().map(|part| (part.end, part.lang.as_deref().map(str::to_owned))).collect::<Vec<_>>();
+        let all = paragraphs(&text, "fi");
+        assert_eq!(langs(&all[0]), [(9, None), (15, Some("ru".to_owned()))]);
+        assert_eq!(langs(&all[1]), [(6, Some("ru".to_owned())), (7, None), (8, None)]);
+        assert_eq!(all[1].part(5).and_then(|p| p.lang.as_deref()), Some("ru"));
     }
 }

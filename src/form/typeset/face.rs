@@ -2,7 +2,7 @@
 
 use super::Glyph;
 use super::clean::is_unseen;
-use harfrust::{Direction, FontRef, ShapeOptions, ShaperData, Tag, UnicodeBuffer};
+use harfrust::{BufferFlags, Direction, FontRef, ShapeOptions, ShaperData, Tag, UnicodeBuffer};
 use skrifa::MetadataProvider;
 use skrifa::instance::{LocationRef, Size};
 use unicode_script::Script;
@@ -53,6 +53,7 @@ impl<'a> Face<'a> {
         if let Some(script) = tag.ok().and_then(harfrust::Script::from_iso15924_tag) {
             buffer.set_script(script);
         }
+        buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
         let shaped = self.shaping.shaper(&self.font).build().shape(buffer, ShapeOptions::default());
         let starts: std::collections::BTreeSet<usize> = shaped.glyph_infos().iter().map(|i| i.cluster as usize).collect();
         let glyph = |(info, at): (&harfrust::GlyphInfo, &harfrust::GlyphPosition)| {

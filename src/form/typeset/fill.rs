@@ -90,11 +90,11 @@ mod tests {
 
     /// Every letter is one point wide.
     fn lines(text: &str, room: f32) -> Vec<String> {
-        let clean = paragraphs(text).remove(0);
+        let clean = paragraphs(&text.into(), "fi").remove(0);
         let text = &clean.text;
         let mut advances = vec![0.0; text.len()];
         text.grapheme_indices(true).for_each(|(i, _)| advances[i] = 1.0);
-        let filled = fill(text, &Widths::new(&advances), &breaks(&clean, rules("fi")), room, 1.0);
+        let filled = fill(text, &Widths::new(&advances), &breaks(&clean, rules("fi"), false), room, 1.0);
         filled.into_iter().map(|l| format!("{}{}", &text[l.range], if l.hyphen { "-" } else { "" })).collect()
     }
 

@@ -1,17 +1,18 @@
 //! Cuts a text of one direction into pieces that are shaped at once: one script, drawable or not, in one word or not.
 
-use super::Glyph;
-use super::clean::is_unseen;
-use super::face::Face;
+use super::clean::{Clean, is_unseen};
+use super::faces::{Faces, Font, own_script};
+use super::{Glyph, Weight};
 use std::ops::Range;
-use unicode_script::{Script, UnicodeScript};
+use unicode_script::Script;
 use unicode_segmentation::UnicodeSegmentation;
 
 pub(super) struct Item {
     /// In the paragraph's text.
     pub range: Range<usize>,
     pub script: Script,
-    /// The font lacks these letters.
+    pub font: Font,
+    /// No font has these letters.
     pub missing: bool,
 }
 
@@ -23,21 +24,24 @@ pub(super) struct Shaped {
     pub origin: Vec<usize>,
 }
 
-/// The pieces of `range`, in reading order. No piece goes over a place in `cuts`.
-pub(super) fn items(text: &str, range: Range<usize>, face: &Face, cuts: &[usize]) -> Vec<Item> {
+/// The pieces of `range`, in reading order. No piece goes over a place in `cuts` or out of a language.
+pub(super) fn items(clean: &Clean, range: Range<usize>, faces: &Faces, weight: Weight, cuts: &[usize]) -> Vec<Item> {
     let mut out: Vec<Item> = vec![];
-    for (offset, grapheme) in text[range.clone()].grapheme_indices(true) {
-        let start = range.start + offset;
+    let graphemes = clean.stretches(&range).flat_map(|s| clean.text[s.clone()].grapheme_indices(true).map(move |(at, g)| (s.start + at, g)));
+    for (start, grapheme) in graphemes {
         let end = start + grapheme.len();
-        let missing = !face.draws(grapheme);
-        let own = grapheme.chars().map(|c| c.script()).find(|s| !matches!(s, Script::Common | Script::Inherited | Script::Unknown));
-        match out.last_mut() {
-            Some(last) if last.missing == missing && !cuts.contains(&start) && (missing || own.is_none_or(|s| s == last.script)) => {
-                last.range.end = end;
-            }
+        let is_cut = cuts.contains(&start) || clean.parts.iter().any(|p| p.end == start);
+        let last = out.last_mut().filter(|_| !is_cut);
+        // What says the same again is never bold.
+        let weight = if clean.part(start).is_some_and(|p| p.quiet) { Weight::Regular } else { weight };
+        let picked = faces.pick(grapheme, weight, last.as_ref().filter(|l| !l.missing).map(|l| l.font));
+        let (font, missing) = picked.map_or((Font::Main(weight), true), |font| (font, false));
+        let own = own_script(grapheme);
+        match last {
+            Some(last) if last.missing == missing && last.font == font && (missing || own.is_none_or(|s| s == last.script)) => last.range.end = end,
             last => {
                 let script = own.or(last.map(|l| l.script)).unwrap_or(Script::Latin);
-                out.push(Item { range: start..end, script, missing });
+                out.push(Item { range: start..end, script, font, missing });
             }
         }
     }
@@ -45,7 +49,8 @@ pub(super) fn items(text: &str, range: Range<usize>, face: &Face, cuts: &[usize]
 }
 
 impl Item {
-    pub fn shape(&self, text: &str, face: &Face, rtl: bool) -> Shaped {
+    pub fn shape(&self, text: &str, faces: &Faces, rtl: bool) -> Shaped {
+        let face = faces.get(self.font);
         let (mut drawn, mut origin) = (String::new(), vec![]);
         let mut push = |c: char, at: usize| {
             drawn.push(c);
@@ -55,24 +60,31 @@ impl Item {
             let start = self.range.start + offset;
             match self.missing {
                 true => push(face.stand_in, start),
-                false => grapheme.char_indices().filter(|(_, c)| !is_unseen(*c)).for_each(|(i, c)| push(c, start + i)),
+                false => grapheme.char_indices().filter(|(_, c)| !is_unseen(*c) || self.joins(*c)).for_each(|(i, c)| push(c, start + i)),
             }
         }
         let script = if self.missing { Script::Common } else { self.script };
         let glyphs = if drawn.is_empty() { vec![] } else { face.shape(&drawn, script, rtl) };
         Shaped { glyphs, drawn, origin }
     }
+
+    /// In Arabic writing the joiners decide what the letters beside them look like.
+    fn joins(&self, c: char) -> bool {
+        self.script == Script::Arabic && matches!(c, '\u{200c}' | '\u{200d}')
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::form::typeset::Weight;
+    use crate::form::typeset::clean::paragraphs;
     use crate::form::typeset::setter::tests::setter;
 
     fn cut(text: &str) -> Vec<(String, bool)> {
         let setter = setter("fi");
-        items(text, 0..text.len(), setter.face(Weight::Regular), &[]).into_iter().map(|i| (text[i.range].to_owned(), i.missing)).collect()
+        let clean = paragraphs(&text.into(), "fi").remove(0);
+        let all = items(&clean, 0..text.len(), &setter.faces, Weight::Regular, &[]);
+        all.into_iter().map(|i| (text[i.range].to_owned(), i.missing)).collect()
     }
 
     #[test]

@@ -1,17 +1,19 @@
 //! One line: its runs in the order in which they stand on the paper.
 
-use super::face::Face;
+use super::clean::Clean;
+use super::faces::{Faces, Font};
 use super::fill::Filled;
 use super::items::items;
-use super::{Line, Run, Word};
+use super::{Line, Run, Weight, Word};
 use std::rc::Rc;
 use unicode_bidi::BidiInfo;
 
 /// What all lines of a paragraph share.
 pub(super) struct Setting<'a> {
-    pub text: &'a str,
+    pub clean: &'a Clean,
     pub bidi: &'a BidiInfo<'a>,
-    pub face: &'a Face<'a>,
+    pub faces: &'a Faces<'a>,
+    pub weight: Weight,
     pub size: f32,
     pub room: f32,
     pub words: Vec<Rc<Word>>,
@@ -25,15 +27,15 @@ impl Setting<'_> {
         let (levels, stretches) = self.bidi.visual_runs(paragraph, filled.range.clone());
         for stretch in stretches {
             let rtl = levels.get(stretch.start).is_some_and(|l| l.is_rtl());
-            let mut pieces = items(self.text, stretch, self.face, &cuts);
+            let mut pieces = items(self.clean, stretch, self.faces, self.weight, &cuts);
             if rtl {
                 pieces.reverse();
             }
             for item in pieces {
-                let shaped = item.shape(self.text, self.face, rtl);
-                let says = (rtl || item.missing).then(|| self.text[item.range.clone()].to_owned());
+                let shaped = item.shape(&self.clean.text, self.faces, rtl);
+                let says = (rtl || item.missing).then(|| self.clean.text[item.range.clone()].to_owned());
                 let word = self.words.iter().find(|w| w.range.start <= item.range.start && item.range.end <= w.range.end).cloned();
-                self.push(&mut line, Run { x: 0.0, glyphs: shaped.glyphs, drawn: shaped.drawn, says, at: item.range.start, word });
+                self.push(&mut line, Run { glyphs: shaped.glyphs, drawn: shaped.drawn, says, word, ..self.run(item.range.start, item.font) });
             }
         }
         if filled.hyphen {
@@ -50,7 +52,25 @@ impl Setting<'_> {
     fn hyphen(&self, at: usize) -> Run {
         let script = unicode_script::Script::Latin;
         let word = self.words.iter().find(|w| w.range.contains(&at)).cloned();
-        Run { x: 0.0, glyphs: self.face.shape("-", script, false), drawn: "-".into(), says: Some("\u{ad}".into()), at, word }
+        let font = Font::Main(self.weight);
+        let glyphs = self.faces.get(font).shape("-", script, false);
+        Run { glyphs, drawn: "-".into(), says: Some("\u{ad}".into()), at, word, ..self.run(at.saturating_sub(1), font) }
+    }
+
+    /// A run without glyphs yet, with what its place in the text says of it.
+    fn run(&self, at: usize, font: Font) -> Run {
+        let part = self.clean.part(at);
+        Run {
+            x: 0.0,
+            glyphs: vec![],
+            drawn: String::new(),
+            says: None,
+            at,
+            word: None,
+            font,
+            lang: part.and_then(|p| p.lang.clone()),
+            quiet: part.is_some_and(|p| p.quiet),
+        }
     }
 
     fn push(&self, line: &mut Line, mut run: Run) {

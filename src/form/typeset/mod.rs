@@ -5,17 +5,20 @@
 mod breaks;
 mod clean;
 mod face;
+mod faces;
 mod fill;
 mod items;
 mod line;
 mod setter;
 
+pub use clean::is_drawn;
+pub use faces::{Font, drawer, is_font};
 pub use setter::Typesetter;
 
 use std::ops::Range;
 use std::rc::Rc;
 
-/// Which of the two fonts.
+/// Which of the two main fonts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Weight {
     Regular,
@@ -43,7 +46,7 @@ pub struct Glyph {
     pub text: Range<usize>,
 }
 
-/// Glyphs of one font and direction, as they stand on the paper from left to right.
+/// Glyphs of one font, language and direction, as they stand on the paper from left to right.
 #[derive(Clone, Debug)]
 pub struct Run {
     /// From the line's left edge, in points.
@@ -57,6 +60,11 @@ pub struct Run {
     pub at: usize,
     /// The word, where it is cut by a hyphen and this run is a part of it.
     pub word: Option<Rc<Word>>,
+    pub font: Font,
+    /// Language tag, where it is not the setter's.
+    pub lang: Option<Rc<str>>,
+    /// Printed lighter.
+    pub quiet: bool,
 }
 
 /// A word that stands on two or more lines.

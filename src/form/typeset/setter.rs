@@ -3,59 +3,62 @@
 use super::breaks::{breaks, rules};
 use super::clean::{Clean, paragraphs};
 use super::face::Face;
+use super::faces::{Faces, Font};
 use super::fill::{Filled, Widths, fill};
 use super::items::items;
 use super::line::Setting;
 use super::{Paragraph, Style, Weight, Word};
+use crate::form::Text;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use unicode_bidi::BidiInfo;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Two fonts and a language: sets any text to any width.
+/// Fonts and a language: sets any text to any width.
 pub struct Typesetter<'a> {
-    regular: Face<'a>,
-    bold: Face<'a>,
+    pub(super) faces: Faces<'a>,
+    own: String,
     lang: Option<hypher::Lang>,
+    whole: bool,
     missing: RefCell<BTreeSet<String>>,
 }
 
 impl<'a> Typesetter<'a> {
-    /// `lang` is a language tag; hyphenates Finnish, Swedish and English. The error names the font that is none.
-    pub fn new(regular: &'a [u8], bold: &'a [u8], lang: &str) -> Result<Typesetter<'a>, Weight> {
-        Ok(Typesetter {
+    /// `lang` is the tag of what is not tagged otherwise; hyphenates Finnish, Swedish and English. `more` are fonts for
+    /// letters that the two main ones lack. The error names the main font that is none; a further one is left out.
+    pub fn new(regular: &'a [u8], bold: &'a [u8], more: &[&'a [u8]], lang: &str) -> Result<Typesetter<'a>, Weight> {
+        let faces = Faces {
             regular: Face::read(regular).ok_or(Weight::Regular)?,
             bold: Face::read(bold).ok_or(Weight::Bold)?,
-            lang: rules(lang),
-            missing: RefCell::default(),
-        })
+            more: more.iter().filter_map(|bytes| Face::read(bytes)).collect(),
+        };
+        Ok(Typesetter { faces, own: lang.to_owned(), lang: rules(lang), whole: false, missing: RefCell::default() })
+    }
+
+    /// Divides no word but one that is longer than a line.
+    pub fn with_whole_words(self, whole: bool) -> Typesetter<'a> {
+        Typesetter { whole, ..self }
     }
 
     /// Sets each line of a text as a paragraph of its own, `room` points wide. Empty lines are left out.
-    pub fn set(&self, text: &str, style: Style, room: f32) -> Vec<Rc<Paragraph>> {
-        paragraphs(text).iter().map(|p| Rc::new(self.paragraph(p, style, room))).collect()
+    pub fn set(&self, text: &Text, style: Style, room: f32) -> Vec<Rc<Paragraph>> {
+        paragraphs(text, &self.own).iter().map(|p| Rc::new(self.paragraph(p, style, room))).collect()
     }
 
-    /// The letters met so far that neither font has, each once.
+    /// The letters met so far that no font has, each once.
     pub fn missing(&self) -> Vec<String> {
         self.missing.borrow().iter().cloned().collect()
     }
 
-    pub(super) fn face(&self, weight: Weight) -> &Face<'a> {
-        match weight {
-            Weight::Regular => &self.regular,
-            Weight::Bold => &self.bold,
-        }
-    }
-
     fn paragraph(&self, clean: &Clean, style: Style, room: f32) -> Paragraph {
-        let face = self.face(style.weight);
+        let face = self.faces.get(Font::Main(style.weight));
         let text = clean.text.as_str();
         let bidi = BidiInfo::new(text, None);
-        let widths = Widths::new(&self.advances(text, &bidi, face, style.size));
-        let filled = fill(text, &widths, &breaks(clean, self.lang), room, face.width("-") * style.size);
-        let setting = Setting { text, bidi: &bidi, face, size: style.size, room, words: divided(text, &filled) };
+        let widths = Widths::new(&self.advances(clean, &bidi, style));
+        let filled = fill(text, &widths, &breaks(clean, self.lang, self.whole), room, face.width("-") * style.size);
+        let words = divided(text, &filled);
+        let setting = Setting { clean, bidi: &bidi, faces: &self.faces, weight: style.weight, size: style.size, room, words };
         let lines = filled.iter().map(|f| setting.line(f)).collect();
         let pitch = style.size * style.leading;
         let baseline = (pitch + (face.ascent + face.descent) * style.size) / 2.0;
@@ -63,18 +66,19 @@ impl<'a> Typesetter<'a> {
     }
 
     /// The width, in points, of what begins at each byte.
-    fn advances(&self, text: &str, bidi: &BidiInfo, face: &Face, size: f32) -> Vec<f32> {
+    fn advances(&self, clean: &Clean, bidi: &BidiInfo, style: Style) -> Vec<f32> {
+        let text = clean.text.as_str();
         let mut advances = vec![0.0; text.len()];
         let mut start = 0;
         for stretch in bidi.levels.chunk_by(|a, b| a == b) {
             let end = start + stretch.len();
-            for item in items(text, start..end, face, &[]) {
+            for item in items(clean, start..end, &self.faces, style.weight, &[]) {
                 if item.missing {
                     self.missing.borrow_mut().extend(text[item.range.clone()].graphemes(true).map(str::to_owned));
                 }
-                let shaped = item.shape(text, face, stretch[0].is_rtl());
+                let shaped = item.shape(text, &self.faces, stretch[0].is_rtl());
                 for glyph in shaped.glyphs {
-                    advances[shaped.origin[glyph.text.start]] += glyph.advance * size;
+                    advances[shaped.origin[glyph.text.start]] += glyph.advance * style.size;
                 }
             }
             start = end;
@@ -82,6 +86,9 @@ impl<'a> Typesetter<'a> {
         advances
     }
 }
+
+/// PDF/A allows strings of 32,767 bytes; nobody reads such a word as one.
+const LONGEST_WORD: usize = 2000;
 
 /// The words that lines divide.
 fn divided(text: &str, lines: &[Filled]) -> Vec<Rc<Word>> {
@@ -93,7 +100,7 @@ fn divided(text: &str, lines: &[Filled]) -> Vec<Rc<Word>> {
         while ends.next_if(|end| *end < range.end).is_some_and(|end| end > range.start) {
             cut = true;
         }
-        if cut {
+        if cut && word.len() <= LONGEST_WORD {
             out.push(Rc::new(Word { text: word.to_owned(), range }));
         }
     }
@@ -109,12 +116,12 @@ pub(super) mod tests {
     const BODY: Style = Style { size: 10.0, leading: 1.5, weight: Weight::Regular };
 
     pub fn setter(lang: &str) -> Typesetter<'static> {
-        Typesetter::new(REGULAR, BOLD, lang).expect("the project's fonts")
+        Typesetter::new(REGULAR, BOLD, &[], lang).expect("the project's fonts")
     }
 
     /// What each line says, in reading order.
     fn says(text: &str, room: f32) -> Vec<String> {
-        let lines = setter("fi").set(text, BODY, room).into_iter().flat_map(|p| p.lines.clone());
+        let lines = setter("fi").set(&text.into(), BODY, room).into_iter().flat_map(|p| p.lines.clone());
         lines
             .map(|mut l| {
                 l.runs.sort_by_key(|r| r.at);
@@ -133,7 +140,7 @@ pub(super) mod tests {
 
     #[test]
     fn a_divided_word_is_known_by_its_whole() {
-        let set = setter("fi").set("Lääkinnällinen kuntoutuspalvelujärjestelmä", BODY, 75.0);
+        let set = setter("fi").set(&"Lääkinnällinen kuntoutuspalvelujärjestelmä".into(), BODY, 75.0);
         let words: Vec<Vec<&str>> =
             set[0].lines.iter().map(|l| l.runs.iter().filter_map(|r| r.word.as_deref()).map(|w| w.text.as_str()).collect()).collect();
         assert!(words.iter().flatten().any(|w| *w == "kuntoutuspalvelujärjestelmä"), "{words:?}");
@@ -142,7 +149,7 @@ pub(super) mod tests {
 
     #[test]
     fn no_line_is_wider_than_its_room_and_no_glyph_is_missing() {
-        let set = setter("fi").set("Päivittäistavarakauppa, 走 ja 🙂 — Ǩ ŋ ʒ – ≥ 3 → ✓ ☐", BODY, 60.0);
+        let set = setter("fi").set(&"Päivittäistavarakauppa, 走 ja 🙂 — Ǩ ŋ ʒ – ≥ 3 → ✓ ☐".into(), BODY, 60.0);
         for line in &set[0].lines {
             assert!(line.runs.iter().flat_map(|r| &r.glyphs).all(|g| g.id != 0));
             let end = line.runs.last().map(|r| r.drawn.len() - r.drawn.trim_end().len()).unwrap_or(0);
@@ -153,22 +160,22 @@ pub(super) mod tests {
     #[test]
     fn says_which_letters_it_could_not_draw() {
         let setter = setter("fi");
-        setter.set("走 👨‍👩‍👧 走 ä", BODY, 100.0);
+        setter.set(&"走 👨‍👩‍👧 走 ä".into(), BODY, 100.0);
         assert_eq!(setter.missing(), ["走", "👨‍👩‍👧"]);
     }
 
     #[test]
     fn right_to_left_stands_at_the_right() {
-        let set = setter("fi").set("\u{202e}abc\u{202c}", BODY, 100.0);
+        let set = setter("fi").set(&"\u{202e}abc\u{202c}".into(), BODY, 100.0);
         let run = &set[0].lines[0].runs[0];
         assert_eq!((run.says.as_deref(), run.drawn.as_str()), (Some("abc"), "abc"));
-        let hebrew = setter("fi").set("שלום", BODY, 100.0);
+        let hebrew = setter("fi").set(&"שלום".into(), BODY, 100.0);
         assert!(hebrew[0].lines[0].runs[0].x > 50.0);
     }
 
     #[test]
     fn what_is_no_font_is_named() {
-        assert_eq!(Typesetter::new(b"no font", BOLD, "fi").err(), Some(Weight::Regular));
-        assert_eq!(Typesetter::new(REGULAR, &BOLD[..2000], "fi").err(), Some(Weight::Bold));
+        assert_eq!(Typesetter::new(b"no font", BOLD, &[], "fi").err(), Some(Weight::Regular));
+        assert_eq!(Typesetter::new(REGULAR, &BOLD[..2000], &[], "fi").err(), Some(Weight::Bold));
     }
 }

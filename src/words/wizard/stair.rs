@@ -20,7 +20,7 @@ messages! {
     later { "Jatka, täytän myöhemmin", "Fortsätt, jag fyller i senare", "Continue, I will fill in later" }
 
     baseline_question { "Voiko tilanne olla myös huonompi kuin nyt?", "Kan läget också bli sämre än nu?", "Can things also be worse than now?" }
-    baseline_no { "Ei. Olen nyt alimmalla portaalla.", "Nej. Jag är nu på det nedersta steget.", "No. I am on the lowest step now." }
+    baseline_no { "Ei. Nyt ollaan alimmalla portaalla.", "Nej. Nu är vi på det nedersta steget.", "No. This is the lowest step." }
     baseline_yes { "Kyllä. Jätä yksi porras alle.", "Ja. Lämna ett steg under.", "Yes. Leave one step below." }
 
     no_room_same { "Luku nyt ja tavoite ovat samat, joten väliin ei mahdu portaita.", "Läget nu och målet är samma, så det ryms inga steg emellan.", "Now and the goal are the same, so no steps fit between them." }

@@ -5,7 +5,7 @@ use crate::device::files::{self, NotSent, Ready, Sent};
 use crate::device::page;
 use crate::device::scribe::{self, ScribeError};
 use crate::form::Document;
-use crate::form::pdf::Pdf;
+use crate::form::pdf::{Archive, Pdf};
 use crate::words::{Lang, form_page, format};
 use leptos::prelude::*;
 
@@ -19,7 +19,8 @@ pub(super) struct Wanted {
     /// Of its file's name.
     pub stem: &'static str,
     /// What it is, for the person.
-    pub title: String,
+    pub title: &'static str,
+    pub archive: Archive,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,7 +104,7 @@ impl Export {
         leptos::task::spawn_local(async move {
             let mut made = Vec::new();
             for paper in wanted {
-                let pdf = scribe::make_pdf(&paper.document).await;
+                let pdf = scribe::make_pdf(&paper.document, paper.archive).await;
                 if !self.is_turn(turn) {
                     // The screen is gone, and with it the reason to keep anything of this form.
                     if self.turn.try_get_value().is_none() {
@@ -133,7 +134,7 @@ impl Export {
         let letters = (!pdf.missing.is_empty()).then(|| form_page::letters_missing(lang, &pdf.missing.join(" ")));
         let rules = (!pdf.conformance.broken().is_empty()).then(|| form_page::not_archival(lang).to_owned());
         let notes = letters.into_iter().chain(rules).collect();
-        Ok((file, Waiting { title: paper.title.clone(), name, size: format::size(lang, pdf.bytes.len()), notes }))
+        Ok((file, Waiting { title: paper.title.to_owned(), name, size: format::size(lang, pdf.bytes.len()), notes }))
     }
 
     fn fail(self, words: &'static str) {

@@ -3,6 +3,7 @@
 mod export;
 mod foot;
 mod lacks;
+mod letters;
 mod once;
 mod others;
 mod papers;
@@ -38,7 +39,7 @@ fn FormOf(id: PlanId) -> impl IntoView {
     // What was typed for this form only goes with the screen, the writer's memory too.
     on_cleanup(scribe::dismiss);
     scribe::prepare();
-    let document = Memo::new(move |_| wish.document());
+    let shown = Memo::new(move |_| wish.shown());
     // Files that were made before the last change are not the form any more.
     Effect::watch(move || wish.track(), move |(), _, _| export.forget(), false);
     let back = Back { href: format!("/plan/{id}"), label: common::goals(lang) };
@@ -49,10 +50,11 @@ fn FormOf(id: PlanId) -> impl IntoView {
             {move || plan.get().map(|plan| before::link(book, &plan))}
             <papers::Papers wish/>
             <once::OnlyHere wish/>
+            <letters::Letters shown/>
             // Before the preview, which is many screens long on a phone.
             <div class="stack acts"><foot::Told wish export/><foot::Foot wish export/></div>
             <papers::Shown wish/>
-            <sheet::Sheet document/>
+            <sheet::Sheets shown/>
         </Screen>
     }
 }

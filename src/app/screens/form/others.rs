@@ -21,7 +21,7 @@ pub fn Others(wish: Wish, export: Export) -> impl IntoView {
     };
     let copy = move |_| {
         open.set(false);
-        let text = plain_text(&untrack(|| wish.document()));
+        let text = untrack(|| wish.shown()).iter().map(plain_text).collect::<Vec<_>>().join("\n");
         leptos::task::spawn_local(async move {
             let copied = page::copy(&text).await;
             export.say(if copied { form_page::copied(lang) } else { form_page::not_copied(lang) }.to_owned());
@@ -29,9 +29,10 @@ pub fn Others(wish: Wish, export: Export) -> impl IntoView {
     };
     let text = move |_| {
         open.set(false);
-        let document = untrack(|| wish.document());
+        let all = untrack(|| wish.shown());
+        let Some(document) = all.first() else { return };
         let stem = wish.shown.get_untracked().stem(wish.lang.get_untracked(), true);
-        export.send_text(document.file_name(stem, "txt"), &plain_text(&document));
+        export.send_text(document.file_name(stem, "txt"), &all.iter().map(plain_text).collect::<Vec<_>>().join("\n"));
     };
     let open_data = plan_in_address().map(|id| format!("/plan/{id}/open"));
     view! {

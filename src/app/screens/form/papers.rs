@@ -15,6 +15,7 @@ pub(super) fn words_of(lang: Lang, paper: Paper, professional: bool) -> (&'stati
         Paper::Client if professional => (form_page::for_client(lang), form_page::for_client_text(lang)),
         Paper::Client => (form_page::own_form(lang), ""),
         Paper::Values => (form_page::values_paper(lang), form_page::values_text(lang)),
+        Paper::Large => (form_page::large_print(lang), form_page::large_print_text(lang)),
     }
 }
 
@@ -40,7 +41,7 @@ pub fn Papers(wish: Wish) -> impl IntoView {
     let language = move |one: Lang| {
         view! {
             <label>
-                <input type="radio" name="form-lang" prop:checked=move || wish.lang.get() == one on:change=move |_| wish.lang.set(one)/>
+                <input type="radio" name="form-lang" prop:checked=move || wish.lang.get() == one on:change=move |_| wish.speak(one)/>
                 {icon("i-check")}
                 <span lang=one.tag()>{one.name()}</span>
             </label>
@@ -57,6 +58,49 @@ pub fn Papers(wish: Wish) -> impl IntoView {
         <fieldset class="field">
             <legend>{form_page::form_language(lang)}</legend>
             <div class="seg">{Lang::ALL.map(language).collect_view()}</div>
+        </fieldset>
+        <details>
+            <summary>{form_page::more_choices(lang)}{icon("i-down")}</summary>
+            <Beside wish/>
+            <div class="field">
+                <label class="choice slim">
+                    <input
+                        type="checkbox"
+                        prop:checked=move || wish.plain.get()
+                        on:change=move |ev| wish.plain.set(event_target_checked(&ev))
+                    />
+                    <span><strong>{form_page::page_alone(lang)}</strong>{form_page::page_alone_text(lang)}</span>
+                    {icon("i-check")}
+                </label>
+            </div>
+        </details>
+    }
+}
+
+/// A second language beside each label, for a client who reads another one than the office.
+#[component]
+fn Beside(wish: Wish) -> impl IntoView {
+    let lang = book().lang.get_untracked();
+    let one = move |beside: Option<Lang>| {
+        let word = beside.map_or(form_page::no_other_language(lang), Lang::name);
+        view! {
+            <label>
+                <input
+                    type="radio"
+                    name="form-beside"
+                    prop:checked=move || wish.beside.get() == beside
+                    on:change=move |_| wish.beside.set(beside)
+                />
+                {icon("i-check")}
+                <span lang=beside.map(Lang::tag)>{word}</span>
+            </label>
+        }
+    };
+    let other = move || Lang::ALL.into_iter().filter(move |l| *l != wish.lang.get()).map(|l| one(Some(l))).collect_view();
+    view! {
+        <fieldset class="field">
+            <legend>{form_page::other_language(lang)}</legend>
+            <div class="seg">{one(None)}{other}</div>
         </fieldset>
     }
 }

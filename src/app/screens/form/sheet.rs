@@ -1,23 +1,35 @@
 //! The preview: the same document that goes to the PDF, as real headings, lists and tables.
 
 use crate::app::book::book;
-use crate::form::{Block, Document, Field, Row, Table};
+use crate::form::{Block, Document, Field, Print, Row, Span, Stair, Step, Table, Text};
 use crate::words::form_page;
 use leptos::prelude::*;
 
+/// One sheet a form.
 #[component]
-pub fn Sheet(document: Memo<Document>) -> impl IntoView {
+pub fn Sheets(shown: Memo<Vec<Document>>) -> impl IntoView {
+    let count = Memo::new(move |_| shown.with(Vec::len));
+    let sheet = move |at: usize| {
+        let document = Memo::new(move |_| shown.with(|all| all.get(at).cloned()));
+        view! { <Sheet document/> }
+    };
+    move || (0..count.get()).map(sheet).collect_view()
+}
+
+/// A sheet that is going away holds nothing for a moment.
+#[component]
+fn Sheet(document: Memo<Option<Document>>) -> impl IntoView {
     let lang = book().lang.get_untracked();
-    let count = Memo::new(move |_| document.with(|d| d.blocks.len()));
+    let count = Memo::new(move |_| document.with(|d| d.as_ref().map_or(0, |d| d.blocks.len())));
     // Each part wakes alone: typing a name does not draw the goals anew.
     let part = move |at: usize| {
-        let block = Memo::new(move |_| document.with(|d| d.blocks.get(at).cloned()));
+        let block = Memo::new(move |_| document.with(|d| d.as_ref().and_then(|d| d.blocks.get(at).cloned())));
         move || block.get().map(|b| show(&b))
     };
     view! {
-        <article class="sheet" aria-label=form_page::preview(lang) lang=move || document.with(|d| d.lang.clone())>
+        <article class="sheet" class:large=move || document.with(|d| d.as_ref().is_some_and(|d| d.print == Print::Large)) aria-label=form_page::preview(lang) lang=move || document.with(|d| d.as_ref().map(|d| d.lang.clone()))>
             {move || (0..count.get()).map(part).collect_view()}
-            <p class="small">{move || document.with(|d| d.footer.clone())}</p>
+            <p class="small">{move || document.with(|d| d.as_ref().map(|d| d.footer.clone()))}</p>
         </article>
     }
 }
@@ -25,40 +37,71 @@ pub fn Sheet(document: Memo<Document>) -> impl IntoView {
 fn show(block: &Block) -> AnyView {
     match block {
         // The screen has its own h1, so everything is one lower here.
-        Block::Heading { level: 1, text } => view! { <h2>{text.clone()}</h2> }.into_any(),
-        Block::Heading { level: 2, text } => view! { <h3>{text.clone()}</h3> }.into_any(),
-        Block::Heading { text, .. } => view! { <h4>{text.clone()}</h4> }.into_any(),
-        Block::Paragraph(text) => view! { <p class="words">{text.clone()}</p> }.into_any(),
+        Block::Heading { level: 1, text } => view! { <h2>{words(text)}</h2> }.into_any(),
+        Block::Heading { level: 2, text } => view! { <h3>{words(text)}</h3> }.into_any(),
+        Block::Heading { text, .. } => view! { <h4>{words(text)}</h4> }.into_any(),
+        Block::Paragraph(text) => view! { <p class="words">{words(text)}</p> }.into_any(),
         Block::Fields(all) => view! { <dl>{all.iter().map(field).collect_view()}</dl> }.into_any(),
         Block::Table(one) => table(one),
-        Block::Section(inner) => view! { <section>{inner.iter().map(show).collect_view()}</section> }.into_any(),
+        Block::Section(inner) | Block::Page(inner) => view! { <section>{inner.iter().map(show).collect_view()}</section> }.into_any(),
+        Block::Stair(one) => stair(one),
         Block::Signatures(labels) => {
-            let line = |label: &String| view! { <li>{label.clone()}</li> };
+            let line = |label: &Text| view! { <li>{words(label)}</li> };
             view! { <ul class="sign">{labels.iter().map(line).collect_view()}</ul> }.into_any()
         }
     }
 }
 
+/// Each language under its own tag, for those who hear it.
+fn words(text: &Text) -> AnyView {
+    let span = |span: &Span| match &span.lang {
+        None => span.text.clone().into_any(),
+        Some(lang) => view! { <span lang=lang.clone()>{span.text.clone()}</span> }.into_any(),
+    };
+    text.0.iter().map(span).collect_view().into_any()
+}
+
 fn field(field: &Field) -> impl IntoView + use<> {
     view! {
         <div>
-            <dt>{field.label.clone()}</dt>
-            <dd class:missing=field.missing>{field.value.clone()}</dd>
+            <dt>{words(&field.label)}</dt>
+            <dd class:missing=field.missing>{words(&field.value)}</dd>
         </div>
     }
+}
+
+/// Drawn as steps that rise to the right, the highest first as on paper.
+fn stair(stair: &Stair) -> AnyView {
+    let line = |text: &Text| view! { <p class="words">{words(text)}</p> };
+    let step = |step: &Step| {
+        view! {
+            <li class:now=step.now.is_some() class:target=step.target.is_some()>
+                {step.target.as_ref().map(|text| view! { <p><strong class="flag">{words(text)}</strong></p> })}
+                {step.now.as_ref().map(|text| view! { <p><strong class="disc">{words(text)}</strong></p> })}
+                {line(&step.words)}
+            </li>
+        }
+    };
+    view! {
+        <figure class="rising">
+            <figcaption class="hidden">{stair.about.clone()}</figcaption>
+            <ul>{stair.steps.iter().map(step).collect_view()}</ul>
+        </figure>
+    }
+    .into_any()
 }
 
 /// On a narrow screen the rows become blocks with the column's title before each cell; the roles keep it a table
 /// for those who hear it.
 fn table(table: &Table) -> AnyView {
-    let titles: Vec<String> = table.columns.iter().map(|(title, _)| title.clone()).collect();
-    let head = |(title, share): &(String, u8)| view! { <th scope="col" role="columnheader" style:--share=format!("{share}%")>{title.clone()}</th> };
+    let titles: Vec<String> = table.columns.iter().map(|(title, _)| title.plain()).collect();
+    let head = |(title, share): &(Text, u8)| view! { <th scope="col" role="columnheader" style:--share=format!("{share}%")>{words(title)}</th> };
     let row = |row: &Row| {
         let cells = row.cells.iter().zip(&titles).enumerate().map(|(at, (cell, title))| {
             if at == 0 {
-                view! { <th scope="row" role="rowheader">{cell.clone()}</th> }.into_any()
+                view! { <th scope="row" role="rowheader">{words(cell)}</th> }.into_any()
             } else {
-                view! { <td role="cell" data-title=title.clone()>{cell.clone()}</td> }.into_any()
+                view! { <td role="cell" data-title=title.clone()>{words(cell)}</td> }.into_any()
             }
         });
         view! { <tr role="row" class:expected=row.strong>{cells.collect_view()}</tr> }

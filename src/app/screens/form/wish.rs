@@ -4,7 +4,8 @@ use super::export::Wanted;
 use super::papers;
 use crate::app::book::Book;
 use crate::device::clock;
-use crate::form::{self, Details, Document, Made, Missing, Paper, Want};
+use crate::form::pdf::Archive;
+use crate::form::{self, Details, Document, Made, Missing, Paper, Tongues, Want};
 use crate::plan::{Goal, Plan, Question, Review, ReviewId};
 use crate::words::Lang;
 use leptos::prelude::*;
@@ -21,7 +22,14 @@ pub(super) struct Wish {
     pub shown: RwSignal<Paper>,
     /// The review whose form it is; `None` before the first one.
     pub review: RwSignal<Option<ReviewId>>,
+    /// The language of the labels.
     pub lang: RwSignal<Lang>,
+    /// A second language beside it.
+    pub beside: RwSignal<Option<Lang>>,
+    /// Without the data for machines.
+    pub plain: RwSignal<bool>,
+    /// People write in the language in which they use the app.
+    written_in: Lang,
     pub client_name: RwSignal<String>,
     pub identity_code: RwSignal<String>,
     pub therapists: RwSignal<String>,
@@ -38,10 +46,13 @@ impl Wish {
         Wish {
             plan,
             professional,
-            papers: RwSignal::new(offered.to_vec()),
+            papers: RwSignal::new(offered.iter().copied().filter(|paper| paper.is_usual()).collect()),
             shown: RwSignal::new(offered[0]),
             review: RwSignal::new(newest),
             lang: RwSignal::new(book.lang.get_untracked()),
+            beside: RwSignal::new(None),
+            plain: RwSignal::new(false),
+            written_in: book.lang.get_untracked(),
             client_name: RwSignal::default(),
             identity_code: RwSignal::default(),
             therapists: RwSignal::default(),
@@ -70,8 +81,9 @@ impl Wish {
         self.with_plan(|plan| plan.held_reviews().cloned().collect())
     }
 
-    fn made(&self, paper: Paper) -> Document {
-        self.with_review(|plan| paper.make(plan, self.lang.get(), &self.details(), made()))
+    fn made(&self, paper: Paper) -> Vec<Document> {
+        let tongues = Tongues::new(self.lang.get(), self.beside.get(), self.written_in.tag());
+        self.with_review(|plan| paper.make(plan, &tongues, &self.details(), made()))
     }
 
     /// Wakes the reader when what one press makes has changed. Which paper is shown changes nothing of it.
@@ -80,13 +92,15 @@ impl Wish {
         self.papers.track();
         self.review.track();
         self.lang.track();
+        self.beside.track();
+        self.plain.track();
         for text in [self.client_name, self.identity_code, self.therapists] {
             text.track();
         }
     }
 
     /// The paper that is shown, as it would be made now.
-    pub fn document(&self) -> Document {
+    pub fn shown(&self) -> Vec<Document> {
         self.made(self.shown.get())
     }
 
@@ -94,18 +108,28 @@ impl Wish {
     pub fn wanted(&self, words: Lang) -> Vec<Wanted> {
         let papers = self.papers.get();
         let lang = self.lang.get();
-        let wanted = |paper: &Paper| Wanted {
-            document: self.made(*paper),
-            stem: paper.stem(lang, papers.len() == 1),
-            title: papers::words_of(words, *paper, self.professional).0.to_owned(),
+        let archive = if self.plain.get() { Archive::A2a } else { Archive::A3a };
+        let alone = papers.iter().filter(|paper| paper.is_usual()).count() == 1;
+        let of = |paper: &Paper| {
+            let stem = paper.stem(lang, alone);
+            let title = papers::words_of(words, *paper, self.professional).0;
+            self.made(*paper).into_iter().map(move |document| Wanted { document, archive, stem, title })
         };
-        papers.iter().map(wanted).collect()
+        papers.iter().flat_map(of).collect()
     }
 
     /// The subject line of the message that carries the form.
     pub fn subject(&self) -> String {
         let review = self.review.get();
         self.with_plan(|plan| form::subject(self.lang.get(), review.as_ref().and_then(|id| plan.review(id))))
+    }
+
+    /// Chooses the language of the labels. None stands beside itself.
+    pub fn speak(&self, lang: Lang) {
+        self.lang.set(lang);
+        if self.beside.get_untracked() == Some(lang) {
+            self.beside.set(None);
+        }
     }
 
     /// Adds a paper or leaves it out.

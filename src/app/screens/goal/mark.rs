@@ -6,7 +6,7 @@ use crate::app::screens::{scoring, wizard};
 use crate::device::page as window;
 use crate::journal::Act;
 use crate::plan::{Level, Role, Status};
-use crate::words::{goal_page, goals, review};
+use crate::words::{goal_page, goals};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -47,17 +47,13 @@ fn draft(page: Page) -> AnyView {
 
 fn touch(page: Page, telling: RwSignal<bool>) -> AnyView {
     let lang = page.book.lang.get_untracked();
-    let is_client = page.book.role() == Role::Client;
+    let reader = page.book.reader();
     let stopped = Memo::new(move |_| page.read(|g| g.status() != Status::Active));
     let steps = Memo::new(move |_| page.read(StepText::of));
     let at = Memo::new(move |_| here(page));
-    let sign = move || {
-        let name = page.plan.with(|p| p.as_ref().map(|p| client(page, p)).unwrap_or_default());
-        match (stopped.get(), is_client) {
-            (true, _) => goals::you_stopped_here(lang).to_owned(),
-            (false, true) => goals::you_are_here(lang).to_owned(),
-            (false, false) => review::score_of(lang, &name),
-        }
+    let sign = move || match stopped.get() {
+        true => goals::stopped_here(lang).to_owned(),
+        false => reader.says(goals::you_are_here(lang), |name| goals::is_here(lang, name)),
     };
     let name = page.goal.with_untracked(|g| g.as_ref().map(|g| name_of(page.book, g)).unwrap_or_default());
     let choose = Callback::new(move |level: Level| scoring::score(page.book, &page.id.get_value(), level));
@@ -91,10 +87,7 @@ fn touch(page: Page, telling: RwSignal<bool>) -> AnyView {
 /// Asks the person themselves, or somebody else about them.
 pub fn question(page: Page) -> String {
     let lang = page.book.lang.get_untracked();
-    match page.book.role() {
-        Role::Client => goals::where_now(lang).to_owned(),
-        _ => goal_page::where_is(lang, &page.plan.with_untracked(|p| p.as_ref().map(|p| client(page, p)).unwrap_or_default())),
-    }
+    page.book.reader().says(goals::where_now(lang), |name| goals::where_is(lang, name))
 }
 
 /// Where the person stands, as far as this device's user may know.

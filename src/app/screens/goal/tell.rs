@@ -80,20 +80,10 @@ pub fn Tell(page: Page, close: Callback<()>) -> impl IntoView {
 
 fn touch_a_step(page: Page) -> String {
     let lang = page.book.lang.get_untracked();
-    match page.book.role() {
-        Role::Client => goal_page::touch_a_step(lang).to_owned(),
-        _ => goal_page::touch_a_step_of(lang, &name(page)),
-    }
-}
-
-fn name(page: Page) -> String {
-    page.plan.with_untracked(|p| p.as_ref().map(|p| super::mark::client(page, p)).unwrap_or_default())
+    page.book.reader().says(goal_page::touch_a_step(lang), |name| goal_page::touch_a_step_of(lang, name))
 }
 
 fn between_label(page: Page) -> String {
     let lang = page.book.lang.get_untracked();
-    match page.book.role() {
-        Role::Client => review::between(lang).to_owned(),
-        _ => review::between_of(lang, &name(page)),
-    }
+    page.book.reader().says(review::between(lang), |name| review::between_of(lang, name))
 }

@@ -70,19 +70,20 @@ pub fn Way(giving: Giving, format: Format) -> impl IntoView {
 fn Buttons(giving: Giving, format: Format, title: &'static str) -> impl IntoView {
     let lang = giving.lang;
     let share = Giving::can_share(format);
-    let whose = move || view! { <span class="hidden">{format!(": {title}")}</span> };
+    // Which file, for those who hear the button by itself.
+    let whole = move |word: &str| format!("{word}: {title}");
     let save = if share { form_page::save_here(lang) } else { ways::save(lang) };
     view! {
         <div class="row">
             {share.then(|| view! {
-                <button type="button" class="btn" on:click=move |_| giving.give(format, true)>
+                <button type="button" class="btn" aria-label=whole(form_page::share_or_save(lang)) on:click=move |_| giving.give(format, true)>
                     {icon("i-share")}
-                    <span>{form_page::share_or_save(lang)}{whose()}</span>
+                    {form_page::share_or_save(lang)}
                 </button>
             })}
-            <button type="button" class="btn" class:quiet=share on:click=move |_| giving.give(format, false)>
+            <button type="button" class="btn" class:quiet=share aria-label=whole(save) on:click=move |_| giving.give(format, false)>
                 {icon("i-save")}
-                <span>{save}{whose()}</span>
+                {save}
             </button>
         </div>
     }

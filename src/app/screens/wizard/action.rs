@@ -45,7 +45,7 @@ pub fn Action(ask: Ask) -> impl IntoView {
             {reminder}
             <TextField
                 id="name".to_owned()
-                label=wizard::question(ask.lang, ask.question)
+                label=wizard::asked(ask.lang, ask.question, &ask.book.reader())
                 quiet_label=true
                 rows=2
                 draft=name.draft

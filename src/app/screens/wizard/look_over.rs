@@ -77,7 +77,7 @@ fn Answers(ask: Ask, goal: Memo<Goal>) -> impl IntoView {
         let said = if missing { wizard::no_answer(lang).to_owned() } else { lines.join("\n") };
         view! {
             <div>
-                <dt>{wizard::question(lang, question)}</dt>
+                <dt>{wizard::asked(lang, question, &ask.book.reader())}</dt>
                 <dd class:missing=missing>{said}</dd>
                 <dd class="act">{change(ask, question)}</dd>
             </div>
@@ -87,7 +87,7 @@ fn Answers(ask: Ask, goal: Memo<Goal>) -> impl IntoView {
 }
 
 fn change(ask: Ask, question: Question) -> impl IntoView {
-    let label = format!("{}: {}", common::change(ask.lang), wizard::question(ask.lang, question));
+    let label = format!("{}: {}", common::change(ask.lang), wizard::asked(ask.lang, question, &ask.book.reader()));
     view! { <A href=ask.detour_href(question) attr:class="btn quiet" attr:aria-label=label>{common::change(ask.lang)}</A> }
 }
 

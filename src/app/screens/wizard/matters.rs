@@ -23,7 +23,7 @@ pub fn Matters(ask: Ask) -> impl IntoView {
         <AskSheet ask>
             <TextField
                 id="own-words".to_owned()
-                label=wizard::question(ask.lang, ask.question)
+                label=wizard::asked(ask.lang, ask.question, &ask.book.reader())
                 quiet_label=true
                 rows=5
                 draft=words.draft

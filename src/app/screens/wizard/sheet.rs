@@ -50,7 +50,7 @@ pub fn Sheet(
             <Progress question name/>
             <form id="question" class="stack question" novalidate="" on:submit=next>
                 <div class="intro">
-                    <h1>{wizard::question(lang, question)}</h1>
+                    <h1>{wizard::asked(lang, question, &book().reader())}</h1>
                     <p class="soft">{move || hint.get()}</p>
                 </div>
                 {children()}

@@ -1,0 +1,99 @@
+//! In which languages a form speaks.
+
+use super::text::{Span, Text, is_tag};
+use crate::words::Lang;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tongues {
+    form: Lang,
+    beside: Option<Lang>,
+    plan: Option<String>,
+}
+
+impl Tongues {
+    /// All in one language.
+    pub fn one(lang: Lang) -> Tongues {
+        Tongues { form: lang, beside: None, plan: None }
+    }
+
+    /// `beside` stands next to each label, for a client who reads another language. `plan` is the language tag of what
+    /// people wrote in the plan.
+    pub fn new(form: Lang, beside: Option<Lang>, plan: &str) -> Tongues {
+        let plan = Some(plan.trim()).filter(|tag| is_tag(tag) && *tag != form.tag()).map(str::to_owned);
+        Tongues { form, beside: beside.filter(|lang| *lang != form), plan }
+    }
+
+    /// The language of the labels.
+    pub fn form(&self) -> Lang {
+        self.form
+    }
+
+    /// The second language of the labels.
+    pub fn beside(&self) -> Option<Lang> {
+        self.beside
+    }
+
+    /// Language tag of the plan's texts where it is not the form's.
+    pub fn plan(&self) -> Option<&str> {
+        self.plan.as_deref()
+    }
+
+    /// What people wrote.
+    pub fn words(&self, text: &str) -> Text {
+        Text::tagged(text, self.plan())
+    }
+
+    /// What people wrote, inside a sentence of ours: an isolate would end with the line.
+    pub fn inside(&self, text: &str) -> Text {
+        self.words(text).in_one_line().isolated()
+    }
+
+    /// What we say: `Tavoite`, or `Tavoite · Goal`.
+    pub fn say<T: AsRef<str>>(&self, said: impl Fn(Lang) -> T) -> Text {
+        self.twice(said, " · ")
+    }
+
+    /// A whole sentence: the second language on a line of its own.
+    pub fn tell<T: AsRef<str>>(&self, said: impl Fn(Lang) -> T) -> Text {
+        self.twice(said, "\n")
+    }
+
+    /// Nothing is said twice where both languages say the same.
+    fn twice<T: AsRef<str>>(&self, said: impl Fn(Lang) -> T, between: &str) -> Text {
+        let clean = |lang| unhyphened(said(lang).as_ref());
+        let first = clean(self.form);
+        let second = self.beside.map(|lang| (clean(lang), lang)).filter(|(text, _)| *text != first);
+        let mut text = Text::from(first);
+        if let Some((second, lang)) = second {
+            text += Text(vec![
+                Span { text: between.to_owned(), lang: None, quiet: true },
+                Span { text: second, lang: Some(lang.tag().to_owned()), quiet: true },
+            ]);
+        }
+        text
+    }
+}
+
+/// Soft hyphens are for screens; the typesetter breaks words itself and machines want the plain word.
+fn unhyphened(text: &str) -> String {
+    text.replace('\u{ad}', "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::form;
+
+    #[test]
+    fn the_second_language_stands_beside_the_first_and_is_known_as_such() {
+        let both = Tongues::new(Lang::Fi, Some(Lang::En), "ar");
+        let label = both.say(form::goal);
+        assert_eq!(label.plain(), "Tavoite · Goal");
+        assert_eq!(label.0.iter().map(|s| (s.lang.as_deref(), s.quiet)).collect::<Vec<_>>(), [(None, false), (None, true), (Some("en"), true)]);
+        assert_eq!(both.words("هدف").0[0].lang.as_deref(), Some("ar"));
+        // The same in both, or one language only: once.
+        assert_eq!(Tongues::new(Lang::Fi, Some(Lang::Sv), "fi").say(|_| "31.1.2027"), Text::from("31.1.2027"));
+        assert_eq!(Tongues::new(Lang::Sv, Some(Lang::Sv), "sv").say(form::goal), Text::from("Mål"));
+        assert_eq!(Tongues::new(Lang::Sv, None, "sv").words("mål"), Text::from("mål"));
+    }
+}
