@@ -1,9 +1,9 @@
-//! Backup and restore: a file is read wholly, checked, and merged in one transaction beside a snapshot that
+//! Backup and restore: what the door let in (`exchange::read`) is merged in one transaction beside a snapshot that
 //! can take it back out. What is here is never replaced.
 
 use super::record::{self, entry_key};
 use super::{Disk, DiskError, Op, PlanRow, Store, Vault};
-use crate::exchange::{Backup, BackupError, read_backup, write_backup};
+use crate::exchange::{Backup, write_backup};
 use crate::journal::{Added, Journal};
 use crate::plan::{Day, PlanId};
 use serde::{Deserialize, Serialize};
@@ -23,13 +23,6 @@ pub struct Import {
     /// Entries whose name another one had already; both are kept.
     pub clashes: usize,
     pub made: Day,
-}
-
-/// Why nothing was imported.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ImportError {
-    File(BackupError),
-    Disk(DiskError),
 }
 
 /// An import that can be taken back.
@@ -62,15 +55,6 @@ impl<D: Disk> Vault<D> {
             journals.push(self.open_plan(&row.id).await?.journal);
         }
         Ok(write_backup(&journals, today))
-    }
-
-    /// Reads a backup file and adds what is not here yet.
-    ///
-    /// # Errors
-    /// [`ImportError`]; then nothing was changed.
-    pub async fn restore(&self, file: &[u8], today: Day) -> Result<Import, ImportError> {
-        let backup = read_backup(file).map_err(ImportError::File)?;
-        self.merge(backup, today).await.map_err(ImportError::Disk)
     }
 
     /// Merges what the door let in, a backup or a plan from an open file ([`PlanIn::into_backup`]), beside a snapshot by

@@ -10,7 +10,7 @@ mod row;
 
 pub use disk::{Disk, DiskError, Op, Store};
 pub use draft::Draft;
-pub use import::{Import, ImportError, Snapshot};
+pub use import::{Import, Snapshot};
 pub use memory::MemoryDisk;
 pub use row::PlanRow;
 
