@@ -30,7 +30,7 @@ async function writing(who) {
   await settle(page, { lang: "fi", who, me: who === "client" ? "aino" : "mari", plan: "plan1" });
   await page.clock.install();
   await ask(page, "action");
-  return { chromium, page, field: page.getByRole("textbox", { name: "Mitä teet, kun tavoite toteutuu?" }) };
+  return { chromium, page, field: page.getByRole("textbox", { name: /kun tavoite toteutuu\?$/ }) };
 }
 
 async function ask(page, question) {

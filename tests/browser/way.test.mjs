@@ -53,14 +53,14 @@ async function makeGoal(page) {
   await page.getByRole("textbox").fill(NAME);
   await next(page, "Mihin osaan elämää tämä kuuluu?");
   await page.getByRole("radio", { name: soft("Ystävät ja perhe") }).check({ force: true });
-  await next(page, "Mistä huomaat, että asia muuttuu?");
+  await next(page, "Mistä muutoksen huomaa?");
   await page.getByRole("radio", { name: /Kuinka usein tai monta/ }).check({ force: true });
   await page.getByRole("radio", { name: "kertaa kuukaudessa", exact: true }).check({ force: true });
   await page.getByLabel("Mitä lasket tai katsot?").fill(WATCHED);
   await next(page, "Miten asia on tänään?");
   await page.getByLabel("Luku nyt").fill("2");
   await next(page, "Mihin uskot pääseväsi?");
-  await page.getByLabel("Luku, johon uskot pääseväsi").fill("3");
+  await page.getByLabel("Luku, johon uskotaan päästävän").fill("3");
   await page.getByLabel("Mihin päivään mennessä?").fill("2027-05-31");
   await next(page, "Mitä portaat ovat?");
   await page.getByRole("radio", { name: /Jätä yksi porras alle/ }).check({ force: true });

@@ -19,7 +19,7 @@ const NAME = "Kävelen itse kauppaan";
 const OTHERS = [
   ["action", "Mitä teet, kun tavoite toteutuu?"],
   ["area", "Mihin osaan elämää tämä kuuluu?"],
-  ["indicator", "Mistä huomaat, että asia muuttuu?"],
+  ["indicator", "Mistä muutoksen huomaa?"],
   ["today", "Miten asia on tänään?"],
   ["expected", "Mihin uskot pääseväsi?"],
   ["steps", "Mitä portaat ovat?"],
@@ -55,13 +55,13 @@ async function answerToSteps(page, { today = "1", target = "3" } = {}) {
   await page.getByRole("textbox", { name: "Mitä teet, kun tavoite toteutuu?" }).fill(NAME);
   await next(page, "Mihin osaan elämää tämä kuuluu?");
   await page.getByRole("radio", { name: "Liikkuminen" }).check({ force: true });
-  await next(page, "Mistä huomaat, että asia muuttuu?");
+  await next(page, "Mistä muutoksen huomaa?");
   await page.getByRole("radio", { name: /Kuinka usein tai monta/ }).check({ force: true });
   assert.ok(await page.getByRole("radio", { name: "kertaa viikossa", exact: true }).isChecked());
   await next(page, "Miten asia on tänään?");
   await page.getByLabel("Luku nyt").fill(today);
   await next(page, "Mihin uskot pääseväsi?");
-  await page.getByLabel("Luku, johon uskot pääseväsi").fill(target);
+  await page.getByLabel("Luku, johon uskotaan päästävän").fill(target);
   await page.getByLabel("Mihin päivään mennessä?").fill(DAY);
   await next(page, "Mitä portaat ovat?");
 }
@@ -115,7 +115,7 @@ test("a goal is made from numbers, and every answer is in it", async () => {
     // What is accepted is a person's own: another target does not touch it.
     await page.press("link", "Muuta: Mihin uskot pääseväsi?");
     await asks(page, "Mihin uskot pääseväsi?");
-    await page.getByLabel("Luku, johon uskot pääseväsi").fill("4");
+    await page.getByLabel("Luku, johon uskotaan päästävän").fill("4");
     await next(page, "Katso tavoite läpi");
     assert.equal((await stair(page))[2], `taso 0, Tavoitetaso: ${NAME} 3 kertaa viikossa.`);
     await page.press("button", "Valmis");
@@ -178,7 +178,7 @@ test("only the day is asked for twice, and numbers that are none stay in their f
     const page = await firstQuestion(chromium);
     await next(page, "Mitä teet, kun tavoite toteutuu?");
     await next(page, "Mihin osaan elämää tämä kuuluu?");
-    await next(page, "Mistä huomaat, että asia muuttuu?");
+    await next(page, "Mistä muutoksen huomaa?");
     await page.getByRole("radio", { name: /^Aika/ }).check({ force: true });
     await next(page, "Miten asia on tänään?");
     await page.getByLabel("Luku nyt").fill("noin viisi");

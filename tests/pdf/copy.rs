@@ -4,7 +4,7 @@ use crate::plans::{details, full, made};
 use crate::reader::{Reader, utf16_hex};
 use crate::sample::{FONTS, words};
 use askelma::form::pdf::{Archive, write};
-use askelma::form::{Block, Document, Paper};
+use askelma::form::{Block, Document, Paper, Tongues};
 use askelma::words::Lang;
 
 /// All that a client's goal holds, each text known by its own word. Signs of levels are words here.
@@ -21,7 +21,7 @@ fn said(what: &str) -> String {
 }
 
 fn made_of(goals: usize, lang: Lang) -> (Document, Reader) {
-    let document = Paper::Large.make(&full(goals, &said), lang, &details(), made());
+    let document = Paper::Large.make(&full(goals, &said), &Tongues::one(lang), &details(), made()).remove(0);
     let name = format!("large-{goals}-{}", lang.tag());
     let reader = Reader::new(&name, &write(&document, &FONTS, Archive::A3a).expect("a PDF").bytes);
     (document, reader)
