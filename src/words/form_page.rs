@@ -91,7 +91,7 @@ messages! {
     shared(names: &str) { "Jaettu: {names}.", "Delat: {names}.", "Shared: {names}." }
     downloaded(names: &str) {
         "Tallennettu: {names}. Löydät tiedoston laitteen latauksista.",
-        "Sparat: {names}. Du hittar filen bland enhetens nedladdningar.",
+        "Sparat: {names}. Du hittar filen bland enhetens nedladd\u{ad}ningar.",
         "Saved: {names}. You will find the file in the device’s downloads."
     }
     making_some(done: usize, of: usize) { "Tehdään. Valmiina {done} / {of}.", "Görs. Klara {done} av {of}.", "Working. {done} of {of} ready." }

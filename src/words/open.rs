@@ -30,7 +30,7 @@ pub mod ways {
         calendar { "Päivät kalenteriin", "Dagarna till kalendern", "Days for the calendar" }
         calendar_for {
             "Tulevat päivät omaan kalenteriin: tavoitteet, pienet askeleet ja arvioinnit.",
-            "Kommande dagar till den egna kalendern: mål, små steg och utvärderingar.",
+            "Kommande dagar till den egna kalendern: mål, små steg och utvärde\u{ad}ringar.",
             "The coming days for one’s own calendar: goals, small steps and reviews."
         }
         calendar_seen {
@@ -39,19 +39,19 @@ pub mod ways {
             "The calendar says only that it is a day to look at the stair. No names or goals are in it."
         }
         no_days {
-            "Tulevia päiviä ei ole. Kun tavoitteella tai osatavoitteella on päivä edessä, voit viedä sen kalenteriin.",
+            "Tulevia päiviä ei ole. Kun tavoitteella tai osa\u{ad}tavoitteella on päivä edessä, voit viedä sen kalenteriin.",
             "Det finns inga kommande dagar. När ett mål eller ett delmål har en dag framför sig kan du föra den till kalendern.",
             "There are no coming days. When a goal or a partial goal has a day ahead, you can take it to a calendar."
         }
-        alarm { "Muistutus", "Påminnelse", "Reminder" }
-        alarm_none { "Ei muistutusta", "Ingen påminnelse", "No reminder" }
+        alarm { "Muistu\u{ad}tus", "Påmin\u{ad}nelse", "Reminder" }
+        alarm_none { "Ei muistu\u{ad}tusta", "Ingen påmin\u{ad}nelse", "No reminder" }
         alarm_day { "Samana aamuna", "Samma morgon", "The same morning" }
         alarm_before { "Edellisenä aamuna", "Morgonen före", "The morning before" }
 
         text { "Teksti potilas\u{ad}tietoihin", "Text till patient\u{ad}journalen", "Text for the patient record" }
         text_for {
-            "Lomakkeen sisältö tekstinä, jonka voi liittää potilastietoihin.",
-            "Blankettens innehåll som text som kan klistras in i patientjournalen.",
+            "Lomakkeen sisältö tekstinä, jonka voi liittää potilas\u{ad}tietoihin.",
+            "Blankettens innehåll som text som kan klistras in i patient\u{ad}journalen.",
             "The form as text that can be pasted into the patient record."
         }
         text_seen {
@@ -63,7 +63,7 @@ pub mod ways {
         table { "Taulukko (CSV)", "Tabell (CSV)", "Table (CSV)" }
         table_for {
             "Kaikki tiedot riveinä taulukko- tai tilasto-ohjelmaan.",
-            "Alla uppgifter som rader till ett kalkyl- eller statistikprogram.",
+            "Alla uppgifter som rader till ett kalkyl- eller statistik\u{ad}program.",
             "All the data in rows, for a spreadsheet or statistics program."
         }
         table_seen {
@@ -83,13 +83,13 @@ pub mod ways {
         }
         fhir { "Terveys\u{ad}tiedot (FHIR)", "Hälso\u{ad}uppgifter (FHIR)", "Health data (FHIR)" }
         fhir_for {
-            "Tavoitteet terveydenhuollon järjestelmään, joka lukee FHIR R4 -tiedostoja.",
+            "Tavoitteet terveyden\u{ad}huollon järjes\u{ad}telmään, joka lukee FHIR R4 -tiedostoja.",
             "Målen till ett system inom hälsovården som läser FHIR R4-filer.",
             "The goals for a health care system that reads FHIR R4."
         }
         all_seen {
             "Saaja näkee koko suunnitelman: nimet, omat sanat, kuvat ja arviot. Anna se vain sille, joka saa nähdä kaiken.",
-            "Mottagaren ser hela planen: namn, egna ord, bilder och bedömningar. Ge den bara till den som får se allt.",
+            "Mottagaren ser hela planen: namn, egna ord, bilder och bedöm\u{ad}ningar. Ge den bara till den som får se allt.",
             "Whoever gets it sees the whole plan: names, own words, pictures and scores. Give it only to someone who may see everything."
         }
 
@@ -106,41 +106,41 @@ pub mod ways {
 pub mod left_out {
     messages! {
         title { "Mitä tiedostosta puuttuu", "Vad som saknas i filen", "What the file leaves out" }
-        nickname { "Lempinimi", "Smeknamnet", "The nickname" }
-        period { "Kuntoutusjakson päivät", "Rehabiliteringsperiodens datum", "The days of the rehabilitation period" }
-        service { "Kuntoutuspalvelu", "Rehabiliteringstjänsten", "The rehabilitation service" }
-        provider { "Palveluntuottaja", "Serviceproducenten", "The service provider" }
+        nickname { "Lempinimi", "Smek\u{ad}namnet", "The nickname" }
+        period { "Kuntoutus\u{ad}jakson päivät", "Rehabiliterings\u{ad}periodens datum", "The days of the rehabili\u{ad}tation period" }
+        service { "Kuntoutus\u{ad}palvelu", "Rehabiliterings\u{ad}tjänsten", "The rehabili\u{ad}tation service" }
+        provider { "Palvelun\u{ad}tuottaja", "Service\u{ad}producenten", "The service provider" }
         person_names { "Ihmisten nimet", "Personernas namn", "The names of people" }
-        sorted_areas { "Elämänalueiden pinot", "Livsområdenas högar", "The piles of life areas" }
-        main_goals { "Päätavoitteet", "Huvudmålen", "The main goals" }
+        sorted_areas { "Elämän\u{ad}alueiden pinot", "Livs\u{ad}områdenas högar", "The piles of life areas" }
+        main_goals { "Pää\u{ad}tavoitteet", "Huvudmålen", "The main goals" }
         own_words { "Mikä on tärkeää, omin sanoin", "Vad som är viktigt, med egna ord", "What matters, in the client’s own words" }
         goal_name { "Tavoitteiden nimet", "Målens namn", "The names of the goals" }
-        area { "Tavoitteiden elämänalueet", "Målens livsområden", "The life areas of the goals" }
-        indicator { "Indikaattorit", "Indikatorerna", "The indicators" }
+        area { "Tavoitteiden elämän\u{ad}alueet", "Målens livs\u{ad}områden", "The life areas of the goals" }
+        indicator { "Indikaat\u{ad}torit", "Indika\u{ad}torerna", "The indicators" }
         today { "Tilanne alussa", "Läget i början", "How it was at the start" }
         target { "Mihin pyritään lukuna. Se näkyy portaista.", "Målet som tal. Det syns på trappan.", "The aim as a number. The stair shows it." }
         help_list { "Oma avun lista", "Den egna listan över hjälp", "The own list of help" }
         expected_by { "Tavoitteiden päivät", "Målens dagar", "The days of the goals" }
-        baseline { "Lähtötaso", "Utgångsnivån", "The baseline" }
+        baseline { "Lähtötaso", "Ut\u{ad}gångsnivån", "The baseline" }
         steps { "Portaiden sanat", "Stegens ord", "The words of the steps" }
         means { "Keinot", "Medlen", "The means" }
-        conditions { "Arvioinnin olosuhteet", "Förhållandena vid bedömningen", "The conditions for scoring" }
-        serves { "Mihin päätavoitteeseen tavoite liittyy", "Vilket huvudmål målet hör till", "Which main goal a goal serves" }
+        conditions { "Arvioinnin olo\u{ad}suhteet", "Förhål\u{ad}landena vid bedömningen", "The conditions for scoring" }
+        serves { "Mihin pää\u{ad}tavoitteeseen tavoite liittyy", "Vilket huvudmål målet hör till", "Which main goal a goal serves" }
         importance { "Tavoitteiden tärkeys", "Målens betydelse", "The importance of the goals" }
         picture { "Kuvat", "Bilderna", "The pictures" }
         picture_words { "Kuvien sanat", "Bildernas ord", "The words of the pictures" }
-        partial_goals { "Osatavoitteet", "Delmålen", "The partial goals" }
-        partial_goal_days { "Osatavoitteiden päivät", "Delmålens dagar", "The days of the partial goals" }
-        partial_goals_done { "Mitkä osatavoitteet on tehty", "Vilka delmål som är klara", "Which partial goals are done" }
-        partial_goal_order { "Osatavoitteiden järjestys", "Delmålens ordning", "The order of the partial goals" }
-        reviews { "Arviointipäivät", "Utvärderingsdagarna", "The days of reviews" }
-        review_scores { "Arviointien arviot", "Utvärderingarnas bedömningar", "Scores given in reviews" }
-        review_words { "Mitä arvioinneissa kerrottiin", "Vad som berättades vid utvärderingarna", "What was told in reviews" }
-        everyday_scores { "Arjen arviot", "Vardagens bedömningar", "Everyday scores" }
+        partial_goals { "Osa\u{ad}tavoitteet", "Delmålen", "The partial goals" }
+        partial_goal_days { "Osa\u{ad}tavoitteiden päivät", "Delmålens dagar", "The days of the partial goals" }
+        partial_goals_done { "Mitkä osa\u{ad}tavoitteet on tehty", "Vilka delmål som är klara", "Which partial goals are done" }
+        partial_goal_order { "Osa\u{ad}tavoitteiden järjestys", "Delmålens ordning", "The order of the partial goals" }
+        reviews { "Arviointi\u{ad}päivät", "Utvärderings\u{ad}dagarna", "The days of reviews" }
+        review_scores { "Arviointien arviot", "Utvärde\u{ad}ringarnas bedöm\u{ad}ningar", "Scores given in reviews" }
+        review_words { "Mitä arvioinneissa kerrottiin", "Vad som berättades vid utvärde\u{ad}ringarna", "What was told in reviews" }
+        everyday_scores { "Arjen arviot", "Vardagens bedöm\u{ad}ningar", "Everyday scores" }
         everyday_words { "Mitä arjessa kerrottiin", "Vad som berättades i vardagen", "What was told in everyday life" }
         status { "Tauot ja päättymiset", "Pauser och avslut", "Pauses and endings" }
         earlier_pauses { "Tauot, jotka ovat ohi", "Pauser som är över", "Pauses that are over" }
-        unfinished_goals { "Keskeneräiset tavoitteet", "Oavslutade mål", "Unfinished goals" }
+        unfinished_goals { "Keskeneräi\u{ad}set tavoitteet", "Oavslutade mål", "Unfinished goals" }
         advice_set_aside { "Mitkä vinkit panit sivuun", "Vilka tips du lade åt sidan", "Which tips you set aside" }
         other_wordings {
             "Toiset sanat paikoissa, joissa kaksi kirjoitti yhtä aikaa",
@@ -148,10 +148,10 @@ pub mod left_out {
             "The other words where two wrote at once"
         }
         history { "Historia: kuka muutti mitä ja milloin", "Historiken: vem som ändrade vad och när", "The history: who changed what and when" }
-        trash { "Roskakori", "Papperskorgen", "The trash" }
-        private_notes { "Yksityiset muistiinpanot", "Privata anteckningar", "Private notes" }
+        trash { "Roskakori", "Pappers\u{ad}korgen", "The trash" }
+        private_notes { "Yksityiset muistiin\u{ad}panot", "Privata anteck\u{ad}ningar", "Private notes" }
         unsaved { "Tekstit, jotka ovat vielä kesken", "Texter som inte är färdiga ännu", "Texts that are still unfinished" }
-        form_details { "Nimi ja henkilötunnus, jotka kirjoitetaan vain lomakkeelle", "Namn och personbeteckning som skrivs bara på blanketten", "The name and identity code that are written on the form only" }
+        form_details { "Nimi ja henkilö\u{ad}tunnus, jotka kirjoitetaan vain lomakkeelle", "Namn och person\u{ad}beteckning som skrivs bara på blanketten", "The name and identity code that are written on the form only" }
     }
 }
 
