@@ -155,6 +155,8 @@ test("another way of counting empties the numbers, keeps them in sight and can b
   const { chromium, page } = await withGoals({ read: { name: "Luen lehteä", kind: "time", unit: "minutes", today: number(10), target: number(20) } });
   await ask(page, "read", "steps");
   await page.press("button", "Hyväksy: Luen lehteä 10 minuuttia.");
+  // It is kept when it is said.
+  await page.getByText("Hyväksyit portaan: Luen lehteä 10 minuuttia.").first().waitFor();
   await ask(page, "read", "indicator");
   await page.getByRole("radio", { name: /Määrä|kertaa/ }).first().check({ force: true });
   await page.press("button", "Jatka");
