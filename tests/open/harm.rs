@@ -7,13 +7,25 @@ use askelma::exchange::*;
 use askelma::words::Lang;
 use proptest::prelude::*;
 use serde_json::Value;
+use std::sync::LazyLock;
 
 fn refused(text: &str) -> ReadError {
     read_plan(text.as_bytes()).expect_err("refused")
 }
 
+/// The planted plan as a file that is read back in, written once.
+fn whole(format: Format) -> Vec<u8> {
+    static JSON: LazyLock<Vec<u8>> = LazyLock::new(|| written(&planted(), Format::Json, Lang::Fi).bytes);
+    static FHIR: LazyLock<Vec<u8>> = LazyLock::new(|| written(&planted(), Format::Fhir, Lang::Fi).bytes);
+    match format {
+        Format::Json => JSON.clone(),
+        Format::Fhir => FHIR.clone(),
+        other => panic!("{other:?} is not read"),
+    }
+}
+
 fn with(change: impl FnOnce(&mut Value)) -> String {
-    let mut value: Value = serde_json::from_str(&read_text(&written(&planted(), Format::Json, Lang::Fi))).expect("JSON");
+    let mut value: Value = serde_json::from_slice(&whole(Format::Json)).expect("JSON");
     change(&mut value);
     value.to_string()
 }
@@ -146,7 +158,7 @@ proptest! {
         changes in prop::collection::vec((any::<prop::sample::Index>(), 0..4u8, any::<u8>()), 1..6),
     ) {
         let format = if fhir { Format::Fhir } else { Format::Json };
-        let mut bytes = written(&planted(), format, Lang::Fi).bytes;
+        let mut bytes = whole(format);
         for (at, how, byte) in changes {
             let at = at.index(bytes.len());
             match how {
@@ -167,7 +179,7 @@ proptest! {
         changes in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), 0..6u8), 1..5),
     ) {
         let format = if fhir { Format::Fhir } else { Format::Json };
-        let mut value: Value = serde_json::from_slice(&written(&planted(), format, Lang::Fi).bytes).expect("JSON");
+        let mut value: Value = serde_json::from_slice(&whole(format)).expect("JSON");
         for (at, from, how) in changes {
             let ways = ways(&value);
             let source = value.pointer(&ways[from.index(ways.len())]).cloned().unwrap_or_default();

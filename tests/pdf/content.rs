@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// The text of each marked stretch.
 pub type Marked = BTreeMap<u64, String>;
@@ -158,7 +159,7 @@ pub fn letters(cmap: &[u8]) -> Letters {
 }
 
 /// The text under each mark of a page. Text outside any mark is an artifact.
-pub fn marked(stream: &[u8], fonts: &BTreeMap<String, Letters>) -> Marked {
+pub fn marked(stream: &[u8], fonts: &BTreeMap<String, Rc<Letters>>) -> Marked {
     let mut out = Marked::new();
     let mut operands: Vec<Token> = vec![];
     // For each open mark its number and whether it says its text itself.

@@ -65,17 +65,16 @@ fn forms() -> Vec<Made> {
     out
 }
 
-/// The set, written once.
+/// The set, written once, as many forms at a time as there are cores to write them.
 pub fn written() -> &'static [(Made, Reader)] {
     static WRITTEN: OnceLock<Vec<(Made, Reader)>> = OnceLock::new();
     WRITTEN.get_or_init(|| {
-        forms()
-            .into_iter()
-            .map(|made| {
-                let reader = made.write();
-                (made, reader)
-            })
-            .collect()
+        let forms = forms();
+        let readers: Vec<Reader> = std::thread::scope(|scope| {
+            let writing: Vec<_> = forms.iter().map(|made| scope.spawn(|| made.write())).collect();
+            writing.into_iter().map(|one| one.join().expect("a form")).collect()
+        });
+        forms.into_iter().zip(readers).collect()
     })
 }
 

@@ -1,11 +1,12 @@
 //! What a screen reader gets of a tagged PDF: the text of its structure tree in order, each part with its language. Reads
 //! the file by itself, from the objects that qpdf unpacks.
 
-use crate::content::{self, Marked};
+use crate::content::{self, Letters, Marked};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
+use std::rc::Rc;
 
 /// A paragraph, heading, label or cell, with the stretches of one language each.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +37,7 @@ impl File {
         let Value::Object(objects) = json["qpdf"][1].take() else { panic!("no objects") };
         let mut file = File { objects, pages: BTreeMap::new() };
         let pages = file.get(&file.root()["/Pages"])["/Kids"].clone();
-        file.read_pages(&pages);
+        file.read_pages(&pages, &mut BTreeMap::new());
         file
     }
 
@@ -55,15 +56,20 @@ impl File {
         content::base64(self.objects[&format!("obj:{name}")]["stream"]["data"].as_str().expect("its bytes"))
     }
 
-    fn read_pages(&mut self, kids: &Value) {
+    /// `read` holds the letters of the fonts that were met, by the font's object: all pages share a few.
+    fn read_pages(&mut self, kids: &Value, read: &mut BTreeMap<String, Rc<Letters>>) {
         for kid in kids.as_array().cloned().unwrap_or_default() {
             let page = self.get(&kid).clone();
             if page.get("/Kids").is_some() {
-                self.read_pages(&page["/Kids"]);
+                self.read_pages(&page["/Kids"], read);
                 continue;
             }
             let fonts = self.get(&self.get(&page["/Resources"])["/Font"]).as_object().cloned().unwrap_or_default();
-            let fonts = fonts.iter().map(|(name, font)| (name.clone(), content::letters(&self.stream(&self.get(font)["/ToUnicode"])))).collect();
+            let mut letters = |font: &Value| {
+                let own = || Rc::new(content::letters(&self.stream(&self.get(font)["/ToUnicode"])));
+                read.entry(font.to_string()).or_insert_with(own).clone()
+            };
+            let fonts = fonts.iter().map(|(name, font)| (name.clone(), letters(font))).collect();
             let marked = content::marked(&self.stream(&page["/Contents"]), &fonts);
             self.pages.insert(kid.as_str().unwrap_or_default().to_owned(), marked);
         }

@@ -1,6 +1,8 @@
-"""Breaks one promise of a PDF: `spoil.py HOW whole.pdf spoilt.pdf`. The validator must notice each."""
+"""Breaks promises of a PDF, each in a file of its own: `spoil.py whole.pdf HOW…` writes `form-spoilt-HOW.pdf` beside it.
+The validator must notice each."""
 
 import sys
+from pathlib import Path
 
 import pikepdf
 from pikepdf import Name
@@ -60,7 +62,8 @@ def related(pdf):
 
 
 if __name__ == "__main__":
-    how, whole, spoilt = sys.argv[1:]
-    with pikepdf.open(whole) as pdf:
-        globals()[how](pdf)
-        pdf.save(spoilt)
+    whole = Path(sys.argv[1])
+    for how in set(sys.argv[2:]):
+        with pikepdf.open(whole) as pdf:
+            globals()[how](pdf)
+            pdf.save(whole.with_name(f"form-spoilt-{how}.pdf"))
