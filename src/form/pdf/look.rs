@@ -66,18 +66,18 @@ const NORMAL: Sizes = Sizes {
 };
 
 const LARGE: Sizes = Sizes {
-    body: style(18.0, 1.38, Weight::Regular),
-    label: style(18.0, 1.38, Weight::Bold),
+    body: style(18.0, 1.35, Weight::Regular),
+    label: style(18.0, 1.35, Weight::Bold),
     label_ink: Ink::Full,
     furniture: style(14.0, 1.3, Weight::Regular),
     number_room: 130.0,
     headings: [
         (style(32.0, 1.25, Weight::Bold), 0.0, 12.0),
-        (style(28.0, 1.25, Weight::Bold), 20.0, 10.0),
+        (style(28.0, 1.25, Weight::Bold), 20.0, 6.0),
         (style(26.0, 1.25, Weight::Bold), 14.0, 6.0),
     ],
     under_text: 12.0,
-    under_field: 9.0,
+    under_field: 6.0,
     ruled: false,
 };
 

@@ -18,7 +18,7 @@ const RISE: f32 = 30.0;
 const RISEN: f32 = 0.4;
 /// From a block's edge to its words.
 const INSIDE: f32 = 16.0;
-const ABOVE: f32 = 6.0;
+const ABOVE: f32 = 5.0;
 /// Width of a sign with the space to its word, in sizes of the word's letters.
 const SIGN: f32 = 1.3;
 /// The heavy edge of the two steps that matter.
