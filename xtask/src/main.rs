@@ -33,7 +33,7 @@ const USAGE: &str = "cargo xtask <verb>
   check    format, lints and native tests; no browser
   build    build the release app into dist/
   size     what the release app weighs; fails above the budget
-  bench    bytes, starts in Chromium as ratios to a plain page, precision and recall of the advice
+  bench    bytes, starts in Chromium as ratios to a plain page, how rightly advice is given, time and bytes of a PDF
   readers  set up what the native tests read our files with; prints it as shell variables for `cargo test`
   fonts    cut the fonts of the PDF anew from their sources
   doctor   what this machine has of what is needed

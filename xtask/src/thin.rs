@@ -12,20 +12,25 @@ pub fn scripts(dist: &Path) -> Result<(), Trouble> {
         let text = read_text(&file)?;
         let thin = script(&text).ok_or_else(|| Trouble::Rule {
             file: address(dist, &file),
-            broken: "has a text of several lines, whose spaces are not ours to take".to_owned(),
+            broken: "has a text of several lines, whose spaces are not ours to take, or a comment of several with code beside it".to_owned(),
         })?;
         write(&file, thin)?;
     }
     Ok(())
 }
 
-/// Takes whole lines of comment and the spaces before each line. `None` where a text in backticks goes over lines.
+/// Takes whole lines of comment and the spaces before each line. `None` where a text in backticks goes over lines, or
+/// where code stands behind the end of a comment that begins a line.
 fn script(text: &str) -> Option<String> {
     let mut out = String::with_capacity(text.len());
     let mut in_comment = false;
     for line in text.lines().map(str::trim) {
         if in_comment || line.starts_with("/*") {
-            in_comment = !line.ends_with("*/");
+            match line.split_once("*/") {
+                None => in_comment = true,
+                Some((_, "")) => in_comment = false,
+                Some(_) => return None,
+            }
             continue;
         }
         if line.is_empty() || line.starts_with("//") {
@@ -86,5 +91,7 @@ mod tests {
         let js = "// What it is.\n/**\n * @returns {number}\n */\nconst a = \"// no comment\"; // stays\n\n    call(`${a}//`);\n/* one */\nend();\n";
         assert_eq!(script(js).as_deref(), Some("const a = \"// no comment\"; // stays\ncall(`${a}//`);\nend();\n"));
         assert_eq!(script("const a = `one\n  two`;\n"), None);
+        assert_eq!(script("/** @type {X} */ (call)();\nend();\n"), None);
+        assert_eq!(script("/* What\n   it is. */ call();\nend();\n"), None);
     }
 }
