@@ -43,51 +43,80 @@ type Coming = Shared<LocalBoxFuture<'static, Result<Worker, ScribeError>>>;
 thread_local! {
     /// The scribe that waits for the next form.
     static KEPT: RefCell<Option<Coming>> = const { RefCell::new(None) };
-    /// The scribe at work, and what ends the waiting for it.
-    static AT_WORK: RefCell<Option<(Worker, AbortHandle)>> = const { RefCell::new(None) };
+    /// What ends the making of the form that is being made, from the fetching of its letters on.
+    static AT_WORK: RefCell<Option<AbortHandle>> = const { RefCell::new(None) };
+}
+
+/// A scribe that takes no other order meanwhile. It ends with the work, however that ends, unless it is kept.
+struct AtWork(Option<Worker>);
+
+impl AtWork {
+    fn keep(mut self) {
+        if let Some(worker) = self.0.take() {
+            KEPT.set(Some(async move { Ok(worker) }.boxed_local().shared()));
+        }
+    }
+}
+
+impl Drop for AtWork {
+    fn drop(&mut self) {
+        if let Some(worker) = self.0.take() {
+            worker.terminate();
+        }
+    }
 }
 
 /// Starts the scribe, so that it is there when a form is made. Called when a form is looked at: it costs a phone
 /// memory, and most visits end without a form.
 pub fn prepare() {
-    let coming = KEPT.with_borrow_mut(|kept| kept.get_or_insert_with(|| start().boxed_local().shared()).clone());
+    let coming = coming();
     wasm_bindgen_futures::spawn_local(async move {
         // One that did not start is tried anew when it is needed, and says then why not.
-        if coming.await.is_err() {
-            KEPT.take();
+        if coming.clone().await.is_err() {
+            KEPT.with_borrow_mut(|kept| kept.take_if(|kept| kept.ptr_eq(&coming)));
         }
     });
 }
 
-/// Writes the form as a PDF, in the worker.
+/// The scribe that is kept, or one that starts now and is kept.
+fn coming() -> Coming {
+    KEPT.with_borrow_mut(|kept| kept.get_or_insert_with(|| start().boxed_local().shared()).clone())
+}
+
+/// Writes the form as a PDF, in the worker. One form at a time.
 pub async fn make_pdf(document: &Document, archive: Archive) -> Result<Pdf, ScribeError> {
+    let (work, end) = abortable(write(document, archive));
+    AT_WORK.set(Some(end));
+    let done = work.await;
+    // Where it was called off, what stands there belongs to the next form.
+    if done.is_ok() {
+        AT_WORK.take();
+    }
+    done.unwrap_or(Err(ScribeError::Ended))
+}
+
+async fn write(document: &Document, archive: Archive) -> Result<Pdf, ScribeError> {
     let order = Order::new(document.clone(), archive).json().ok_or_else(|| ScribeError::Refused(FORM.into()))?;
     let (regular, bold) = (font(FONTS[0]).await?, font(FONTS[1]).await?);
     // Without it the form is made all the same, and the letters are named.
     let more = if needs_arabic(document) { font(ARABIC).await.ok() } else { None };
-    // Taken, not borrowed: a second form made meanwhile gets a scribe of its own.
-    let worker = match KEPT.take() {
-        Some(coming) => coming.await?,
-        None => start().await?,
-    };
+    let coming = coming().await;
+    KEPT.take();
+    let worker = coming?;
+    let at_work = AtWork(Some(worker.clone()));
     let more: Array = more.into_iter().collect();
     let transfer = more.concat(&Array::of2(&regular, &bold));
     let sent = message([(FORM, order.into()), (REGULAR, regular.into()), (BOLD, bold.into()), (MORE, more.into())]);
-    let (answer, end) = abortable(listen(&worker, || worker.post_message_with_transfer(&sent, &transfer)));
-    AT_WORK.set(Some((worker.clone(), end)));
-    let answer = answer.await.unwrap_or(Err(ScribeError::Ended)).and_then(|a| read(&a));
-    AT_WORK.take();
-    match &answer {
-        Ok(_) => KEPT.set(Some(async move { Ok(worker) }.boxed_local().shared())),
-        Err(_) => worker.terminate(),
+    let answer = listen(&worker, || worker.post_message_with_transfer(&sent, &transfer)).await.and_then(|a| read(&a));
+    if answer.is_ok() {
+        at_work.keep();
     }
     answer
 }
 
-/// Ends the work on a form that nobody wants any more. Whoever waits for it hears [`ScribeError::Ended`].
+/// Calls off the making of a form. Whoever waits for it hears [`ScribeError::Ended`].
 pub fn cancel() {
-    if let Some((worker, end)) = AT_WORK.take() {
-        worker.terminate();
+    if let Some(end) = AT_WORK.take() {
         end.abort();
     }
 }

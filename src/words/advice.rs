@@ -63,18 +63,18 @@ messages! {
     duplicate_level_kindly { "Tämä porras voisi erota vähän toisesta.", "Det här steget kunde skilja sig lite från det andra.", "This step could differ a little from the other one." }
     vague_words_kindly { "Luku voisi kertoa tämän vielä selvemmin.", "En siffra kunde säga det här ännu tydligare.", "A number could say this even more clearly." }
     comparative_to_start_kindly { "Luku voisi olla helpompi muistaa kuin se, miten alussa oli.", "En siffra kunde vara lättare att minnas än hur det var i början.", "A number could be easier to remember than how it was at the start." }
-    no_date_kindly { "Voisit valita päivän, johon mennessä toivot pääseväsi perille.", "Du kunde välja en dag då du hoppas vara framme.", "You could choose a day by which you hope to get there." }
+    no_date_kindly { "Voisit valita päivän, johon mennessä tavoite toteutuu.", "Du kunde välja en dag då målet ska vara nått.", "You could choose a day by which the goal is reached." }
     date_outside_period_kindly { "Päivä voisi olla kuntoutusjakson aikana.", "Dagen kunde ligga inom rehabiliteringsperioden.", "The day could be within the rehabilitation period." }
     no_indicator_kindly { "Voisit valita yhden asian, josta muutoksen huomaa.", "Du kunde välja en sak som visar förändringen.", "You could choose one thing that shows the change." }
     no_baseline_kindly { "Voisit kertoa, miten asia on tänään.", "Du kunde berätta hur det är i dag.", "You could tell how it is today." }
     baseline_high_kindly { "Lähtötaso voisi olla vähän alempana, niin on mitä tavoitella.", "Utgångsnivån kunde ligga lite lägre, så finns det något att nå.", "The baseline could be a little lower, so that there is something to reach." }
-    body_function_kindly { "Voisit kertoa, mitä silloin teet arjessasi.", "Du kunde berätta vad du då gör i din vardag.", "You could tell what you will then do in your daily life." }
-    treatment_only_kindly { "Voisit kertoa, mitä teet itse.", "Du kunde berätta vad du själv gör.", "You could tell what you do yourself." }
+    body_function_kindly { "Voisit kertoa, mitä arjessa silloin tehdään.", "Du kunde berätta vad som då görs i vardagen.", "You could say what is then done in daily life." }
+    treatment_only_kindly { "Voisit kertoa, mitä tehdään itse.", "Du kunde berätta vad man gör själv.", "You could say what is done without others." }
     intention_kindly { "Voisit kirjoittaa tämän niin kuin jo tekisit sen.", "Du kunde skriva det här som om du redan gjorde det.", "You could write this as if you already did it." }
     overlap_kindly { "Näitä kahta porrasta voisi siirtää vähän erilleen.", "De här två stegen kunde flyttas lite isär.", "These two steps could be moved a little apart." }
     gap_kindly { "Nämä kaksi porrasta voisivat olla vähän lähempänä toisiaan.", "De här två stegen kunde stå lite närmare varandra.", "These two steps could stand a little nearer to each other." }
     not_monotone_kindly { "Portaat voisivat kaikki kulkea samaan suuntaan.", "Alla steg kunde gå åt samma håll.", "The steps could all go the same way." }
-    several_variables_kindly { "Portailla voisi muuttua vain yksi asia, se sinulle tärkein.", "På stegen kunde bara en sak ändras, den viktigaste för dig.", "Only one thing could change on the steps, the one that matters most to you." }
+    several_variables_kindly { "Portailla voisi muuttua vain yksi asia, se tärkein.", "På stegen kunde bara en sak ändras, den viktigaste.", "Only one thing could change on the steps, the one that matters most." }
     ceiling_kindly { "Tämä porras voisi olla vähän alempana, niin ylös jää vielä tilaa.", "Det här steget kunde ligga lite lägre, så finns det rum ovanför.", "This step could be a little lower, so that there is still room above." }
     floor_kindly { "Tämä porras voisi olla vähän ylempänä, niin alas jää vielä tilaa.", "Det här steget kunde ligga lite högre, så finns det rum nedanför.", "This step could be a little higher, so that there is still room below." }
 

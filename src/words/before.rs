@@ -31,7 +31,7 @@ messages! {
     activity_why { "Kuntoutuksen kuuluu näkyä arjessa ja muiden seurassa.", "Rehabiliteringen ska märkas i vardagen och tillsammans med andra.", "Rehabilitation should show in daily life and together with others." }
     weights_fine { "Tärkeys on valittu kaikille tavoitteille tai ei millekään.", "Betydelsen är vald för alla mål eller för inget.", "Importance is chosen for every goal, or for none." }
     weights_open { "Tärkeys on valittu vain osalle tavoitteista.", "Betydelsen är vald bara för en del av målen.", "Importance is chosen for only some of the goals." }
-    weights_why { "Tavoitteet ovat samalla viivalla, kun se on valittu kaikille tai ei millekään.", "Målen är likvärdiga när alla har en vikt eller inget har det.", "The goals are on an equal footing when all have a weight, or none has." }
+    weights_why { "Tavoitteet ovat samalla viivalla, kun se on valittu kaikille tai ei millekään.", "Målen är likvärdiga när betydelsen är vald för alla eller för inget.", "The goals are on an equal footing when importance is chosen for all of them or for none." }
     dates_fine { "Päivät ovat jakson sisällä.", "Dagarna ligger inom perioden.", "The days are inside the period." }
     dates_open { "Päivissä on vielä katsottavaa.", "Dagarna behöver ännu ses över.", "The days need another look." }
     dates_why { "Kun päivät on sovittu, kaikki tietävät, milloin tavoitteita katsotaan.", "När dagarna är avtalade vet alla när målen gås igenom.", "Once the days are agreed, everyone knows when to look at the goals." }

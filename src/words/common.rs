@@ -4,6 +4,8 @@ use super::Lang;
 use crate::plan::{IndicatorKind, Level, Phase, Role};
 
 messages! {
+    /// A client, to themselves.
+    myself { "Minä", "Jag", "Me" }
     app_name { "Askelma", "Askelma", "Askelma" }
     back { "Takaisin", "Tillbaka", "Back" }
     help { "Apua", "Hjälp", "Help" }

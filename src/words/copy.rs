@@ -3,7 +3,7 @@
 messages! {
     title { "Omat tavoitteeni", "Mina mål", "My goals" }
     file_stem { "omat-tavoitteeni-isolla", "mina-mal-med-stor-text", "my-goals-large-print" }
-    footer { "Sinun tavoitteesi isolla tekstillä. Tehty Askelmalla.", "Dina mål med stor text. Gjord med Askelma.", "Your goals in large print. Made with Askelma." }
+    footer { "Sinun tavoitteesi isolla tekstillä. Tehty Askelmalla.", "Dina mål med stor text. Gjort med Askelma.", "Your goals in large print. Made with Askelma." }
     name { "Nimi", "Namn", "Name" }
     made_on { "Tehty", "Gjord", "Made on" }
     no_goals { "Sinulla ei ole vielä tavoitteita.", "Du har inga mål ännu.", "You have no goals yet." }

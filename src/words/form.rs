@@ -71,7 +71,7 @@ messages! {
     means { "Keinot (kuka tekee mitä)", "Medel (vem gör vad)", "Means (who does what)" }
     status { "Tavoitteen tilanne", "Målets läge", "State of the goal" }
     paused(since: &str) { "Tauolla {since} alkaen.", "Pausat från {since}.", "Paused since {since}." }
-    dropped(on: &str) { "Jätetty pois {on}.", "Avslutat i förtid {on}.", "Stopped early on {on}." }
+    dropped(on: &str) { "Lopetettu kesken {on}.", "Avslutat i förtid {on}.", "Stopped early on {on}." }
     finished(on: &str) { "Päätetty {on}", "Avslutat {on}", "Finished on {on}" }
 
     steps { "Asteikko", "Skala", "Scale" }
@@ -112,7 +112,7 @@ messages! {
         "{points} (mål som var med båda gångerna: {goals})",
         "{points} (goals that were there both times: {goals})"
     }
-    t_with_dropped { "Kun pois jätetyt tavoitteet ovat mukana", "När mål som avslutats i förtid är med", "With the goals that were stopped early" }
+    t_with_dropped { "Kun kesken lopetetut tavoitteet ovat mukana", "När mål som avslutats i förtid är med", "With the goals that were stopped early" }
     t_one {
         "Arvioituja tavoitteita on yksi: luku ei kerro enempää kuin taso.",
         "Ett mål är utvärderat: värdet säger inte mer än nivån.",
@@ -144,7 +144,7 @@ messages! {
         "Some goals have no importance chosen. So all count as equally important."
     }
     t_of_dropped(sentence: &str) {
-        "Kun pois jätetyt ovat mukana: {sentence}",
+        "Kun kesken lopetetut ovat mukana: {sentence}",
         "När mål som avslutats i förtid är med: {sentence}",
         "With the goals that were stopped early: {sentence}"
     }

@@ -14,13 +14,13 @@ messages! {
     touch_a_step { "Kosketa vielä porrasta, jolla olet nyt.", "Tryck nu på steget där du är.", "Now touch the step where you are." }
     touch_a_step_of(name: &str) {
         "Kosketa vielä porrasta, jolla {name} on nyt.",
-        "Tryck ännu på steget där {name} är nu.",
+        "Tryck nu på steget där {name} är nu.",
         "Now touch the step where {name} is."
     }
 
     progress { "Näin olet edennyt", "Så har det gått för dig", "How you have got on" }
     progress_of(name: &str) { "{name}: näin on edetty", "{name}: så har det gått", "{name}: progress so far" }
-    no_scores { "Tässä näet portaat, joilla olet ollut, kun kosketat ensimmäistä.", "Här ser du stegen du har stått på, när du har tryckt på det första.", "Here you see the steps you have been on, once you touch the first one." }
+    no_scores { "Kaikki arviot näkyvät tässä, kun ensimmäistä porrasta on kosketettu.", "Alla bedömningar syns här när det första steget har tryckts på.", "All scores show here, once the first step has been touched." }
     who_scores { "Kuka arvioi", "Vem bedömer", "Who is scoring" }
     all_scores(n: usize) { "Näytä kaikki arviot ({n})", "Visa alla bedömningar ({n})", "Show all scores ({n})" }
     in_words { "Sanoina", "Med ord", "In words" }

@@ -38,7 +38,7 @@ messages! {
     weighed(who: &str, weight: u8) { "{who} valitsi tavoitteen tärkeyden: {weight}", "{who} valde målets betydelse: {weight}", "{who} chose the importance of the goal: {weight}" }
     not_weighed(who: &str) { "{who} poisti tavoitteen tärkeyden.", "{who} tog bort målets betydelse.", "{who} removed the importance of the goal." }
     photo(who: &str) { "{who} lisäsi tavoitteelle kuvan.", "{who} lade till en bild på målet.", "{who} added a picture to the goal." }
-    photo_words(who: &str, text: &str) { "{who} kertoi, mitä kuvassa on: ”{text}”", "{who} berättade vad som finns på bilden: ”{text}”", "{who} told what is in the picture: “{text}”" }
+    photo_words(who: &str, text: &str) { "{who} kertoi, mitä kuvassa on: ”{text}”", "{who} berättade vad som finns på bilden: ”{text}”", "{who} said what is in the picture: “{text}”" }
     no_photo_words(who: &str) { "{who} poisti kuvan sanat.", "{who} tog bort bildens ord.", "{who} removed the words of the picture." }
     no_photo(who: &str) { "{who} poisti tavoitteen kuvan.", "{who} tog bort målets bild.", "{who} removed the picture of the goal." }
     set_aside(who: &str) { "{who} luki vinkin ja pani sen sivuun.", "{who} läste ett tips och lade det åt sidan.", "{who} read a tip and set it aside." }

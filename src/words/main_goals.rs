@@ -6,7 +6,7 @@ messages! {
         "Huvudmålet är det stora som målen leder till. Till exempel: Jag bor i mitt eget hem.",
         "A main goal is the big thing that the goals lead to. For example: I live in my own home."
     }
-    words { "Päätavoite omin sanoin", "Huvudmål med egna ord", "Main goal in plain words" }
+    words { "Päätavoite omin sanoin", "Huvudmål med egna ord", "Main goal in own words" }
     new { "Uusi päätavoite", "Nytt huvudmål", "New main goal" }
     add { "Lisää päätavoite", "Lägg till huvudmål", "Add a main goal" }
     added(text: &str) { "Lisätty: {text}", "Tillagt: {text}", "Added: {text}" }

@@ -31,7 +31,7 @@ pub mod ways {
         calendar_for {
             "Tulevat päivät omaan kalenteriin: tavoitteet, pienet askeleet ja arvioinnit.",
             "Kommande dagar till den egna kalendern: mål, små steg och utvärde\u{ad}ringar.",
-            "The coming days for one’s own calendar: goals, small steps and reviews."
+            "The coming days for your own calendar: goals, small steps and reviews."
         }
         calendar_seen {
             "Kalenterissa lukee vain, että on päivä katsoa portaita. Nimiä ja tavoitteita siinä ei ole.",
@@ -106,7 +106,7 @@ pub mod ways {
 pub mod left_out {
     messages! {
         title { "Mitä tiedostosta puuttuu", "Vad som saknas i filen", "What the file leaves out" }
-        nickname { "Lempinimi", "Smek\u{ad}namnet", "The nickname" }
+        nickname { "Kutsumanimi", "Smek\u{ad}namnet", "The nickname" }
         period { "Kuntoutus\u{ad}jakson päivät", "Rehabiliterings\u{ad}periodens datum", "The days of the rehabili\u{ad}tation period" }
         service { "Kuntoutus\u{ad}palvelu", "Rehabiliterings\u{ad}tjänsten", "The rehabili\u{ad}tation service" }
         provider { "Palvelun\u{ad}tuottaja", "Service\u{ad}producenten", "The service provider" }
@@ -119,7 +119,7 @@ pub mod left_out {
         indicator { "Indikaat\u{ad}torit", "Indika\u{ad}torerna", "The indicators" }
         today { "Tilanne alussa", "Läget i början", "How it was at the start" }
         target { "Mihin pyritään lukuna. Se näkyy portaista.", "Målet som tal. Det syns på trappan.", "The aim as a number. The stair shows it." }
-        help_list { "Oma avun lista", "Den egna listan över hjälp", "The own list of help" }
+        help_list { "Oma avun lista", "Den egna listan över hjälp", "One’s own list of help" }
         expected_by { "Tavoitteiden päivät", "Målens dagar", "The days of the goals" }
         baseline { "Lähtötaso", "Ut\u{ad}gångsnivån", "The baseline" }
         steps { "Portaiden sanat", "Stegens ord", "The words of the steps" }
@@ -161,12 +161,12 @@ pub mod comes {
         title { "Tiedostossa on suunnitelma", "I filen finns en plan", "The file holds a plan" }
         beside {
             "Siitä tulee uusi suunnitelma nykyisten rinnalle. Mitään ei poistu, ja voit ottaa sen takaisin pois.",
-            "Den blir en ny plan vid sidan av dem du har. Inget raderas, och du kan ta ut den igen.",
+            "Den blir en ny plan vid sidan av dem du har. Inget raderas, och du kan ta bort den igen.",
             "It becomes a new plan beside those you have. Nothing is removed, and you can take it out again."
         }
         copy {
             "Tämä suunnitelma on jo tällä laitteella. Tuotu on kopio: muutokset eivät siirry niiden välillä.",
-            "Den här planen finns redan på enheten. Det som tas in är en kopia: ändringar går inte mellan dem.",
+            "Den här planen finns redan på enheten. Det som läggs till är en kopia: ändringar går inte mellan dem.",
             "This plan is on the device already. What comes is a copy: changes do not pass between the two."
         }
         of_whom(name: &str) { "Asiakas: {name}", "Klient: {name}", "Client: {name}" }
@@ -188,7 +188,7 @@ pub mod comes {
         people(n: usize) { "{n} ihmistä asiakkaan rinnalla", "{n} personer vid sidan av klienten", "{n} people beside the client" }
         picture { "yksi kuva", "en bild", "one picture" }
         pictures(n: usize) { "{n} kuvaa", "{n} bilder", "{n} pictures" }
-        not_taken { "Tätä tiedostosta ei voi tuoda:", "Det här i filen kan inte tas in:", "This in the file cannot be brought in:" }
+        not_taken { "Tätä tiedostosta ei voi tuoda:", "Det här i filen kan inte läggas till:", "This in the file cannot be added:" }
         not_taken_row(what: &str, times: usize) { "{what} ({times})", "{what} ({times})", "{what} ({times})" }
     }
 }
@@ -198,8 +198,8 @@ pub mod refused {
     messages! {
         too_large(size: &str, largest: &str) {
             "Tiedosto on liian suuri ({size}). Enintään {largest} voi tuoda. Mikään ei muuttunut. Pyydä tiedosto ilman kuvia.",
-            "Filen är för stor ({size}). Högst {largest} kan tas in. Inget ändrades. Be om filen utan bilder.",
-            "The file is too large ({size}). At most {largest} can be brought in. Nothing changed. Ask for the file without pictures."
+            "Filen är för stor ({size}). Högst {largest} kan läggas till. Inget ändrades. Be om filen utan bilder.",
+            "The file is too large ({size}). At most {largest} can be added. Nothing changed. Ask for the file without pictures."
         }
         empty {
             "Tiedosto on tyhjä. Mikään ei muuttunut. Pyydä tiedosto uudelleen siltä, jolta se tuli.",
@@ -223,8 +223,8 @@ pub mod refused {
         }
         too_much {
             "Tiedostossa on liian paljon tuotavaksi kerralla. Mikään ei muuttunut. Pyydä tiedosto, jossa on yhden ihmisen tavoitteet.",
-            "Filen har för mycket för att tas in på en gång. Inget ändrades. Be om en fil med en enda persons mål.",
-            "The file holds too much to be brought in at once. Nothing changed. Ask for a file with one person’s goals."
+            "Filen har för mycket för att läggas till på en gång. Inget ändrades. Be om en fil med en enda persons mål.",
+            "The file holds too much to be added at once. Nothing changed. Ask for a file with one person’s goals."
         }
         no_goals {
             "Tiedostossa ei ole tavoitteita. Mikään ei muuttunut. Pyydä tiedosto, jossa tavoitteet ovat mukana.",

@@ -19,7 +19,7 @@ messages! {
     target_day(day: &str) { "Tavoitepäivä {day}", "Måldatum {day}", "Target date {day}" }
     today { "Tänään", "I dag", "Today" }
     rewritten { "Portaat kirjoitettiin uudelleen", "Trappan skrevs om", "The steps were rewritten" }
-    rewritten_on(days: &str) { "Portaat kirjoitettiin uudelleen {days}", "Trappan skrevs om {days}", "The steps were rewritten {days}" }
+    rewritten_on(days: &str) { "Portaat kirjoitettiin uudelleen {days}", "Trappan skrevs om {days}", "The steps were rewritten on {days}" }
     former { "Arvio aiemmilla portailla", "Bedömning på den tidigare trappan", "Score on the earlier steps" }
     rewritten_said {
         "Portaat kirjoitettiin uudelleen. Aiemmilla arvioilla on silloiset sanat.",

@@ -30,7 +30,7 @@ messages! {
     take { "Tuo tähän laitteeseen", "Lägg till på den här enheten", "Add it to this device" }
     leave { "Älä tuo", "Lägg inte till", "Do not add it" }
     left { "Tiedostoa ei tuotu. Mikään ei muuttunut.", "Filen lades inte till. Inget ändrades.", "The file was not added. Nothing changed." }
-    done_plan { "Tuonti on valmis", "Filen är intagen", "The file was brought in" }
+    done_plan { "Tuonti on valmis", "Filen är tillagd", "The file was added" }
     done { "Palautus on valmis", "Återställningen är klar", "The restore is done" }
     brought_none {
         "Kaikki tiedoston asiat olivat jo täällä. Mikään ei muuttunut.",
@@ -99,7 +99,7 @@ messages! {
 /// Why a file was not taken. Each says that nothing changed and what to do.
 pub mod refused {
     messages! {
-        title { "Tiedostoa ei tuotu", "Filen togs inte in", "The file was not brought in" }
+        title { "Tiedostoa ei tuotu", "Filen lades inte till", "The file was not added" }
         too_large(size: &str, largest: &str) {
             "Tiedosto on liian suuri ({size}). Askelman varmuuskopio on enintään {largest}. Mikään ei muuttunut. Valitse Askelmalla tehty varmuuskopio.",
             "Filen är för stor ({size}). Askelmas säkerhetskopia är högst {largest}. Inget ändrades. Välj en säkerhetskopia som är gjord med Askelma.",

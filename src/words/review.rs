@@ -73,7 +73,6 @@ messages! {
         "Change this if things were not as usual. The change is for this score only."
     }
     your_score { "Oma arviosi", "Din bedömning", "Your score" }
-    score_of(name: &str) { "{name} nyt", "{name} nu", "{name} now" }
     others { "3. Muiden arviot", "3. De andras bedömningar", "3. The others’ scores" }
     has_scored(who: &str) { "{who}: on arvioinut", "{who}: har gjort sin bedömning", "{who}: has scored" }
     kept_covered { "Pidämme ne peitossa, kunnes oma arviosi on valmis.", "Vi håller dem dolda tills din egen bedömning är klar.", "We keep them covered until your own score is ready." }
@@ -123,7 +122,6 @@ messages! {
     end_review { "Arviointi on valmis", "Utvärderingen är klar", "The review is ready" }
 
     /// `phase_text` of a final review, for those who look at somebody else's goals.
-    final_text_of(name: &str) { "Katsotte, mille portaalle {name} pääsi.", "Ni tittar på vilket steg {name} nådde.", "You look at which step {name} reached." }
     earlier { "Aiemmat arvioinnit", "Tidigare utvärderingar", "Earlier reviews" }
     phase_on(phase: &str, day: &str) { "{phase} {day}", "{phase} {day}", "{phase}, {day}" }
     answers_said(who: &str) { "Nyt vastaa: {who}", "Nu svarar: {who}", "Answering now: {who}" }

@@ -29,7 +29,7 @@ pub fn question_about(lang: Lang, asked: Question) -> &'static str {
     let all = match asked {
         Question::Matters => ["Mikä on tärkeää?", "Vad är viktigt?", "What matters?"],
         Question::Action => ["Mitä tapahtuu, kun tavoite toteutuu?", "Vad händer när målet är nått?", "What happens when the goal is reached?"],
-        Question::Expected => ["Mihin asti tavoite yltää?", "Hur långt når målet?", "How far does the goal reach?"],
+        Question::Expected => ["Mihin pyritään?", "Vad siktar ni på?", "What is the aim?"],
         other => return question(lang, other),
     };
     all[lang as usize]
@@ -126,7 +126,7 @@ messages! {
     indicator_unit { "Miten sen voi laskea?", "Hur kan det räknas?", "How can it be counted?" }
 
     number_now { "Luku nyt", "Talet nu", "The number now" }
-    number_expected { "Luku, johon uskotaan päästävän", "Talet som målet är", "The number to reach" }
+    number_expected { "Luku, johon pyritään", "Talet som ska nås", "The number to reach" }
     words_label { "Kerro sanoin", "Berätta med ord", "Tell it in words" }
     words_too { "Kerro sanoin, jos haluat", "Berätta med ord om du vill", "Tell it in words if you like" }
     not_a_number {

@@ -1,20 +1,18 @@
 // Advice while one writes: after a pause, never in the middle of a word, set aside with one tap until the words change.
 // The page's clock is the test's own, so that a pause takes no time.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { browser } from "./support/browser.mjs";
 import { appStarted, assertCalm, open } from "./support/page.mjs";
 import { aPlan, seed, settle, TODAY } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
 
-let server;
-before(async () => (server = await serve()));
-after(() => server?.stop());
+const server = await serve();
 
 // A client reads a kind thought, a therapist a plain sentence.
 const INTENTION = "Voisit kirjoittaa tämän niin kuin jo tekisit sen.";
 const PLAINLY = { intention: "Kirjoita, mitä teet, ei mitä aiot.", body: "Tämä kertoo kehon toiminnasta. Mikä muuttuu arjessa?" };
-const KINDLY = { intention: INTENTION, body: "Voisit kertoa, mitä silloin teet arjessasi." };
+const KINDLY = { intention: INTENTION, body: "Voisit kertoa, mitä arjessa silloin tehdään." };
 const VAGUE = "Tämän sanan voi ymmärtää monella tavalla.";
 const PAUSE = 1_500;
 

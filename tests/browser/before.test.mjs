@@ -1,22 +1,15 @@
 // Before the form: every open point leads to its place, goes away when it is done, and never stands in the way.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { browser } from "./support/browser.mjs";
+import { asRead } from "./support/kept.mjs";
 import { accessibleInEveryLook } from "./support/looks.mjs";
 import { assertCalm, open, until } from "./support/page.mjs";
 import { aPlan, aReview, aScore, aStair, goTo, openPlan, seed } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
 
-let server;
-let chromium;
-before(async () => {
-  server = await serve();
-  chromium = await browser();
-});
-after(async () => {
-  await chromium.close();
-  await server.stop();
-});
+const server = await serve();
+const chromium = await browser();
 
 const YEAR = new Date().getFullYear();
 const LATER = `${YEAR + 1}-06-01`;
@@ -76,9 +69,8 @@ const at = (plan, path, settings) => openPlan(chromium, server, plan, path, sett
 const go = (page, path) => goTo(page, server, path);
 
 const heading = (page, name) => page.getByRole("heading", { level: 1, name }).waitFor();
-const plain = (text) => text.replace(/\u00ad/g, "").replace(/\s+/g, " ").trim();
-const open_ = async (page) => (await page.getByRole("heading", { level: 3 }).allInnerTexts()).map(plain);
-const fine = async (page) => (await page.getByRole("listitem").filter({ hasNot: page.getByRole("link") }).allInnerTexts()).map(plain);
+const open_ = async (page) => (await page.getByRole("heading", { level: 3 }).allInnerTexts()).map(asRead);
+const fine = async (page) => (await page.getByRole("listitem").filter({ hasNot: page.getByRole("link") }).allInnerTexts()).map(asRead);
 
 // What is looked for has the focus and is in sight.
 async function writesIn(page, place) {
@@ -118,7 +110,7 @@ test("every point leads to its place and goes away when it is done", async () =>
     ["Samasta tekstistä on kaksi sanamuotoa.", "Valitse sanamuoto Uin hallissa"],
   ];
   assert.deepEqual(await open_(page), points.map(([point]) => point));
-  const links = (await page.getByRole("main").getByRole("list").getByRole("link").allInnerTexts()).map(plain);
+  const links = (await page.getByRole("main").getByRole("list").getByRole("link").allInnerTexts()).map(asRead);
   for (const [, link] of points) assert.ok(links.includes(link), link);
 
   // Follows a link, does what it asks for, and comes back: the point is gone.

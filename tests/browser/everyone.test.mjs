@@ -1,16 +1,15 @@
 // Every screen is for everyone: axe, WCAG 2.2 AA, no sideways scroll, no small target; at 320 px, on a phone, on a
 // tablet, with text at 200 %, light and dark, in three languages; by keyboard alone.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { browser, TABLET } from "./support/browser.mjs";
+import { asRead } from "./support/kept.mjs";
 import { accessible, accessibleInEveryLook, inEveryLook, shot, sideways } from "./support/looks.mjs";
 import { appStarted, assertCalm, open } from "./support/page.mjs";
 import { aFamily, aStair, seed, settle } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
 
-let server;
-before(async () => (server = await serve()));
-after(() => server?.stop());
+const server = await serve();
 
 // A JPEG of one grey point.
 const DOT =
@@ -167,7 +166,7 @@ test("the stair is five radios with whole names, and the arrow up climbs", async
   const { chromium, page } = await seeded({ lang: "fi", who: "client", me: "aino", plan: "plan1" });
   await visit(page, "/plan/plan1");
   const stair = page.getByRole("group", { name: /Kävelen itse kauppaan: millä portaalla nyt/ });
-  const names = await Promise.all((await stair.getByRole("radio").all()).map((radio) => radio.evaluate((e) => e.labels[0].textContent.replace(/\u00ad/g, "").replace(/\s+/g, " ").trim())));
+  const names = await Promise.all((await stair.getByRole("radio").all()).map((radio) => radio.evaluate((e) => e.labels[0].textContent).then(asRead)));
   assert.deepEqual(names, [
     "taso +2, Kävelen kauppaan 5 kertaa viikossa.",
     "taso +1, Kävelen kauppaan 4 kertaa viikossa.",

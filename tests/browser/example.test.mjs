@@ -1,15 +1,13 @@
 // The example: an invented person to try the app with, marked on every screen, thrown away whole.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { browser } from "./support/browser.mjs";
 import { records } from "./support/kept.mjs";
 import { accessibleInEveryLook } from "./support/looks.mjs";
 import { appStarted, assertCalm, offlineReady, open, until } from "./support/page.mjs";
 import { serve } from "./support/server.mjs";
 
-let server;
-before(async () => (server = await serve()));
-after(() => server?.stop());
+const server = await serve();
 
 const marked = (page, words) => page.locator(".banner").getByText(words).waitFor();
 

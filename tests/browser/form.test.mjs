@@ -1,7 +1,7 @@
 // The form: what is missing, what is typed for it only, and the file.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { promisify } from "node:util";
 import { browser } from "./support/browser.mjs";
 import { download, everythingKept, soft } from "./support/kept.mjs";
@@ -11,9 +11,7 @@ import { serve } from "./support/server.mjs";
 
 const run = promisify(execFile);
 
-let server;
-before(async () => (server = await serve()));
-after(() => server.stop());
+const server = await serve();
 
 const OWN = "Haluan hakea itse oman leipäni kulmakaupasta";
 const FACTS = ["Vaativa fysioterapia", "Kuntola Oy", "Liisa Laine", "Mari terapeutti"];
@@ -327,6 +325,40 @@ test("making can be called off, and a writer that ends midway leaves the plan an
   await page.evaluate(() => (window.mended = true));
   assert.ok((await inPdf(await makePdf(page))).includes(bare(ONCE.name)));
   assert.ok((await everythingKept(page)).includes(OWN), "the plan is untouched");
+  assertCalm(page);
+  await context.close();
+});
+
+test("making can be called off while the writer is still starting, and nothing is sent to it then", async () => {
+  const context = await browser();
+  await context.addInitScript(() => {
+    const Real = window.Worker;
+    window.Worker = class extends EventTarget {
+      constructor(url) {
+        super();
+        if (window.mended) return new Real(url);
+        window.writer = this;
+      }
+      postMessage() {
+        window.ordered = (window.ordered ?? 0) + 1;
+      }
+      terminate() {}
+    };
+  });
+  const page = await onForm(context, aWholePlan());
+  await write(page, ONCE);
+  await page.press("button", "Tee PDF");
+  await page.press("button", "Peru");
+  await page.getByText("Tekeminen on peruttu. Mitään ei kadonnut.").first().waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.textContent.trim()), "Tee PDF", "the focus is where it goes on");
+  await page.evaluate(() => window.writer.onmessage?.({ data: { ready: 3 } }));
+  await page.press("button", "Tee PDF");
+  await until(page, () => window.ordered === 1);
+  // The writer that is started for the next try is a real one.
+  await page.evaluate(() => (window.mended = true));
+  await page.press("button", "Peru");
+  assert.ok((await inPdf(await makePdf(page))).includes(bare(ONCE.name)));
+  assert.equal(await page.evaluate(() => window.ordered), 1, "what was called off was never ordered");
   assertCalm(page);
   await context.close();
 });

@@ -1,21 +1,13 @@
 // One goal through its life: a touch and its undo, a pause, an early end, the end, the trash; and back from each.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { browser } from "./support/browser.mjs";
 import { appStarted, assertCalm } from "./support/page.mjs";
 import { aFamily, aStair, openPlan } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
 
-let server;
-let chromium;
-before(async () => {
-  server = await serve();
-  chromium = await browser();
-});
-after(async () => {
-  await chromium.close();
-  await server.stop();
-});
+const server = await serve();
+const chromium = await browser();
 
 const SHOP = "Kävelen itse kauppaan";
 

@@ -4,15 +4,13 @@ import { execFileSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { browser } from "./support/browser.mjs";
 import { records, soft } from "./support/kept.mjs";
 import { appStarted, assertCalm, follow, open } from "./support/page.mjs";
 import { serve } from "./support/server.mjs";
 
-let server;
-before(async () => (server = await serve()));
-after(() => server?.stop());
+const server = await serve();
 
 const WISH = "Haluan ajaa pyörällä mökille.";
 

@@ -1,15 +1,13 @@
 // The screens whose code comes after the first one: nothing waits for them, and they are there when they are asked for.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { browser } from "./support/browser.mjs";
 import { assertCalm, offlineReady, open, until } from "./support/page.mjs";
 import { serve } from "./support/server.mjs";
 
 const LATER = /_split_later\.wasm$/;
 
-let server;
-before(async () => (server = await serve()));
-after(() => server.stop());
+const server = await serve();
 
 // As a link in the app does it.
 const go = (page, path) =>

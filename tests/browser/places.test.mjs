@@ -1,30 +1,21 @@
 // Finding one's way: the form's act stands before its preview, and nothing is cut or in the way.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { browser, NARROW } from "./support/browser.mjs";
-import { records, soft } from "./support/kept.mjs";
-import { assertCalm, until } from "./support/page.mjs";
+import { entries, soft } from "./support/kept.mjs";
+import { assertCalm, open, until } from "./support/page.mjs";
 import { aFamily, aStair, goTo, openPlan } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
 
-let server;
-let chromium;
-before(async () => {
-  server = await serve();
-  chromium = await browser();
-});
-after(async () => {
-  await chromium.close();
-  await server.stop();
-});
+const server = await serve();
+const chromium = await browser();
 
 const LONG = "Kaupungin keskustan monialaisen kuntoutuksen ja toimintaterapian yksikkö";
 const MAIN = "Pärjään kotona.";
 
 // What was done to the plan, by its name in the journal.
 async function acts(page, plan, name) {
-  const entries = (await records(page, "entries")).map(([, line]) => JSON.parse(line.replace(/^\d+ /, "")));
-  return entries.filter((entry) => entry.plan === plan && entry.act.do === name);
+  return (await entries(page)).filter((entry) => entry.plan === plan && entry.act.do === name);
 }
 
 function full(id) {
@@ -54,11 +45,7 @@ test("long names are whole at 320 px and 200 %, stay one line of text, and two t
   await provider.blur();
   await until(page, () => !document.querySelector("[aria-busy=true]"));
   await page.evaluate(() => (document.documentElement.style.fontSize = ""));
-  const people = page.getByRole("button", { name: /Lisää: läheinen/i });
-  await people.evaluate((button) => {
-    button.click();
-    button.click();
-  });
+  await page.twice("button", /Lisää: läheinen/i);
   await until(page, () => document.activeElement?.id.startsWith("person-"));
   const added = (await acts(page, "long", "set-person")).filter(({ act }) => act.role === "close-one" && !act.name);
   assert.equal(added.length, 1);
@@ -69,18 +56,32 @@ test("long names are whole at 320 px and 200 %, stay one line of text, and two t
 test("two taps make one main goal and remove it once", async () => {
   const page = await openPlan(chromium, server, full("mains"), "/main-goals", { who: "client", me: "aino" });
   await page.getByLabel("Päätavoite omin sanoin").last().fill(MAIN);
-  const twice = (button) =>
-    button.evaluate((b) => {
-      b.click();
-      b.click();
-    });
-  await twice(page.getByRole("button", { name: "Lisää päätavoite" }));
-  await page.see("button", /Poista.*Pärjään kotona/);
-  await twice(page.getByRole("button", { name: /Poista.*Pärjään kotona/ }));
+  await page.twice("button", "Lisää päätavoite");
+  await page.twice("button", /Poista.*Pärjään kotona/);
   await page.getByRole("button", { name: /Poista.*Pärjään kotona/ }).waitFor({ state: "detached" });
   await goTo(page, server, "/plan/mains");
   assert.equal((await acts(page, "mains", "name-main-goal")).length, 1);
   assert.equal((await acts(page, "mains", "remove-main-goal")).length, 1);
   assertCalm(page);
   await page.close();
+});
+
+test("two taps begin one client, with nobody of the example in it", async () => {
+  const own = await browser();
+  const page = await open(own, `${server.url}/example`);
+  await page.press("button", /Ammattilainen/);
+  await page.getByText("Eero on keksitty henkilö.").first().waitFor();
+  await goTo(page, server, "/clients");
+  await page.press("button", "Uusi asiakas");
+  await page.write("Kutsumanimi", "Raija");
+  await page.twice("button", "Aloita");
+  await page.see("heading", "Raija: tavoitteet");
+  await goTo(page, server, "/clients");
+  assert.equal(await page.getByRole("link", { name: /Raija/ }).count(), 1);
+  const begun = (await entries(page)).filter(({ act }) => act.do === "set-nickname" && act.text === "Raija");
+  assert.equal(begun.length, 1);
+  const people = (await entries(page)).filter(({ plan, act }) => plan === begun[0].plan && act.do === "set-person");
+  assert.deepEqual(people.map(({ act }) => act.role).sort(), ["client", "professional"]);
+  assertCalm(page);
+  await own.close();
 });

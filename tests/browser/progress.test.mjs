@@ -1,23 +1,16 @@
 // The picture of progress and the page of all goals: the picture and the sentences hold the same facts, nothing hides
 // anything, what is covered is in neither, and the page goes on paper.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { browser, NARROW } from "./support/browser.mjs";
+import { asRead } from "./support/kept.mjs";
 import { accessibleInEveryLook, shot } from "./support/looks.mjs";
 import { assertCalm } from "./support/page.mjs";
 import { aFamily, aReview, aScore, aStair, goTo, openPlan } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
 
-let server;
-let chromium;
-before(async () => {
-  server = await serve();
-  chromium = await browser();
-});
-after(async () => {
-  await chromium.close();
-  await server.stop();
-});
+const server = await serve();
+const chromium = await browser();
 
 const TELL = ["yhden asian", "kaksi asiaa", "kolme asiaa", "neljä asiaa", "koko viikonlopun"].map((what) => `Kerron ${what}.`);
 
@@ -51,8 +44,7 @@ function autumn(id) {
 const at = (plan, path, settings) => openPlan(chromium, server, plan, path, settings);
 const go = (page, path) => goTo(page, server, path);
 
-const plain = (text) => text.replace(/\u00ad/g, "").replace(/\s+/g, " ").trim();
-const sentences = async (scope) => (await scope.getByRole("list").filter({ hasText: "22.11. Aino:" }).getByRole("listitem").allInnerTexts()).map(plain);
+const sentences = async (scope) => (await scope.getByRole("list").filter({ hasText: "22.11. Aino:" }).getByRole("listitem").allInnerTexts()).map(asRead);
 
 // What is drawn in a picture, and where.
 const drawn = (picture) =>
@@ -93,10 +85,10 @@ test("the picture and the sentences hold the same facts", async () => {
     "1.9. Aino: Kävelen kauppaan kerran viikossa.",
   ]);
   const key = (name) => page.getByRole("list", { name }).getByRole("listitem").allInnerTexts();
-  assert.deepEqual((await key("Kuka arvioi")).map(plain), ["Aino", "Liisa", "Mari", "Sovittu yhdessä"]);
-  assert.deepEqual((await key("Kuvan merkit")).map(plain), ["Tavoitepäivä 31.1.2027", "Tänään", "Portaat kirjoitettiin uudelleen 1.11.", "Arvio aiemmilla portailla", "Tauko"]);
+  assert.deepEqual((await key("Kuka arvioi")).map(asRead), ["Aino", "Liisa", "Mari", "Sovittu yhdessä"]);
+  assert.deepEqual((await key("Kuvan merkit")).map(asRead), ["Tavoitepäivä 31.1.2027", "Tänään", "Portaat kirjoitettiin uudelleen 1.11.", "Arvio aiemmilla portailla", "Tauko"]);
   // The five bands wear the person's own words, whole.
-  const text = plain(await picture.innerText());
+  const text = asRead(await picture.innerText());
   for (const words of ["5 kertaa", "Kävelen kauppaan ja kannan ostokset.", "Tavoitetaso · Kävelen kauppaan 3 kertaa", "2 kertaa", "kerran viikossa."]) assert.ok(text.includes(words), words);
   assertCalm(page);
 });
@@ -147,8 +139,8 @@ test("all goals stand on one page, and each leads to itself", async () => {
   await page.see("heading", "Edistyminen");
   assert.match(await page.title(), /^Edistyminen/);
   const goals = page.getByRole("article");
-  assert.deepEqual((await goals.getByRole("heading").allInnerTexts()).map(plain), ["Kävelen itse kauppaan", "Kerron ystävälle viikonlopusta", "Puen paidan itse"]);
-  const shop = plain(await goals.first().innerText());
+  assert.deepEqual((await goals.getByRole("heading").allInnerTexts()).map(asRead), ["Kävelen itse kauppaan", "Kerron ystävälle viikonlopusta", "Puen paidan itse"]);
+  const shop = asRead(await goals.first().innerText());
   for (const fact of ["31.1.2027 mennessä", "Nyt: Kävelen kauppaan 3 kertaa viikossa.", "Seuraava osatavoite: Kävelen puistoon asti, 1.12. mennessä"]) assert.ok(shop.includes(fact), fact);
   await page.getByText("Päättyneet tavoitteet (1)").click();
   await page.see("heading", "Luen lehteä");

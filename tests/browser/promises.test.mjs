@@ -2,21 +2,13 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { browser } from "./support/browser.mjs";
 import { assertCalm, offlineReady, open } from "./support/page.mjs";
 import { DIST, serve } from "./support/server.mjs";
 
-let server;
-let chromium;
-before(async () => {
-  server = await serve();
-  chromium = await browser();
-});
-after(async () => {
-  await chromium.close();
-  await server.stop();
-});
+const server = await serve();
+const chromium = await browser();
 
 test("every answer carries the policy and the other headers", async () => {
   for (const address of ["/", "/plan/7", "/sw.js", "/scribe_loader.js", "/manifest.webmanifest", "/missing.js"]) {

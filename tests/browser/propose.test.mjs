@@ -1,16 +1,14 @@
 // From today and the target to five proposed sentences, for each kind of indicator; accepted one by one or all at once;
 // what is said where five do not fit; the list of help as one's own.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { browser, TABLET } from "./support/browser.mjs";
-import { records, soft } from "./support/kept.mjs";
+import { entries, soft } from "./support/kept.mjs";
 import { appStarted, assertCalm, open } from "./support/page.mjs";
 import { aPlan, seed, settle, TODAY } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
 
-let server;
-before(async () => (server = await serve()));
-after(() => server?.stop());
+const server = await serve();
 
 const number = (n) => ({ amount: Math.round(n * 1000), words: "" });
 const words = (words) => ({ words });
@@ -127,12 +125,9 @@ test("a proposal is accepted by itself, rewritten, or accepted with all, and eac
 test("a trembling hand that presses twice accepts the steps once", async () => {
   const { chromium, page } = await withGoals({ walk: WALK });
   await ask(page, "walk", "steps");
-  await (await page.see("button", "Hyväksyn nämä portaat")).evaluate((button) => {
-    button.click();
-    button.click();
-  });
+  await page.twice("button", "Hyväksyn nämä portaat");
   await page.getByRole("heading", { level: 1, name: "Mitä välietappeja on matkalla?" }).waitFor();
-  const accepted = (await records(page, "entries")).filter(([, line]) => /"do":"write-step".*"origin":"person"/.test(line));
+  const accepted = (await entries(page)).filter(({ act }) => act.do === "write-step" && act.origin === "person");
   assert.equal(accepted.length, 5);
   assertCalm(page);
   await chromium.close();
@@ -141,12 +136,9 @@ test("a trembling hand that presses twice accepts the steps once", async () => {
 test("and one step once", async () => {
   const { chromium, page } = await withGoals({ walk: WALK });
   await ask(page, "walk", "steps");
-  await (await page.see("button", "Hyväksy: Kävelen lähikauppaan kerran viikossa.")).evaluate((button) => {
-    button.click();
-    button.click();
-  });
+  await page.twice("button", "Hyväksy: Kävelen lähikauppaan kerran viikossa.");
   await page.getByText("Hyväksyit portaan: Kävelen lähikauppaan kerran viikossa.").first().waitFor();
-  const accepted = (await records(page, "entries")).filter(([, line]) => /"do":"write-step".*"origin":"person"/.test(line));
+  const accepted = (await entries(page)).filter(({ act }) => act.do === "write-step" && act.origin === "person");
   assert.equal(accepted.length, 1);
   await chromium.close();
 });

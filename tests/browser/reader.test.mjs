@@ -1,15 +1,13 @@
 // Who reads: the client is spoken to, everybody else reads the client's name.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { browser } from "./support/browser.mjs";
 import { accessible } from "./support/looks.mjs";
 import { assertCalm, open } from "./support/page.mjs";
 import { aScore, aStair, aFamily, goTo, openPlan } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
 
-let server;
-before(async () => (server = await serve()));
-after(() => server.stop());
+const server = await serve();
 
 const said = (page) => page.getByRole("main").innerText();
 

@@ -1,23 +1,15 @@
 // One goal's own screen, and the review: words first, one's own step, the others' from under cover, what was agreed.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { browser } from "./support/browser.mjs";
 import { soft } from "./support/kept.mjs";
 import { accessibleInEveryLook } from "./support/looks.mjs";
 import { appStarted, assertCalm, until } from "./support/page.mjs";
-import { aFamily, aReview, aScore, aStair, goTo, openPlan, settle } from "./support/seed.mjs";
+import { aFamily, aPlan, aReview, aScore, aStair, goTo, openPlan, settle } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
 
-let server;
-let chromium;
-before(async () => {
-  server = await serve();
-  chromium = await browser();
-});
-after(async () => {
-  await chromium.close();
-  await server.stop();
-});
+const server = await serve();
+const chromium = await browser();
 
 // Aino, her daughter Liisa and the therapist Mari; two goals in progress and one that was given up.
 function ainosPlan(id) {
@@ -100,6 +92,27 @@ test("an interrupted review goes on at the same goal with the same words and ste
   await page.see("heading", "Kerron ystävälle viikonlopusta");
   assert.equal(await page.getByLabel("1. Mitä tapahtui?").inputValue(), "Soitin sunnuntaina");
   assert.ok(await step(page, here, "Kerron kaksi asiaa.").isChecked());
+});
+
+test("what a review remembers is no text that waits to be saved", async () => {
+  const plan = aPlan("alone");
+  plan.act({ do: "begin-plan" });
+  plan.act({ do: "set-person", person: "aino", role: "client", name: "Aino" });
+  aStair(plan, "shop", { name: "Kävelen itse kauppaan" });
+  aStair(plan, "swim", { name: "Uin hallissa" });
+  // Alone on the device: other plans have texts that do wait.
+  const own = await browser();
+  const page = await openPlan(own, server, plan, "/review", { who: "client", me: "aino" });
+  await page.press("button", soft("Väliarviointi", { whole: false }));
+  await page.see("heading", "Kävelen itse kauppaan");
+  await touch(page, here, "2 kertaa");
+  await page.press("button", "Oma arvioni on valmis");
+  await page.see("heading", "Arviot");
+  await goTo(page, server, "/settings/data");
+  await page.see("button", soft("Tee varmuuskopio nyt"));
+  assert.equal(await page.getByText(/teksti(ä)? on kesken/).count(), 0);
+  assertCalm(page);
+  await own.close();
 });
 
 test("what was agreed is an act of its own, starts empty, and can be undone and changed", async () => {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { browser, PHONE, TABLET } from "./support/browser.mjs";
-import { records, soft } from "./support/kept.mjs";
+import { entries, soft } from "./support/kept.mjs";
 import { accessibleInEveryLook } from "./support/looks.mjs";
 import { appStarted, assertCalm, until } from "./support/page.mjs";
 import { aFamily, aReview, aScore, aStair, goTo, openPlan, seed, settle } from "./support/seed.mjs";
@@ -321,10 +321,21 @@ test("the usual conditions go with one touch, and others with the words told abo
   // It is the same score, told more of.
   assert.equal((await acts(page, "usual")).filter((act) => act === "give-score").length, 1);
   assert.ok(!(await acts(page, "usual")).includes("take-back"));
+  // Between two steps is another score in one act, with one bar to take it back.
+  await page.press("button", "Kerro, mitä tapahtui");
+  await page.getByRole("checkbox", { name: between }).check({ force: true });
+  await page.write("Mitä tapahtui? Kerro omin sanoin.", "Kolmas kerta jäi puoliväliin.");
+  await page.press("button", "Tallenna");
+  const undo = page.getByRole("button", { name: "Kumoa", exact: true });
+  await undo.first().waitFor();
+  assert.equal(await undo.count(), 1);
+  await undo.click();
+  await undo.waitFor({ state: "detached" });
+  assert.match(await page.locator("main").innerText(), /”Satoi, mutta lähdin\.”/);
   assertCalm(page);
 });
 
-const acts = async (page, plan) => (await records(page, "entries")).filter(([key]) => key.startsWith(`${plan}/`)).map(([, line]) => JSON.parse(line.slice(2)).act.do);
+const acts = async (page, plan) => (await entries(page)).filter((entry) => entry.plan === plan).map((entry) => entry.act.do);
 
 test("a second press opens no second review and gives no second answer", async () => {
   const { plan } = ainosPlan("twice");
@@ -332,10 +343,7 @@ test("a second press opens no second review and gives no second answer", async (
   await (await page.see("button", soft("Väliarviointi", { whole: false }))).dblclick();
   await page.see("heading", "Kävelen itse kauppaan");
   await touch(page, here, "2 kertaa");
-  await (await page.see("button", "Oma arvioni on valmis")).evaluate((button) => {
-    button.click();
-    button.click();
-  });
+  await page.twice("button", "Oma arvioni on valmis");
   await page.see("heading", "Kiitos. Arviosi on tallessa.");
   const written = await acts(page, "twice");
   assert.deepEqual(["open-review", "give-score", "take-back"].map((what) => written.filter((act) => act === what).length), [1, 1, 0]);

@@ -1,14 +1,12 @@
 // What a person sees before the app's code has come, and when it cannot come.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { browser } from "./support/browser.mjs";
 import { accessible, sideways } from "./support/looks.mjs";
 import { appStarted, open } from "./support/page.mjs";
 import { serve } from "./support/server.mjs";
 
-let server;
-before(async () => (server = await serve()));
-after(() => server.stop());
+const server = await serve();
 
 // The app's code never comes: what is seen is the page's own.
 async function withoutCode(context, settings) {

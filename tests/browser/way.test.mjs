@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { copyFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { promisify } from "node:util";
 import { browser } from "./support/browser.mjs";
 import { download, soft } from "./support/kept.mjs";
@@ -60,7 +60,7 @@ async function makeGoal(page) {
   await next(page, "Miten asia on tänään?");
   await page.getByLabel("Luku nyt").fill("2");
   await next(page, "Mihin uskot pääseväsi?");
-  await page.getByLabel("Luku, johon uskotaan päästävän").fill("3");
+  await page.getByLabel("Luku, johon pyritään").fill("3");
   await page.getByLabel("Mihin päivään mennessä?").fill("2027-05-31");
   await next(page, "Mitä portaat ovat?");
   await page.getByRole("radio", { name: /Jätä yksi porras alle/ }).check({ force: true });
@@ -152,9 +152,7 @@ async function holdsEverything(file, name) {
   }
 }
 
-let server;
-before(async () => (server = await serve()));
-after(() => server?.stop());
+const server = await serve();
 
 test("from first start to the form on disk", async () => {
   const chromium = await browser();

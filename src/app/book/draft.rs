@@ -74,7 +74,7 @@ impl Book {
     /// The text of a field of the open plan, with what stands in the plan as its beginning.
     /// `field` is named after the place, such as `goal/abc/means`: letters, digits, `/` and `-`.
     pub fn draft(self, field: &str, written: &str) -> Draft {
-        let plan = self.open.with_untracked(|o| o.as_ref().map(|o| o.journal.id().clone()));
+        let plan = self.open_id();
         let key = plan.map(|plan| (plan, field.to_owned()));
         let kept = key.as_ref().and_then(|key| self.inner().drafts.borrow().get(key).cloned());
         let dirty = kept.as_ref().is_some_and(|k| k != written);

@@ -40,7 +40,7 @@ impl Book {
         let Some(vault) = self.vault() else { return 0 };
         let mut count = 0;
         for row in self.plans.get_untracked() {
-            count += vault.drafts(&row.id).await.map_or(0, |drafts| drafts.iter().filter(|d| !d.text.trim().is_empty()).count());
+            count += vault.drafts(&row.id).await.map_or(0, |drafts| drafts.iter().filter(|d| is_text(&d.field) && !d.text.trim().is_empty()).count());
         }
         count
     }
@@ -66,9 +66,14 @@ impl Book {
 
     async fn everything_changed(self) {
         self.reload_rows().await;
-        if let Some(id) = self.open.with_untracked(|o| o.as_ref().map(|o| o.journal.id().clone())) {
+        if let Some(id) = self.open_id() {
             self.load_plan(&id).await;
         }
         self.tell(&News::Changed);
     }
+}
+
+/// Not a place or a choice that is remembered beside the texts, such as where an interrupted review goes on.
+fn is_text(field: &str) -> bool {
+    !matches!(field.rsplit('/').next(), Some("question" | "who" | "at" | "level" | "between" | "at-once"))
 }

@@ -8,10 +8,12 @@ mod example;
 mod files;
 mod plans;
 mod trouble;
+mod turn;
 mod undo;
 
 pub use draft::Draft;
 pub use trouble::Trouble;
+pub use turn::turn;
 pub use undo::Undo;
 
 use crate::device::settings::Settings;
@@ -216,7 +218,11 @@ impl Book {
 
     /// Who reads about the client of the open plan: they themselves, or somebody to whom they are a name.
     pub fn reader(&self) -> Reader {
-        let role = self.role();
+        self.reader_as(self.role())
+    }
+
+    /// The same for whoever answers on a shared device.
+    pub fn reader_as(&self, role: Role) -> Reader {
         if role == Role::Client {
             return Reader::Client;
         }
@@ -275,18 +281,26 @@ impl Book {
         known.or(nickname).map_or_else(|| crate::words::common::role(lang, by.role).to_owned(), str::to_owned)
     }
 
+    /// The same where the name stands alone, as under a mark: clients without a name do not read there what others call them.
+    pub fn label_of(&self, plan: &Plan, by: &By) -> String {
+        let lang = self.lang.get_untracked();
+        let name = self.name_of(plan, by);
+        let is_self = by.role == Role::Client && self.role() == Role::Client && name == common::role(lang, Role::Client);
+        if is_self { common::myself(lang).to_owned() } else { name }
+    }
+
     fn hear(self, news: News) {
         leptos::task::spawn_local(async move {
             match news {
                 News::Written(id) => {
-                    if self.open.with_untracked(|o| o.as_ref().is_some_and(|o| *o.journal.id() == id)) {
+                    if self.open_id().as_ref() == Some(&id) {
                         self.follow().await;
                     }
                     self.reload_rows().await;
                 }
                 News::Changed => {
                     self.reload_rows().await;
-                    if let Some(id) = self.open.with_untracked(|o| o.as_ref().map(|o| o.journal.id().clone())) {
+                    if let Some(id) = self.open_id() {
                         self.load_plan(&id).await;
                     }
                 }

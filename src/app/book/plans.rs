@@ -1,6 +1,6 @@
 //! Opening, beginning and forgetting plans.
 
-use super::{Book, Open, Trouble};
+use super::{Book, Open, Trouble, turn};
 use crate::device::{self, tabs::News};
 use crate::journal::{Act, Journal, Scope};
 use crate::plan::{PersonId, PlanId, Role};
@@ -18,7 +18,7 @@ impl Book {
 
     /// Opens a plan of this device unless it is open already. `false` when there is no such plan.
     pub async fn open_plan(self, id: &PlanId) -> bool {
-        if self.open.with_untracked(|o| o.as_ref().is_some_and(|o| o.journal.id() == id)) {
+        if self.open_id().as_ref() == Some(id) {
             return true;
         }
         self.load_plan(id).await
@@ -28,7 +28,7 @@ impl Book {
         let Some(vault) = self.vault() else { return false };
         let Ok(opened) = vault.open_plan(id).await else { return false };
         if opened.journal.is_empty() && opened.damaged == 0 {
-            if self.open.with_untracked(|o| o.as_ref().is_some_and(|o| o.journal.id() == id)) {
+            if self.open_id().as_ref() == Some(id) {
                 self.open.set(None);
             }
             return false;
@@ -59,7 +59,12 @@ impl Book {
     /// # Errors
     /// [`Trouble`] when it could not be saved; then no plan was begun.
     pub async fn begin_plan(self, nickname: &str) -> Result<PlanId, Trouble> {
+        let _turn = turn().await;
         let id = PlanId::random(device::chance());
+        let before = self.open.get_untracked();
+        self.undo.set(None);
+        self.open.set(Some(Open::of(Journal::new(id.clone()), 0)));
+        // In the new plan: the example has people of its own.
         let me = self.me();
         let mut acts = vec![Act::BeginPlan];
         if !nickname.trim().is_empty() {
@@ -69,9 +74,6 @@ impl Book {
         if me.role != Role::Client {
             acts.push(Act::SetPerson { person: PersonId::random(device::chance()), role: Role::Client, name: String::new() });
         }
-        let before = self.open.get_untracked();
-        self.undo.set(None);
-        self.open.set(Some(Open::of(Journal::new(id.clone()), 0)));
         match self.act(acts.into_iter().map(|a| (Scope::Plan, a)).collect()).await {
             Ok(_) => {
                 self.set(|s| s.plan = Some(id.clone()));
@@ -91,7 +93,7 @@ impl Book {
     pub async fn forget_plan(self, id: &PlanId) -> Result<(), Trouble> {
         let vault = self.vault().ok_or(Trouble::Newer)?;
         vault.forget_plan(id).await.map_err(Trouble::of)?;
-        if self.open.with_untracked(|o| o.as_ref().is_some_and(|o| o.journal.id() == id)) {
+        if self.open_id().as_ref() == Some(id) {
             self.open.set(None);
         }
         self.set(|s| s.plan = s.plan.take().filter(|p| p != id));

@@ -1,7 +1,7 @@
 //! A professional's clients: nicknames only, found by their first letters.
 
 use crate::app::book::{Keeping, book};
-use crate::app::parts::{Alert, LineField, Screen, icon};
+use crate::app::parts::{Alert, LineField, Press, Screen, icon};
 use crate::vault::PlanRow;
 use crate::words::help::Topic;
 use crate::words::{common, example, start};
@@ -79,6 +79,7 @@ fn NewClient() -> impl IntoView {
     let open = RwSignal::new(false);
     let problem = RwSignal::new(None::<String>);
     let draft = book.draft("new-client", "");
+    let press = Press::new();
     let navigate = use_navigate();
     let begin = move |ev: leptos::ev::SubmitEvent| {
         ev.prevent_default();
@@ -87,8 +88,13 @@ fn NewClient() -> impl IntoView {
             problem.set(Some(start::nickname_missing(lang).to_owned()));
             return;
         }
+        if !press.begins() {
+            return;
+        }
         leptos::task::spawn_local(async move {
-            if let Ok(id) = book.begin_plan(&nickname).await {
+            let begun = book.begin_plan(&nickname).await;
+            press.ends();
+            if let Ok(id) = begun {
                 draft.done();
                 navigate(&format!("/plan/{id}"), Default::default());
             }

@@ -54,7 +54,7 @@ pub fn example_note(book: Book) -> AnyView {
     let asking = RwSignal::new(false);
     let failed = RwSignal::new(false);
     let remove = move |_| {
-        let Some(id) = book.open.with_untracked(|o| o.as_ref().map(|o| o.journal.id().clone())) else { return };
+        let Some(id) = book.open_id() else { return };
         // This note goes away with the plan, and what it has stored with it.
         let go = navigate.with_value(Clone::clone);
         leptos::task::spawn_local(async move {

@@ -1,7 +1,6 @@
 //! The person's own photo, which stands for a goal: chosen or taken, told in words, changed, removed.
 
-use super::scoring::turn;
-use crate::app::book::{Book, Draft, Undo, book};
+use crate::app::book::{Book, Draft, Undo, book, turn};
 use crate::app::parts::{LineField, UndoBar, icon};
 use crate::device::files;
 use crate::device::page;
@@ -112,8 +111,7 @@ fn Shown(
 /// Keeps the words about the picture that stands there now. The screen may be gone.
 fn tell(book: Book, goal: GoalId, draft: Draft) {
     leptos::task::spawn_local(async move {
-        let turn = turn();
-        let _turn = turn.lock().await;
+        let _turn = turn().await;
         let Some(about) = draft.unsent() else { return };
         let Some(known) = book.goal_now(&goal).and_then(|g| g.photo().map(|p| p.about.clone())) else { return };
         // Not saved: the app says so, and the text stays in its field and in its draft.

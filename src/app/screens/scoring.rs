@@ -1,23 +1,11 @@
 //! A touch on a step, and a tick on a partial goal: the same on every screen that shows a stair.
 
-use crate::app::book::{Book, Trouble, Undo};
+use crate::app::book::{Book, Trouble, Undo, turn};
 use crate::device::clock;
 use crate::journal::{Act, Scope, Scoring};
 use crate::plan::{By, EntryId, Goal, GoalId, Level, PartId, ReviewId, Score, Scorer};
 use crate::words::{Lang, common, goals, review};
-use futures_util::lock::Mutex;
 use leptos::prelude::*;
-use std::rc::Rc;
-
-thread_local! {
-    static TURN: Rc<Mutex<()>> = Rc::default();
-}
-
-/// Hold this while deciding what to write from what stands in the plan. Arrow keys walk over the radios faster
-/// than a step is committed, and a field is left in the moment in which a button is pressed: one after another.
-pub fn turn() -> Rc<Mutex<()>> {
-    TURN.with(Rc::clone)
-}
 
 /// What is said beside a step.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -54,8 +42,7 @@ impl Beside {
 pub fn score(book: Book, goal: &GoalId, level: Level) {
     let goal = goal.clone();
     leptos::task::spawn_local(async move {
-        let turn = turn();
-        let _turn = turn.lock().await;
+        let _turn = turn().await;
         let Some(known) = book.goal_now(&goal) else { return };
         // The app says what was not saved.
         let _ = give(book, &known, level, Beside::usual(&known), None).await;
@@ -82,8 +69,7 @@ async fn give(book: Book, known: &Goal, level: Level, beside: Beside, instead_of
 /// # Errors
 /// [`Trouble`], shown by the app as well; nothing has changed then.
 pub async fn tell(book: Book, goal: &GoalId, happened: String) -> Result<(), Trouble> {
-    let turn = turn();
-    let _turn = turn.lock().await;
+    let _turn = turn().await;
     let me = book.me();
     let Some(known) = book.goal_now(goal) else { return Err(Trouble::NoPlan) };
     match known.scored_on(&me, clock::today()) {
@@ -102,8 +88,7 @@ pub async fn tell(book: Book, goal: &GoalId, happened: String) -> Result<(), Tro
 /// # Errors
 /// [`Trouble`], shown by the app as well; nothing has changed then.
 pub async fn tell_with_step(book: Book, goal: &GoalId, level: Level, beside: Beside) -> Result<(), Trouble> {
-    let turn = turn();
-    let _turn = turn.lock().await;
+    let _turn = turn().await;
     let Some(known) = book.goal_now(goal) else { return Err(Trouble::NoPlan) };
     let today = known.scored_on(&book.me(), clock::today()).filter(|s| s.level == level);
     match today {
@@ -129,8 +114,7 @@ async fn tell_more(book: Book, goal: &GoalId, score: &Score, happened: String, c
 /// # Errors
 /// [`Trouble`], shown by the app as well; nothing has changed then.
 pub async fn agree(book: Book, goal: &GoalId, within: ReviewId, level: Level, beside: Beside) -> Result<(), Trouble> {
-    let turn = turn();
-    let _turn = turn.lock().await;
+    let _turn = turn().await;
     let Some(known) = book.goal_now(goal) else { return Err(Trouble::NoPlan) };
     let former = known.agreed_in(&within);
     let happened = former.map(|s| s.happened.clone()).unwrap_or_default();

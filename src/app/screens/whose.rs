@@ -1,7 +1,7 @@
 //! A close one is asked whose goals these are: from then on every screen speaks of that person by name.
 
 use crate::app::book::book;
-use crate::app::parts::{LineField, Screen, icon};
+use crate::app::parts::{LineField, Press, Screen, icon};
 use crate::words::help::Topic;
 use crate::words::start;
 use leptos::prelude::*;
@@ -14,13 +14,11 @@ pub fn Whose() -> impl IntoView {
     let lang = book.lang.get_untracked();
     let navigate = use_navigate();
     let draft = book.draft("whose", "");
-    let begun = StoredValue::new(false);
+    let press = Press::new();
     let begin = Callback::new(move |name: String| {
-        // Two presses begin one plan.
-        if begun.get_value() {
+        if !press.begins() {
             return;
         }
-        begun.set_value(true);
         let navigate = navigate.clone();
         leptos::task::spawn_local(async move {
             match book.begin_plan(&name).await {
@@ -29,9 +27,7 @@ pub fn Whose() -> impl IntoView {
                     navigate(&format!("/plan/{id}"), NavigateOptions { replace: true, ..NavigateOptions::default() });
                 }
                 // What went wrong is said at the head of the screen; the name is still in its field.
-                Err(_) => {
-                    let _ = begun.try_set_value(false);
-                }
+                Err(_) => press.ends(),
             }
         });
     });

@@ -81,8 +81,8 @@ fn a_dropped_goal_stays_with_its_reason_and_both_figures() {
     dropped.id = id("dropped");
     dropped.status = says(Status::Dropped { reason: "Muutto toiselle paikkakunnalle".to_owned(), on: day("2026-12-10") });
     let paper = plain_text(&form_of(vec![shop(), dropped], Lang::Fi, Audience::Provider));
-    assert!(paper.contains("Tavoitteen tilanne: Jätetty pois 10.12.2026. Muutto toiselle paikkakunnalle"));
-    assert!(paper.contains("Kun pois jätetyt tavoitteet ovat mukana"));
+    assert!(paper.contains("Tavoitteen tilanne: Lopetettu kesken 10.12.2026. Muutto toiselle paikkakunnalle"));
+    assert!(paper.contains("Kun kesken lopetetut tavoitteet ovat mukana"));
     let paused = plain_text(&form_of(vec![call()], Lang::Sv, Audience::Client));
     assert!(paused.contains("Målets läge: Pausat från 1.12.2026. Sairaalassa"), "{paused}");
 }

@@ -174,7 +174,7 @@ messages! {
         "Huvudmålet säger med egna ord vart vägen leder. Målen är steg på den vägen.\n\
          Markera vilka mål som leder till huvudmålet. De står under det också på blanketten.\n\
          Om du tar bort ett huvudmål finns målen kvar.",
-        "A main goal says in plain words where all this leads. The goals are steps towards it.\n\
+        "A main goal says in own words where all this leads. The goals are steps towards it.\n\
          Mark which goals lead to the main goal. They stand below it on the form too.\n\
          If you remove a main goal, the goals are kept."
     }

@@ -26,14 +26,14 @@ messages! {
     no_room_same { "Luku nyt ja tavoite ovat samat, joten väliin ei mahdu portaita.", "Läget nu och målet är samma, så det ryms inga steg emellan.", "Now and the goal are the same, so no steps fit between them." }
     no_room_near { "Nyt ja tavoite ovat niin lähellä, että väliin ei mahdu porrasta.", "Läget nu och målet är så nära varandra att inget steg ryms emellan.", "Now and the goal are so near that no step fits between." }
     no_room_at_most(end: &str) {
-        "Tavoitteesi on jo suurin mahdollinen ({end}), joten sen ylle ei mahdu portaita.",
-        "Ditt mål är redan det högsta möjliga ({end}), så det ryms inga steg ovanför det.",
-        "Your goal is already the most there can be ({end}), so no steps fit above it."
+        "Tavoite on jo suurin mahdollinen ({end}), joten sen ylle ei mahdu portaita.",
+        "Målet är redan det högsta möjliga ({end}), så det ryms inga steg ovanför det.",
+        "The goal is already the most there can be ({end}), so no steps fit above it."
     }
     no_room_at_least(end: &str) {
-        "Tavoitteesi on jo pienin mahdollinen ({end}), joten sen ylle ei mahdu portaita.",
-        "Ditt mål är redan det lägsta möjliga ({end}), så det ryms inga steg ovanför det.",
-        "Your goal is already the least there can be ({end}), so no steps fit above it."
+        "Tavoite on jo pienin mahdollinen ({end}), joten sen ylle ei mahdu portaita.",
+        "Målet är redan det lägsta möjliga ({end}), så det ryms inga steg ovanför det.",
+        "The goal is already the least there can be ({end}), so no steps fit above it."
     }
     no_room_near_most(end: &str) {
         "Suurin mahdollinen on {end}. Se on niin lähellä tavoitetta, että kahta ylintä porrasta ei voi ehdottaa.",

@@ -1,6 +1,7 @@
 // What this device holds, and what came out of it.
 //
 //   const all = await everythingKept(page);      // local storage, every database, every cache, as one text
+//   const all = await entries(page);            // what was written, as it is saved
 //   const records = await records(page, "entries");  // one store of the app's database, as [key, value] pairs
 //   const file = await download(page, () => page.press("button", "Tallenna"));  // { name, path, bytes }
 //   soft("Varmuuskopio")                         // a name, whatever soft hyphens it holds
@@ -9,6 +10,14 @@ import { readFile } from "node:fs/promises";
 export function soft(name, { whole = true } = {}) {
   const letters = [...name].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, "\\$&")).join("\u00ad?");
   return new RegExp(whole ? `^${letters}$` : letters);
+}
+
+// A text as it is read: without soft hyphens, every space alike.
+export const asRead = (text) => text.replace(/\u00ad/g, "").replace(/\s+/g, " ").trim();
+
+// What was written, oldest first: { plan, by, act: { do, … }, … } each.
+export async function entries(page) {
+  return (await records(page, "entries")).map(([key, line]) => ({ plan: key.slice(0, key.indexOf("/")), ...JSON.parse(line.slice(line.indexOf("{"))) }));
 }
 
 export function records(page, store) {

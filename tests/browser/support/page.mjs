@@ -36,6 +36,12 @@ export function follow(page, origin) {
     return found;
   };
   page.press = async (role, name) => (await page.see(role, name)).click();
+  // As a trembling hand presses: the second press comes before anything has come of the first.
+  page.twice = async (role, name) =>
+    (await page.see(role, name)).evaluate((button) => {
+      button.click();
+      button.click();
+    });
   page.write = (label, text) => page.getByLabel(label).fill(text);
   page.say = async () => (await page.locator("#polite, #urgent").allTextContents()).join(" ").trim();
   return page;

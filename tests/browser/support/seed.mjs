@@ -106,7 +106,14 @@ export const STEPS = [
   "Kävelen kauppaan 5 kertaa viikossa.",
 ];
 
-export async function seed(page, { id, nickname = "", goals = 0, lines }) {
+export async function seed(page, plan) {
+  await lay(page, plan);
+  await allCodeHere(page);
+  await page.reload();
+}
+
+// Lays a plan into the database, behind the app's back.
+async function lay(page, { id, nickname = "", goals = 0, lines }) {
   // Opening a database that is not there yet would lay an empty one before the app does.
   await until(page, async () => (await indexedDB.databases()).some((db) => db.name === "askelma"));
   await page.evaluate(
@@ -130,22 +137,24 @@ export async function seed(page, { id, nickname = "", goals = 0, lines }) {
       }),
     { id, row: { v: 1, nickname, goals, removed_on: null }, lines },
   );
+}
+
+// Settings that a person would choose at the first start. The page is loaded anew.
+export async function settle(page, settings) {
+  await choose(page, settings);
   await allCodeHere(page);
   await page.reload();
 }
 
-// Settings that a person would choose at the first start. The page is loaded anew.
-export async function settle(page, { who = "client", me = "aino", ...others } = {}) {
-  await page.evaluate((settings) => localStorage.setItem("askelma.settings", JSON.stringify(settings)), { who, me, ...others });
-  await allCodeHere(page);
-  await page.reload();
+function choose(page, { who = "client", me = "aino", ...others } = {}) {
+  return page.evaluate((settings) => localStorage.setItem("askelma.settings", JSON.stringify(settings)), { who, me, ...others });
 }
 
 // The app with a plan in it, as somebody uses it, at one of the plan's addresses.
 export async function openPlan(chromium, server, plan, path, settings) {
   const page = await open(chromium, server.url + "/");
-  await settle(page, { lang: "fi", ...settings });
-  await seed(page, plan);
+  await choose(page, { lang: "fi", ...settings });
+  await lay(page, plan);
   await goTo(page, server, `/plan/${plan.id}${path}`);
   return page;
 }

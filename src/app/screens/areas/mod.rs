@@ -6,14 +6,13 @@ mod one;
 mod together;
 
 use super::review::Who;
-use super::scoring::turn;
 use super::{with_plan, wizard};
-use crate::app::book::{Book, Undo, book};
+use crate::app::book::{Book, Undo, book, turn};
 use crate::app::parts::Back;
 use crate::app::routes;
 use crate::device::page;
 use crate::journal::{Act, Scope};
-use crate::plan::{By, GoalId, LifeArea, PersonId, Pile, Plan, PlanId, Question, Role};
+use crate::plan::{By, GoalId, LifeArea, PersonId, Pile, Plan, PlanId, Question};
 use crate::words::{areas, common, sorting};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -61,8 +60,7 @@ impl Sorting {
     async fn put(self, area: LifeArea, pile: Pile) -> bool {
         let lang = self.book.lang.get_untracked();
         let Some(by) = self.by.try_get_untracked() else { return false };
-        let turn = turn();
-        let _turn = turn.lock().await;
+        let _turn = turn().await;
         // Tapped twice: it lies there already.
         if self.book.open.with_untracked(|o| o.as_ref().is_some_and(|o| o.plan.pile_of(&by, area) == Some(pile))) {
             return true;
@@ -102,12 +100,8 @@ impl Sorting {
     /// The question for the one who sorts: the client is asked, others are asked about the client.
     fn question(self) -> String {
         let lang = self.book.lang.get_untracked();
-        let plan = self.plan_now();
-        let client = plan.people.iter().find(|p| p.role == Role::Client).map(|p| self.book.name_of(&plan, &p.by()));
-        match client.filter(|_| self.by.get_untracked().role != Role::Client) {
-            Some(name) => sorting::how_important_to(lang, &name),
-            None => sorting::how_important(lang).to_owned(),
-        }
+        let reader = self.book.reader_as(self.by.get_untracked().role);
+        reader.says(sorting::how_important(lang), |name| sorting::how_important_to(lang, name))
     }
 
     fn back(self) -> Back {

@@ -42,7 +42,7 @@ fn row(sorting: Sorting, plan: &Plan, area: LifeArea) -> impl IntoView + use<> {
     let of = |pile: Option<Pile>| sorters.iter().copied().filter(|by| plan.pile_of(by, area) == pile).collect::<Vec<&By>>();
     let line = |pile: Option<Pile>| {
         let people = of(pile);
-        let who = people.iter().map(|by| view! { <li>{role_mark(Some(by.role))}{sorting.book.name_of(plan, by)}</li> }).collect_view();
+        let who = people.iter().map(|by| view! { <li>{role_mark(Some(by.role))}{sorting.book.label_of(plan, by)}</li> }).collect_view();
         let word = pile.map_or(words::not_sorted(lang), |pile| words::pile(lang, pile));
         (!people.is_empty()).then(|| {
             view! {

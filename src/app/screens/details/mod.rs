@@ -2,9 +2,8 @@
 
 mod people;
 
-use super::scoring::turn;
 use super::with_plan;
-use crate::app::book::{Book, Draft, book};
+use crate::app::book::{Book, Draft, book, turn};
 use crate::app::parts::{Back, DayField, LineField, Screen};
 use crate::journal::{Act, Scope};
 use crate::plan::{Day, PersonId, Plan, PlanId, Role};
@@ -77,8 +76,7 @@ fn keep(book: Book, draft: Draft, written: fn(&Plan) -> String, act: fn(String) 
         return;
     }
     leptos::task::spawn_local(async move {
-        let turn = turn();
-        let _turn = turn.lock().await;
+        let _turn = turn().await;
         let Some(text) = draft.unsent() else { return };
         // Not saved: the app says so, and the text stays in its field and in its draft.
         if text.trim() == now(book, written) || book.act(vec![(Scope::Plan, act(text.clone()))]).await.is_ok() {
@@ -93,8 +91,7 @@ fn keep_name(book: Book, draft: Draft, person: PersonId, role: Role) {
         return;
     }
     leptos::task::spawn_local(async move {
-        let turn = turn();
-        let _turn = turn.lock().await;
+        let _turn = turn().await;
         let Some(name) = draft.unsent() else { return };
         let known = now(book, |plan| plan.person(&person).map(|p| p.name.clone()).unwrap_or_default());
         if known == name || book.act(vec![(Scope::Plan, Act::SetPerson { person, role, name: name.clone() })]).await.is_ok() {

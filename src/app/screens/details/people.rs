@@ -1,9 +1,8 @@
 //! Who takes part, with roles and names.
 
 use super::keep_name;
-use crate::app::book::{Book, Open, Undo, book};
+use crate::app::book::{Book, Open, Undo, book, turn};
 use crate::app::parts::{LineField, UndoBar, icon, role_mark};
-use crate::app::screens::scoring::turn;
 use crate::device;
 use crate::device::page;
 use crate::journal::{Act, Scope};
@@ -22,8 +21,7 @@ pub fn People() -> impl IntoView {
     });
     let add = move |role: Role| {
         leptos::task::spawn_local(async move {
-            let turn = turn();
-            let _turn = turn.lock().await;
+            let _turn = turn().await;
             // Pressed twice: whoever was just added has no name yet.
             let unnamed = still_unnamed(book, role);
             let person = unnamed.clone().unwrap_or_else(|| PersonId::random(device::chance()));
@@ -85,8 +83,7 @@ fn Row(id: PersonId, role: Role) -> impl IntoView {
         let called = draft.now();
         let called = if called.trim().is_empty() { common::role(lang, role).to_owned() } else { called.trim().to_owned() };
         leptos::task::spawn_local(async move {
-            let turn = turn();
-            let _turn = turn.lock().await;
+            let _turn = turn().await;
             if book.open.with_untracked(|o| o.as_ref().is_none_or(|o| o.plan.person(&id).is_none())) {
                 return;
             }

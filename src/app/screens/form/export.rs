@@ -106,10 +106,6 @@ impl Export {
             for paper in wanted {
                 let pdf = scribe::make_pdf(&paper.document, paper.archive).await;
                 if !self.is_turn(turn) {
-                    // The screen is gone, and with it the reason to keep anything of this form.
-                    if self.turn.try_get_value().is_none() {
-                        scribe::dismiss();
-                    }
                     return;
                 }
                 match pdf.map_err(|e| why(self.lang, &e)).and_then(|pdf| self.file_of(&paper, &pdf)) {

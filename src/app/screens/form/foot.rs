@@ -29,7 +29,7 @@ pub fn Foot(wish: Wish, export: Export) -> impl IntoView {
     };
     let busy = move || matches!(state.get(), State::Making(..));
     view! {
-        <button type="button" class="btn primary wide" aria-disabled=move || if busy() { "true" } else { "false" } on:click=act>
+        <button type="button" id="make-pdf" class="btn primary wide" aria-disabled=move || if busy() { "true" } else { "false" } on:click=act>
             {face}
         </button>
         <Others wish export/>
@@ -52,6 +52,10 @@ pub fn Told(wish: Wish, export: Export) -> impl IntoView {
         State::Making(done, of) if export.slow.get() => Some((done, of)),
         _ => None,
     };
+    let cancel = move |_| {
+        export.cancel();
+        page::later(0, || page::focus("#make-pdf", true));
+    };
     view! {
         {move || at_work().map(|(done, of)| view! {
             <div class="note">
@@ -60,7 +64,7 @@ pub fn Told(wish: Wish, export: Export) -> impl IntoView {
                     // One paper has no middle to tell of: the bar then only moves.
                     <progress max=of value=(of > 1).then_some(done)></progress>
                 </label>
-                <button type="button" class="btn" on:click=move |_| export.cancel()>{icon("i-close")}{form_page::cancel(lang)}</button>
+                <button type="button" class="btn" on:click=cancel>{icon("i-close")}{form_page::cancel(lang)}</button>
             </div>
         })}
         <Alert words=failed/>

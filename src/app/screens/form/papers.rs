@@ -2,7 +2,7 @@
 
 use super::wish::Wish;
 use crate::app::book::book;
-use crate::app::parts::icon;
+use crate::app::parts::{icon, seg_radio};
 use crate::form::Paper;
 use crate::plan::Review;
 use crate::words::{Lang, common, form_page, format, review};
@@ -38,15 +38,7 @@ pub fn Papers(wish: Wish) -> impl IntoView {
             </label>
         }
     };
-    let language = move |one: Lang| {
-        view! {
-            <label>
-                <input type="radio" name="form-lang" prop:checked=move || wish.lang.get() == one on:change=move |_| wish.speak(one)/>
-                {icon("i-check")}
-                <span lang=one.tag()>{one.name()}</span>
-            </label>
-        }
-    };
+    let language = move |one: Lang| seg_radio("form-lang", one.name(), Some(one.tag()), move || wish.lang.get() == one, move || wish.speak(one));
     view! {
         {(offered.len() > 1).then(|| view! {
             <fieldset class="field">
@@ -83,18 +75,7 @@ fn Beside(wish: Wish) -> impl IntoView {
     let lang = book().lang.get_untracked();
     let one = move |beside: Option<Lang>| {
         let word = beside.map_or(form_page::no_other_language(lang), Lang::name);
-        view! {
-            <label>
-                <input
-                    type="radio"
-                    name="form-beside"
-                    prop:checked=move || wish.beside.get() == beside
-                    on:change=move |_| wish.beside.set(beside)
-                />
-                {icon("i-check")}
-                <span lang=beside.map(Lang::tag)>{word}</span>
-            </label>
-        }
+        seg_radio("form-beside", word, beside.map(Lang::tag), move || wish.beside.get() == beside, move || wish.beside.set(beside))
     };
     let other = move || Lang::ALL.into_iter().filter(move |l| *l != wish.lang.get()).map(|l| one(Some(l))).collect_view();
     view! {
@@ -146,13 +127,7 @@ pub fn Shown(wish: Wish) -> impl IntoView {
     let lang = book().lang.get_untracked();
     let one = move |paper: &Paper| {
         let paper = *paper;
-        view! {
-            <label>
-                <input type="radio" name="form-shown" prop:checked=move || wish.shown.get() == paper on:change=move |_| wish.shown.set(paper)/>
-                {icon("i-check")}
-                <span>{words_of(lang, paper, wish.professional).0}</span>
-            </label>
-        }
+        seg_radio("form-shown", words_of(lang, paper, wish.professional).0, None, move || wish.shown.get() == paper, move || wish.shown.set(paper))
     };
     move || {
         wish.papers.with(|papers| {

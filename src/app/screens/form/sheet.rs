@@ -9,27 +9,29 @@ use leptos::prelude::*;
 #[component]
 pub fn Sheets(shown: Memo<Vec<Document>>) -> impl IntoView {
     let count = Memo::new(move |_| shown.with(Vec::len));
-    let sheet = move |at: usize| {
-        let document = Memo::new(move |_| shown.with(|all| all.get(at).cloned()));
-        view! { <Sheet document/> }
-    };
+    let sheet = move |at: usize| view! { <Sheet shown at/> };
     move || (0..count.get()).map(sheet).collect_view()
 }
 
 /// A sheet that is going away holds nothing for a moment.
 #[component]
-fn Sheet(document: Memo<Option<Document>>) -> impl IntoView {
+fn Sheet(shown: Memo<Vec<Document>>, at: usize) -> impl IntoView {
     let lang = book().lang.get_untracked();
-    let count = Memo::new(move |_| document.with(|d| d.as_ref().map_or(0, |d| d.blocks.len())));
+    let count = Memo::new(move |_| shown.with(|all| all.get(at).map_or(0, |d| d.blocks.len())));
     // Each part wakes alone: typing a name does not draw the goals anew.
-    let part = move |at: usize| {
-        let block = Memo::new(move |_| document.with(|d| d.as_ref().and_then(|d| d.blocks.get(at).cloned())));
+    let part = move |block: usize| {
+        let block = Memo::new(move |_| shown.with(|all| all.get(at).and_then(|d| d.blocks.get(block).cloned())));
         move || block.get().map(|b| show(&b))
     };
     view! {
-        <article class="sheet" class:large=move || document.with(|d| d.as_ref().is_some_and(|d| d.print == Print::Large)) aria-label=form_page::preview(lang) lang=move || document.with(|d| d.as_ref().map(|d| d.lang.clone()))>
+        <article
+            class="sheet"
+            class:large=move || shown.with(|all| all.get(at).is_some_and(|d| d.print == Print::Large))
+            aria-label=form_page::preview(lang)
+            lang=move || shown.with(|all| all.get(at).map(|d| d.lang.clone()))
+        >
             {move || (0..count.get()).map(part).collect_view()}
-            <p class="small">{move || document.with(|d| d.as_ref().map(|d| d.footer.clone()))}</p>
+            <p class="small">{move || shown.with(|all| all.get(at).map(|d| d.footer.clone()))}</p>
         </article>
     }
 }

@@ -14,6 +14,8 @@ use std::sync::Arc;
 #[derive(Clone, Copy)]
 pub(super) struct Wish {
     plan: Memo<Option<Arc<Plan>>>,
+    /// The plan as the chosen review left it.
+    then: Memo<Arc<Plan>>,
     /// The T-score is on a professional's papers only (method §4).
     pub professional: bool,
     /// What is made at one press, in the order in which it is offered.
@@ -43,12 +45,18 @@ impl Wish {
         let plan = Memo::new(move |_| plan.get().map(|plan| Arc::new(plan.as_seen_by(&me))));
         let newest = plan.with_untracked(|p| p.as_ref().and_then(|p| p.held_reviews().last().map(|r| r.id.clone())));
         let offered = Paper::offered(professional);
+        let review = RwSignal::new(newest);
+        let then = Memo::new(move |_| {
+            let plan = plan.get().unwrap_or_default();
+            review.get().map_or_else(|| plan.clone(), |review| Arc::new(plan.up_to(&review)))
+        });
         Wish {
             plan,
+            then,
             professional,
             papers: RwSignal::new(offered.iter().copied().filter(|paper| paper.is_usual()).collect()),
             shown: RwSignal::new(offered[0]),
-            review: RwSignal::new(newest),
+            review,
             lang: RwSignal::new(book.lang.get_untracked()),
             beside: RwSignal::new(None),
             plain: RwSignal::new(false),
@@ -67,15 +75,6 @@ impl Wish {
         self.plan.with(|plan| plan.as_deref().map_or_else(|| make(&Plan::default()), &make))
     }
 
-    /// The plan as the chosen review left it.
-    fn with_review<T>(&self, make: impl Fn(&Plan) -> T) -> T {
-        let review = self.review.get();
-        self.with_plan(|plan| match &review {
-            Some(review) => make(&plan.up_to(review)),
-            None => make(plan),
-        })
-    }
-
     /// Reviews whose form can be made, oldest first.
     pub fn reviews(&self) -> Vec<Review> {
         self.with_plan(|plan| plan.held_reviews().cloned().collect())
@@ -83,7 +82,7 @@ impl Wish {
 
     fn made(&self, paper: Paper) -> Vec<Document> {
         let tongues = Tongues::new(self.lang.get(), self.beside.get(), self.written_in.tag());
-        self.with_review(|plan| paper.make(plan, &tongues, &self.details(), made()))
+        self.then.with(|plan| paper.make(plan, &tongues, &self.details(), made()))
     }
 
     /// Wakes the reader when what one press makes has changed. Which paper is shown changes nothing of it.

@@ -1,10 +1,9 @@
 //! Levels over time: the picture, and the same in sentences.
 
 use super::Page;
-use super::mark::client;
 use crate::app::parts::{chart, icon};
 use crate::app::screens::progress::told;
-use crate::plan::{Role, Size};
+use crate::plan::Size;
 use crate::words::{Lang, goal_page, progress as words};
 use leptos::prelude::*;
 use leptos_router::components::A;
@@ -17,10 +16,7 @@ pub fn section(page: Page) -> impl IntoView {
     page.section(move |plan, goal| {
         let lang = page.book.lang.get_untracked();
         let progress = told::of(page.book, plan, goal);
-        let title = match page.book.role() {
-            Role::Client => goal_page::progress(lang).to_owned(),
-            _ => goal_page::progress_of(lang, &client(page, plan)),
-        };
+        let title = page.book.reader().says(goal_page::progress(lang), |name| goal_page::progress_of(lang, name));
         if progress.lines.is_empty() {
             return if goal.is_draft() {
                 ().into_any()

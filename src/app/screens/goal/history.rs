@@ -1,7 +1,7 @@
 //! Who changed what and when, in plain sentences; each can be undone from here by those whose it is.
 
 use super::{Page, sentences};
-use crate::app::parts::{UndoBar, icon};
+use crate::app::parts::{Press, UndoBar, icon};
 use crate::device::page as window;
 use crate::journal::{self, Act, Scope};
 use crate::plan::{EntryId, Plan};
@@ -26,7 +26,9 @@ struct Line {
 pub fn section(page: Page) -> impl IntoView {
     let lang = page.book.lang.get_untracked();
     let all = RwSignal::new(false);
-    let undo = Callback::new(move |undo| page.offers(&undo, |act| matches!(act, Act::TakeBack { .. })));
+    // What was only taken back: what was changed in the same act has its bar where it stands.
+    let only = |act: &Act| !matches!(act, Act::TakeBack { .. });
+    let undo = Callback::new(move |undo| page.offers(&undo, |act| matches!(act, Act::TakeBack { .. })) && !page.offers(&undo, only));
     view! {
         {page.section(move |plan, _| earlier(page, plan))}
         <section class="field">
@@ -55,12 +57,11 @@ fn list(page: Page, plan: &Plan, all: RwSignal<bool>) -> AnyView {
 fn row(page: Page, line: Line) -> impl IntoView {
     let lang = page.book.lang.get_untracked();
     let entries = line.entries;
-    let pressed = RwSignal::new(false);
+    let press = Press::new();
     let take_back = move |_| {
-        if pressed.get_untracked() {
+        if !press.begins() {
             return;
         }
-        pressed.set(true);
         let (entries, goal) = (entries.clone(), page.id.get_value());
         leptos::task::spawn_local(async move {
             match page.book.on_goal(&goal, [Act::TakeBack { entries }]).await {
@@ -68,9 +69,7 @@ fn row(page: Page, line: Line) -> impl IntoView {
                     page.book.offer_undo(Scope::Goal(goal), ids, history::undone_said(lang).to_owned());
                     window::later(0, || window::focus("#history", true));
                 }
-                Err(_) => {
-                    let _ = pressed.try_set(false);
-                }
+                Err(_) => press.ends(),
             }
         });
     };

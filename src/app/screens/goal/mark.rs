@@ -5,7 +5,7 @@ use crate::app::parts::{Stair, StepText, UndoBar, icon};
 use crate::app::screens::{scoring, wizard};
 use crate::device::page as window;
 use crate::journal::Act;
-use crate::plan::{Level, Role, Status};
+use crate::plan::{Level, Status};
 use crate::words::{goal_page, goals};
 use leptos::prelude::*;
 use leptos_router::components::A;
@@ -94,10 +94,4 @@ pub fn question(page: Page) -> String {
 fn here(page: Page) -> Option<Level> {
     let id = page.id.get_value();
     page.plan.with(|p| p.as_ref().and_then(|p| p.goal(&id).map(|g| p.here_for(g, &page.book.me()))))
-}
-
-/// How the client is called in this plan.
-pub(super) fn client(page: Page, plan: &crate::plan::Plan) -> String {
-    let client = plan.people.iter().find(|p| p.role == Role::Client).map(crate::plan::Person::by);
-    client.map(|by| page.book.name_of(plan, &by)).unwrap_or_default()
 }

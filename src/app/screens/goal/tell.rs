@@ -41,7 +41,7 @@ pub fn Tell(page: Page, close: Callback<()>) -> impl IntoView {
             if done.is_ok() {
                 draft.done();
                 conditions.done();
-                close.run(());
+                close.try_run(());
             }
         });
     };

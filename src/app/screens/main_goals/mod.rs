@@ -6,9 +6,8 @@ mod serves;
 pub use serves::Serves;
 
 use super::with_plan;
-use crate::app::book::{Open, Undo, book};
+use crate::app::book::{Open, Undo, book, turn};
 use crate::app::parts::{Back, Place, Screen, TextField, UndoBar, icon};
-use crate::app::screens::scoring::turn;
 use crate::device::{self, page};
 use crate::journal::{Act, Scope};
 use crate::plan::{MainGoalId, PlanId};
@@ -62,8 +61,7 @@ fn New(changed: Changed) -> impl IntoView {
             return page::later(0, || page::focus("#new-main", false));
         }
         leptos::task::spawn_local(async move {
-            let turn = turn();
-            let _turn = turn.lock().await;
+            let _turn = turn().await;
             // Pressed twice: the first press has made a main goal of it.
             if draft.unsent().is_none_or(|now| now.trim() != text) {
                 return;

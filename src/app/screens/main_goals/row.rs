@@ -1,11 +1,10 @@
 //! One main goal: its words, both where two people wrote at once, and a tick for each goal that leads to it.
 
 use super::Changed;
-use crate::app::book::{Book, Draft, Open, Undo, book};
+use crate::app::book::{Book, Draft, Open, Undo, book, turn};
 use crate::app::parts::{TextField, UndoBar, icon};
 use crate::app::screens::goal::{Clash, show_clash};
 use crate::app::screens::goals as list;
-use crate::app::screens::scoring::turn;
 use crate::device::page;
 use crate::journal::{Act, Scope};
 use crate::plan::{GoalId, MainGoal, MainGoalId, Plan};
@@ -34,8 +33,7 @@ pub fn Row(id: MainGoalId, changed: Changed) -> impl IntoView {
         let said = main_goals::removed(lang, &words.get_untracked());
         let id = main.get_value();
         leptos::task::spawn_local(async move {
-            let turn = turn();
-            let _turn = turn.lock().await;
+            let _turn = turn().await;
             if book.open.with_untracked(|o| o.as_ref().is_none_or(|o| o.plan.main_goal(&id).is_none())) {
                 return;
             }
@@ -92,8 +90,7 @@ fn keep(book: Book, main: MainGoalId, draft: Draft, words: Memo<String>) {
         return draft.done();
     }
     leptos::task::spawn_local(async move {
-        let turn = turn();
-        let _turn = turn.lock().await;
+        let _turn = turn().await;
         let Some(typed) = draft.unsent() else { return };
         // Not saved: the app says so, and the text stays in its field and in its draft.
         if book.act(vec![(Scope::Plan, Act::NameMainGoal { main, text })]).await.is_ok() {

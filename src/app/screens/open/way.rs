@@ -1,7 +1,7 @@
 //! One kind of file: what it is for, who sees what, what is to choose, its button, and what it leaves out.
 
 use super::give::Giving;
-use crate::app::parts::{Alert, icon};
+use crate::app::parts::{Alert, icon, seg_radio};
 use crate::exchange::{Alarm, Format, Separator, left_out};
 use crate::words::open::{self, ways};
 use crate::words::{Lang, form_page};
@@ -93,18 +93,7 @@ fn Buttons(giving: Giving, format: Format, title: &'static str) -> impl IntoView
 fn Separators(giving: Giving) -> impl IntoView {
     let lang = giving.lang;
     let one = move |(separator, words): (Separator, &'static str)| {
-        view! {
-            <label>
-                <input
-                    type="radio"
-                    name="separator"
-                    prop:checked=move || giving.separator.get() == separator
-                    on:change=move |_| giving.separator.set(separator)
-                />
-                {icon("i-check")}
-                <span>{words}</span>
-            </label>
-        }
+        seg_radio("separator", words, None, move || giving.separator.get() == separator, move || giving.separator.set(separator))
     };
     view! {
         <fieldset class="field">
@@ -120,13 +109,7 @@ fn Separators(giving: Giving) -> impl IntoView {
 fn Alarms(giving: Giving) -> impl IntoView {
     let lang = giving.lang;
     let one = move |(alarm, words): (Alarm, &'static str)| {
-        view! {
-            <label>
-                <input type="radio" name="alarm" prop:checked=move || giving.alarm.get() == alarm on:change=move |_| giving.alarm.set(alarm)/>
-                {icon("i-check")}
-                <span>{words}</span>
-            </label>
-        }
+        seg_radio("alarm", words, None, move || giving.alarm.get() == alarm, move || giving.alarm.set(alarm))
     };
     let all = [(Alarm::None, ways::alarm_none(lang)), (Alarm::SameDay, ways::alarm_day(lang)), (Alarm::DayBefore, ways::alarm_before(lang))];
     view! {

@@ -21,7 +21,7 @@ pub fn key(book: Book, plan: &Plan, all: &[Progress]) -> AnyView {
     let lang = book.lang.get_untracked();
     let mut people: Vec<(Option<Role>, Option<usize>, String)> = Vec::new();
     for line in all.iter().flat_map(|p| &p.lines) {
-        let name = line.by.map_or_else(|| review::agreed(lang).to_owned(), |by| book.name_of(plan, by));
+        let name = line.by.map_or_else(|| review::agreed(lang).to_owned(), |by| book.label_of(plan, by));
         let row = (line.role(), line.number, name);
         if !people.contains(&row) {
             people.push(row);

@@ -1,7 +1,7 @@
 //! The step that is agreed on: an act of its own that starts empty, with its conditions and its words.
 
 use super::look::Look;
-use crate::app::book::{Book, Draft};
+use crate::app::book::{Book, Draft, turn};
 use crate::app::parts::{Stair, StepText, TextField, UndoBar};
 use crate::app::screens::beside::{Between, Conditions};
 use crate::app::screens::scoring::{self, Beside};
@@ -129,8 +129,7 @@ impl Unsent {
     }
 
     async fn save_words(&self) -> bool {
-        let turn = scoring::turn();
-        let _turn = turn.lock().await;
+        let _turn = turn().await;
         let goal = self.book.goal_now(&self.goal);
         let Some(agreed) = goal.as_ref().and_then(|g| g.agreed_in(&self.review)) else { return true };
         if agreed.happened == self.words {

@@ -1,7 +1,7 @@
 //! One's own answer: first what happened, then the step. What the others said stays under cover.
 
 use super::look::{AT_ONCE, Look, field};
-use crate::app::book::{Book, Trouble};
+use crate::app::book::{Book, Trouble, turn};
 use crate::app::parts::{Stair, StepText, TextField, UndoBar, icon, role_mark};
 use crate::app::screens::beside::{Between, Conditions};
 use crate::app::screens::goal::name_of;
@@ -9,17 +9,16 @@ use crate::app::screens::scoring::{self, Beside};
 use crate::device::page;
 use crate::journal::{self, Scope};
 use crate::plan::{By, GoalId, Level, ReviewId, Role};
-use crate::words::{goals, review};
+use crate::words::{Reader, goals, review};
 use leptos::prelude::*;
 
 pub fn middle(look: Look) -> AnyView {
     let lang = look.round.book.lang.get_untracked();
     let by = look.by.get_value();
     // The step is the client's, whoever looks.
-    let (question, between) = match client(look) {
-        None => (review::which_step(lang).to_owned(), review::between(lang).to_owned()),
-        Some(name) => (review::which_step_of(lang, &name), review::between_of(lang, &name)),
-    };
+    let reader = reader(look);
+    let question = reader.says(review::which_step(lang), |name| review::which_step_of(lang, name));
+    let between = reader.says(review::between(lang), |name| review::between_of(lang, name));
     let legend = look.goal.with_untracked(|g| g.as_ref().map(|g| goals::stair_question(lang, &name_of(look.round.book, g)))).unwrap_or_default();
     let choose = Callback::new(move |level: Level| {
         look.level.set(Some(level));
@@ -59,16 +58,14 @@ pub fn middle(look: Look) -> AnyView {
     .into_any()
 }
 
-/// The client's name, where somebody else answers.
-fn client(look: Look) -> Option<String> {
-    let plan = look.round.plan_now()?;
-    let client = plan.people.iter().find(|p| p.role == Role::Client)?.by();
-    look.by.with_value(|by| by.role != Role::Client).then(|| look.round.book.name_of(&plan, &client))
+/// The one who answers: the device may be another's.
+fn reader(look: Look) -> Reader {
+    look.round.book.reader_as(look.by.with_value(|by| by.role))
 }
 
 fn touch_first(look: Look) -> String {
     let lang = look.round.book.lang.get_untracked();
-    client(look).map_or_else(|| review::touch_first(lang).to_owned(), |name| review::touch_first_of(lang, &name))
+    reader(look).says(review::touch_first(lang), |name| review::touch_first_of(lang, name))
 }
 
 /// Who has scored; never what.
@@ -155,8 +152,7 @@ struct Answer {
 impl Answer {
     /// Gives the step, or changes what was given, in one write. Says whether the device goes on to somebody else now.
     async fn give(&self) -> Result<bool, Trouble> {
-        let turn = scoring::turn();
-        let _turn = turn.lock().await;
+        let _turn = turn().await;
         let book = self.book;
         let lang = book.lang.get_untracked();
         let now = || {
@@ -190,7 +186,7 @@ impl Answer {
 
     /// Everyone has answered and sees everything: it stays so if somebody joins the plan later.
     fn keep_open<'a>(&self, all: impl Iterator<Item = &'a By>) {
-        let Some(plan) = self.book.open.with_untracked(|o| o.as_ref().map(|o| o.plan.id.clone())) else { return };
+        let Some(plan) = self.book.open_id() else { return };
         for by in all {
             self.book.keep_draft(plan.clone(), field(&self.review, &self.goal, by, AT_ONCE), Some("1".to_owned()));
         }

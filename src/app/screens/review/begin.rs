@@ -5,7 +5,7 @@ use crate::app::parts::{Back, Place, Screen, UndoBar, icon};
 use crate::app::screens::goal::name_of;
 use crate::device::{self, clock};
 use crate::journal::{Act, Scope};
-use crate::plan::{EntryId, Goal, Phase, Plan, Review, ReviewId, Role, Status};
+use crate::plan::{EntryId, Goal, Phase, Plan, Review, ReviewId, Status};
 use crate::words::help::Topic;
 use crate::words::{common, format, review};
 use leptos::prelude::*;
@@ -43,17 +43,10 @@ fn choose(round: Round, plan: &Plan) -> AnyView {
     let lang = round.book.lang.get_untracked();
     let open = plan.open_review(clock::today());
     let title = if open.is_some() { review::new_review(lang) } else { review::choose_phase(lang) };
-    // The client reads of themselves, the others read their name.
-    let client = plan.people.iter().find(|p| p.role == Role::Client).filter(|_| round.book.role() != Role::Client);
-    let client = client.map(|p| round.book.name_of(plan, &p.by()));
-    let text = |phase: Phase| match (&client, phase) {
-        (Some(name), Phase::Final) => review::final_text_of(lang, name),
-        _ => review::phase_text(lang, phase).to_owned(),
-    };
     let phase = |phase: Phase| {
         view! {
             <button type="button" class="choice" id=format!("phase-{}", phase.code()) on:click=move |_| start(round, phase)>
-                <span><strong>{common::phase(lang, phase)}</strong>{text(phase)}</span>
+                <span><strong>{common::phase(lang, phase)}</strong>{review::phase_text(lang, phase)}</span>
                 {icon("i-next")}
             </button>
         }
@@ -88,13 +81,12 @@ fn unfinished(round: Round, plan: &Plan, id: ReviewId, phase: Phase) -> AnyView 
         }
     };
     let never_mind = move |entry: EntryId| {
-        if round.opening.get_untracked() {
+        if !round.opening.begins() {
             return;
         }
-        round.opening.set(true);
         leptos::task::spawn_local(async move {
             let _ = round.book.take_back_entries(Scope::Plan, vec![entry]).await;
-            let _ = round.opening.try_set(false);
+            round.opening.ends();
         });
     };
     let phase = common::phase(lang, phase);
@@ -125,16 +117,15 @@ fn opening(round: Round, id: &ReviewId) -> Option<EntryId> {
 }
 
 fn start(round: Round, phase: Phase) {
-    if round.opening.get_untracked() {
+    if !round.opening.begins() {
         return;
     }
-    round.opening.set(true);
     leptos::task::spawn_local(async move {
         let lang = round.book.lang.get_untracked();
         let id = ReviewId::random(device::chance());
         let act = Act::OpenReview { review: id.clone(), phase, on: clock::today() };
         let opened = round.book.act(vec![(Scope::Plan, act)]).await;
-        let _ = round.opening.try_set(false);
+        round.opening.ends();
         let Ok(entries) = opened else { return };
         round.book.offer_undo(Scope::Plan, entries, review::begun_said(lang, common::phase(lang, phase)));
         if let Some(first) = round.plan_now().and_then(|p| p.review_goals().next().map(|g| g.id.clone())) {

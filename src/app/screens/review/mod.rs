@@ -16,6 +16,7 @@ pub use people::{Who, WhoAnswers};
 
 use super::with_plan;
 use crate::app::book::{Book, book};
+use crate::app::parts::Press;
 use crate::device::{clock, page};
 use crate::journal::Scope;
 use crate::plan::{By, GoalId, PersonId, Plan, PlanId, ReviewId};
@@ -45,7 +46,7 @@ struct Round {
     stage: RwSignal<Stage>,
     answering: RwSignal<By>,
     /// A review is being opened: a second press must not open another.
-    opening: RwSignal<bool>,
+    opening: Press,
 }
 
 /// What is kept so that an interrupted review goes on at the same place.
@@ -128,7 +129,7 @@ fn Reviewing(plan: PlanId) -> impl IntoView {
         plan: book.plan(),
         stage: RwSignal::new(Stage::Begin),
         answering: RwSignal::new(book.me()),
-        opening: RwSignal::new(false),
+        opening: Press::new(),
     };
     round.resume();
     // A review whose beginning was undone is no more; a goal that left it is passed over.

@@ -1,7 +1,7 @@
 //! Who is answering: this device's user, or somebody of the plan who holds it now. The sorting of life areas asks it too.
 
 use crate::app::book::Book;
-use crate::app::parts::{LineField, icon};
+use crate::app::parts::{LineField, Press, icon, seg_radio};
 use crate::device::{self, page};
 use crate::journal::{Act, Scope};
 use crate::plan::{By, PersonId, Plan, Role};
@@ -113,7 +113,7 @@ fn AddPerson(who: Who, adding: RwSignal<bool>) -> impl IntoView {
     let name = book.draft("person/new", "");
     let role = RwSignal::new(Role::CloseOne);
     let problem = RwSignal::new(None::<String>);
-    let pressed = RwSignal::new(false);
+    let press = Press::new();
     let close = move || {
         let _ = adding.try_set(false);
         page::later(0, || page::focus("#add-person", true));
@@ -125,35 +125,24 @@ fn AddPerson(who: Who, adding: RwSignal<bool>) -> impl IntoView {
             page::focus("#person-name", false);
             return;
         }
-        if pressed.get_untracked() {
+        if !press.begins() {
             return;
         }
-        pressed.set(true);
         let by = By { person: PersonId::random(device::chance()), role: role.get_untracked() };
         leptos::task::spawn_local(async move {
             let act = Act::SetPerson { person: by.person.clone(), role: by.role, name: said.clone() };
             let added = book.act(vec![(Scope::Plan, act)]).await;
-            let _ = pressed.try_set(false);
+            press.ends();
             if let Ok(ids) = added {
                 name.done();
                 close();
                 // The screen may be gone, and nobody answers on it any more.
-                if who.answering.try_get_untracked().is_some() {
-                    who.hand_to.run(by);
-                }
+                who.hand_to.try_run(by);
                 book.offer_undo(Scope::Plan, ids, review::person_added(lang, &said));
             }
         });
     };
-    let radio = move |which: Role| {
-        view! {
-            <label>
-                <input type="radio" name="person-role" prop:checked=move || role.get() == which on:change=move |_| role.set(which)/>
-                {icon("i-check")}
-                <span>{common::role(lang, which)}</span>
-            </label>
-        }
-    };
+    let radio = move |which: Role| seg_radio("person-role", common::role(lang, which), None, move || role.get() == which, move || role.set(which));
     view! {
         <div class="card">
             <LineField

@@ -75,7 +75,7 @@ fn shape(score: &Score) -> Option<Role> {
 
 fn name(look: Look, plan: &Plan, turn: Turn, score: &Score) -> String {
     let lang = look.round.book.lang.get_untracked();
-    let name = || look.round.book.name_of(plan, &score.by);
+    let name = || look.round.book.label_of(plan, &score.by);
     match (score.scorer, turn) {
         (Scorer::Agreed, _) => review::agreed(lang).to_owned(),
         (Scorer::Own, Turn::Alone) => name(),

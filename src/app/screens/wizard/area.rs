@@ -30,7 +30,7 @@ pub fn Area(ask: Ask) -> impl IntoView {
     let said = RwSignal::new(None);
     // What somebody holds important comes first. In this order while the question is on the screen.
     let plan = ask.book.open.with_untracked(|o| o.as_ref().map(|o| o.plan.clone())).unwrap_or_default();
-    let names = |by: &By| ask.book.name_of(&plan, by);
+    let names = |by: &By| ask.book.label_of(&plan, by);
     let cards = plan.areas_by_importance().into_iter().map(|which| {
         let important_to = plan.important_to(which).into_iter().map(names).collect::<Vec<_>>().join(", ");
         view! { <AreaCard ask area which important_to said/> }

@@ -108,11 +108,18 @@ impl Ask {
 
     /// Does something at once, and offers to take it back where `said` tells what was done.
     pub fn act(self, acts: Vec<Act>, said: Option<String>) {
-        let goal = self.now();
+        self.act_then(acts, said, |_| ());
+    }
+
+    /// The same, and then what else is to be done; it is told whether the acts are kept.
+    pub fn act_then(self, acts: Vec<Act>, said: Option<String>, then: impl FnOnce(bool) + 'static) {
+        let goal = self.goal_id();
         leptos::task::spawn_local(async move {
+            let done = self.book.on_goal(&goal, acts).await;
+            then(done.is_ok());
             // What was not saved is said by the screen; the choice shows what stands.
-            if let (Ok(entries), Some(said)) = (self.book.on_goal(&goal.id, acts).await, said) {
-                self.book.offer_undo(Scope::Goal(goal.id), entries, said);
+            if let (Ok(entries), Some(said)) = (done, said) {
+                self.book.offer_undo(Scope::Goal(goal), entries, said);
             }
         });
     }

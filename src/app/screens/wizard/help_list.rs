@@ -6,9 +6,9 @@ use super::blank::Blank;
 use super::tips::Pen;
 use crate::advice::proposal::{Basis, help};
 use crate::app::book::Undo;
-use crate::app::parts::{LineField, UndoBar, icon};
+use crate::app::parts::{LineField, Press, UndoBar, icon};
 use crate::device::page;
-use crate::journal::{Act, Scope};
+use crate::journal::Act;
 use crate::plan::{Goal, Measure};
 use crate::words::{Lang, rungs as texts, wizard};
 use leptos::prelude::*;
@@ -187,6 +187,7 @@ fn Line(ask: Ask, at: usize, list: Memo<Vec<String>>, rungs: Rungs) -> impl Into
 fn NewLine(ask: Ask, rungs: Rungs) -> impl IntoView {
     let lang = ask.lang;
     let field = ask.answer(Blank::NewRung);
+    let press = Press::new();
     let add = move |_| {
         let rung = field.draft.now().trim().to_owned();
         let mut all = rungs.now(&ask);
@@ -194,13 +195,14 @@ fn NewLine(ask: Ask, rungs: Rungs) -> impl IntoView {
             return page::focus("#rung-new", false);
         }
         all.insert(all.len().saturating_sub(1), rung.clone());
-        let acts = acts_of(ask, all);
-        let goal = ask.goal_id();
-        leptos::task::spawn_local(async move {
-            // The line stays in its field until it is kept.
-            if let Ok(entries) = ask.book.on_goal(&goal, acts).await {
-                field.clear(&ask);
-                ask.book.offer_undo(Scope::Goal(goal), entries, texts::added(lang, &rung));
+        if !press.begins() {
+            return;
+        }
+        // The line stays in its field until it is kept.
+        ask.act_then(acts_of(ask, all), Some(texts::added(lang, &rung)), move |kept| {
+            press.ends();
+            if kept {
+                field.draft.clear();
             }
         });
     };

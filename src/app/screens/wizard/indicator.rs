@@ -6,7 +6,7 @@ use super::former::counted_anew;
 use super::sheet::AskSheet;
 use super::tips::Tips;
 use crate::advice::proposal::Basis;
-use crate::app::parts::{LineField, Settled, icon};
+use crate::app::parts::{LineField, Settled, icon, seg_radio};
 use crate::plan::{Indicator, IndicatorKind, Unit};
 use crate::words::{common, format, wizard};
 use leptos::prelude::*;
@@ -91,18 +91,7 @@ pub fn AskIndicator(ask: Ask) -> impl IntoView {
 fn Units(ask: Ask, kind: IndicatorKind, unit: Answer) -> impl IntoView {
     let lang = ask.lang;
     let radio = move |which: Unit| {
-        view! {
-            <label>
-                <input
-                    type="radio"
-                    name="unit"
-                    prop:checked=move || untag(&unit.draft.text()) == Some(which)
-                    on:change=move |_| unit.draft.set(tag(&which))
-                />
-                {icon("i-check")}
-                <span>{format::unit_many(lang, which)}</span>
-            </label>
-        }
+        seg_radio("unit", format::unit_many(lang, which), None, move || untag(&unit.draft.text()) == Some(which), move || unit.draft.set(tag(&which)))
     };
     (kind.units().len() > 1).then(|| {
         view! {

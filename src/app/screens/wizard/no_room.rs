@@ -4,6 +4,7 @@ use super::ask::Ask;
 use super::help_list::set_help_list;
 use super::steps::set_baseline;
 use crate::advice::proposal::{Basis, Fit, NoRoom, Why, help};
+use crate::device::page;
 use crate::journal::Act;
 use crate::plan::{Amount, Field, Indicator, Measure, Question, Unit};
 use crate::words::{common, format, rungs, wizard};
@@ -33,7 +34,7 @@ pub fn NoRoomNote(ask: Ask, no_room: NoRoom) -> impl IntoView {
         let said = words.clone();
         let aim = move |_| {
             let basis = Basis { target: Some(target.clone()), ..Basis::of(&ask.now()) };
-            ask.change_basis(Act::SetTarget { measure: target.clone() }, &basis, Some(said.clone()));
+            ask.act_then(ask.with_basis(Act::SetTarget { measure: target.clone() }, &basis), Some(said.clone()), to_undo);
         };
         view! { <button type="button" class="btn" on:click=aim>{words}</button> }.into_any()
     };
@@ -44,7 +45,7 @@ pub fn NoRoomNote(ask: Ask, no_room: NoRoom) -> impl IntoView {
                 let in_unit = |amount| format::quantity(lang, amount, unit);
                 let words = wizard::fit_unit(lang, &in_unit(today), &in_unit(target));
                 let said = words.clone();
-                let count = move |_| ask.act(counted_in(ask, unit, today, target), Some(said.clone()));
+                let count = move |_| ask.act_then(counted_in(ask, unit, today, target), Some(said.clone()), to_undo);
                 view! { <button type="button" class="btn" on:click=count>{words}</button> }.into_any()
             }
             Fit::AnotherIndicator => {
@@ -76,6 +77,11 @@ pub fn NoRoomNote(ask: Ask, no_room: NoRoom) -> impl IntoView {
             <p>{wizard::or_write(lang)}</p>
         </div>
     }
+}
+
+/// The pressed button goes away with what it cured: the undo of it is where the eye and the focus go.
+fn to_undo(_: bool) {
+    page::later(0, || page::focus(".undo .btn", true));
 }
 
 /// The target as it stands; what somebody told in words stays beside another number.

@@ -180,8 +180,8 @@ fn NewPart(ask: Ask, words: Answer, day: Answer) -> impl IntoView {
                 return;
             }
             page::announce(&wizard::part_added(lang, text.trim()));
-            words.clear(&ask);
-            day.clear(&ask);
+            words.draft.clear();
+            day.draft.clear();
             page::focus("#new-part", false);
         });
     };

@@ -16,17 +16,6 @@ pub struct Answer {
     pub(super) blank: StoredValue<Blank>,
 }
 
-impl Answer {
-    /// Empties the field after its text has become an entry of another place.
-    pub fn clear(&self, ask: &Ask) {
-        if let Some(blank) = self.blank.try_get_value() {
-            self.draft.set(String::new());
-            self.draft.done();
-            ask.book.keep_draft(ask.plan_id(), blank.field(&ask.goal_id()), None);
-        }
-    }
-}
-
 /// What was typed and is not an entry yet, as acts.
 #[derive(Clone, Default)]
 pub struct Unsent {

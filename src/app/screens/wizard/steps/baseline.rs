@@ -2,7 +2,7 @@
 
 use super::super::ask::Ask;
 use crate::advice::proposal::Basis;
-use crate::app::parts::icon;
+use crate::app::parts::seg_radio;
 use crate::journal::Act;
 use crate::plan::{Goal, Level};
 use crate::words::wizard;
@@ -13,15 +13,7 @@ pub fn BaselineChoice(ask: Ask) -> impl IntoView {
     let lang = ask.lang;
     let now = Memo::new(move |_| ask.goal.with(|g| g.as_ref().map_or(Level::MuchLess, Goal::baseline_level)));
     let choose = move |level: Level| set_baseline(ask, level);
-    let radio = move |level: Level, words: &'static str| {
-        view! {
-            <label>
-                <input type="radio" name="baseline" prop:checked=move || now.get() == level on:change=move |_| choose(level)/>
-                {icon("i-check")}
-                <span>{words}</span>
-            </label>
-        }
-    };
+    let radio = move |level: Level, words: &'static str| seg_radio("baseline", words, None, move || now.get() == level, move || choose(level));
     view! {
         <fieldset class="field">
             <legend>{wizard::baseline_question(lang)}</legend>

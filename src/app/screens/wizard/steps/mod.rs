@@ -17,7 +17,7 @@ use super::tips::Tips;
 use crate::advice::At;
 use crate::advice::proposal::{Basis, Offered, stair};
 use crate::app::book::Undo;
-use crate::app::parts::{Settled, UndoBar};
+use crate::app::parts::{Press, Settled, UndoBar};
 use crate::journal::{Act, Scope};
 use crate::plan::{Goal, Level, Origin, Step};
 use crate::words::{Lang, wizard};
@@ -94,24 +94,22 @@ pub fn Steps(ask: Ask) -> impl IntoView {
     });
     let proposed = Memo::new(move |_| board.steps.with(|s| s.iter().any(is_striped)));
     let no_room = Memo::new(move |_| ask.goal.with(|g| g.as_ref().and_then(|g| Basis::of(g).offer(lang).no_room)));
-    // A trembling hand presses twice: the second press shall not accept the same steps again.
-    let accepting = StoredValue::new(false);
+    let press = Press::new();
     let accept = move || {
-        if accepting.get_value() {
-            return;
-        }
         let acts = board.accepted();
         if acts.is_empty() {
             return ask.go_on(true, Vec::new());
         }
+        if !press.begins() {
+            return;
+        }
         // Steps that only repeat what the person told are theirs without a word.
         let said = proposed.get_untracked().then(|| wizard::all_accepted(lang, acts.len()));
         let goal = ask.goal_id();
-        accepting.set_value(true);
         leptos::task::spawn_local(async move {
             let done = ask.book.on_goal(&goal, acts).await;
             // What is accepted now is no proposal any more: another press would only go on.
-            let _ = accepting.try_set_value(false);
+            press.ends();
             match done {
                 Ok(entries) => {
                     ask.go_on(true, Vec::new());

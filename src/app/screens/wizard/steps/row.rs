@@ -9,7 +9,7 @@ use crate::advice::proposal::Offered;
 use crate::app::parts::icon;
 use crate::app::routes;
 use crate::device::page;
-use crate::journal::{Act, Scope};
+use crate::journal::Act;
 use crate::plan::{Goal, Level, Origin};
 use crate::words::{common, wizard};
 use leptos::prelude::*;
@@ -76,14 +76,8 @@ pub fn Row(board: Board, level: Level, tips: Tips) -> impl IntoView {
         accepting.set_value(Some(step.words.clone()));
         let said = wizard::accepted(lang, &step.words);
         let act = Act::WriteStep { level, words: step.words, origin: Origin::Person };
-        let goal = ask.goal_id();
-        leptos::task::spawn_local(async move {
-            let done = ask.book.on_goal(&goal, [act]).await;
+        ask.act_then(vec![act], Some(said), move |_| {
             let _ = accepting.try_set_value(None);
-            // What was not saved is said by the screen.
-            if let Ok(entries) = done {
-                ask.book.offer_undo(Scope::Goal(goal), entries, said);
-            }
         });
         to_row();
     };
