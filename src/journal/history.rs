@@ -1,5 +1,6 @@
 //! What happened, entry by entry, for the history in plain sentences.
 
+use super::ancestry::known_to;
 use super::standing::Standing;
 use super::{Act, Entry, Journal, Scope};
 use crate::plan::{Day, EntryId, GoalId, Indicator, Level, Measure, Origin};
@@ -118,6 +119,18 @@ pub fn former(journal: &Journal, goal: &GoalId) -> Former {
     Former { today: last.today.filter(other), target: last.target.filter(other) }
 }
 
+/// The indicator by which the goal was looked at where an entry about it was written: the newest that its writer knew.
+pub fn looked_at<'a>(journal: &'a Journal, of: &EntryId) -> Option<&'a Indicator> {
+    let scope = &journal.get(of)?.scope;
+    let known = known_to(journal, of).into_iter().filter_map(|id| journal.get(id)).filter(|e| e.scope == *scope);
+    let standing = Standing::of(known.collect());
+    let indicators = standing.current().filter_map(|(_, act)| match act {
+        Act::SetIndicator { indicator } => Some(indicator),
+        _ => None,
+    });
+    indicators.last()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -144,5 +157,31 @@ mod tests {
         assert_eq!(write(Act::TakeBack { entries: [change.1, emptied.1].concat() }).0, None, "it stands again");
         write(by(IndicatorKind::Count, Unit::TimesPerWeek));
         assert_eq!(write(today(Some(2))).0, None);
+    }
+
+    #[test]
+    fn an_amount_is_of_the_unit_that_its_writer_knew() {
+        let goal = GoalId::default();
+        let at = Moment { day: Day::new(2026, 11, 22).expect("a day"), minute: 0 };
+        let by = By { person: PersonId::default(), role: Role::Client };
+        let write = |journal: &mut Journal, device: &str, act: Act| {
+            let device = DeviceId::parse(device).expect("a name");
+            journal.write(&device, &by, at, [(Scope::Goal(goal.clone()), act)])[0].id.clone()
+        };
+        let counted = |unit| Act::SetIndicator { indicator: Indicator { kind: IndicatorKind::Count, name: String::new(), unit: Some(unit) } };
+        let today = |amount| Act::SetToday { measure: Measure { amount: Some(Amount::whole(amount)), words: String::new() } };
+        let mut phone = Journal::new(PlanId::default());
+        let before = write(&mut phone, "phone", today(1));
+        write(&mut phone, "phone", counted(Unit::TimesPerWeek));
+        let mut tablet = phone.clone();
+        // Apart from each other: one counts by the day, the other goes on by the week.
+        write(&mut phone, "phone", counted(Unit::TimesPerDay));
+        let by_day = write(&mut phone, "phone", today(2));
+        let by_week = write(&mut tablet, "tablet", today(9));
+        for entry in tablet.entries() {
+            phone.add((**entry).clone());
+        }
+        let unit = |id| looked_at(&phone, id).and_then(|i| i.unit);
+        assert_eq!([&before, &by_day, &by_week].map(unit), [None, Some(Unit::TimesPerDay), Some(Unit::TimesPerWeek)]);
     }
 }

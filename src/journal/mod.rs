@@ -15,7 +15,7 @@ mod take_back;
 pub use act::{Act, Scoring, Slot};
 pub use answer::answer;
 pub use entry::{Entry, LONGEST_LINE, LineError, Scope, VERSION};
-pub use history::{Former, Happening, earlier_steps, former, history, rewritten_on};
+pub use history::{Former, Happening, earlier_steps, former, history, looked_at, rewritten_on};
 pub use take_back::{may_take_back, with_what_it_replaced};
 
 use crate::plan::{By, DeviceId, EntryId, Moment, Plan, PlanId};

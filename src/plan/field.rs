@@ -34,9 +34,12 @@ impl<T> Field<T> {
         self.said.last()
     }
 
-    /// Several wordings stand: somebody must choose.
-    pub fn in_conflict(&self) -> bool {
-        self.said.len() > 1
+    /// Several wordings stand that do not say the same: somebody must choose.
+    pub fn in_conflict(&self) -> bool
+    where
+        T: PartialEq,
+    {
+        self.said.windows(2).any(|two| two[0].value != two[1].value)
     }
 
     pub fn is_empty(&self) -> bool {

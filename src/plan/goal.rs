@@ -130,14 +130,20 @@ impl Goal {
 
     /// Fields that two people wrote without seeing each other and nobody has settled yet.
     pub fn has_conflict(&self) -> bool {
-        fn both<T>(field: &Field<T>) -> bool {
+        fn both<T: PartialEq>(field: &Field<T>) -> bool {
             field.in_conflict()
         }
         both(&self.own_words)
             || both(&self.name)
+            || both(&self.area)
             || both(&self.expected_by)
             || both(&self.indicator)
+            || both(&self.today)
+            || both(&self.target)
             || both(&self.help_list)
+            || both(&self.baseline)
+            || both(&self.status)
+            || both(&self.importance)
             || both(&self.means)
             || both(&self.conditions)
             || both(&self.serves)

@@ -38,17 +38,23 @@ messages! {
     begun { "Aloitettu", "Påbörjat", "Started" }
 
     two_wordings(what: &str) { "{what}: kaksi sanamuotoa", "{what}: två formuleringar", "{what}: two wordings" }
+    two_answers(what: &str) { "{what}: kaksi eri vastausta", "{what}: två olika svar", "{what}: two different answers" }
     two_wordings_text {
         "Kirjoititte samaan aikaan. Valitkaa, kumpi jää. Toinen säilyy historiassa.",
         "Ni skrev samtidigt. Välj vilken som blir kvar. Den andra finns kvar i historiken.",
         "You wrote at the same time. Choose which one stays. The other one stays in the history."
     }
+    target { "Mihin pyritään", "Vad man siktar på", "What the aim is" }
+    baseline { "Lähtö\u{ad}taso", "Utgångs\u{ad}nivå", "Baseline" }
+    importance { "Tärkeys", "Betydelse", "Importance" }
+    no_importance { "Ei valittu", "Inte vald", "Not chosen" }
+    status { "Missä vaiheessa tavoite on", "Var målet är nu", "How the goal stands" }
     choose_this { "Valitse tämä", "Välj den här", "Choose this" }
     picture { "Kuva", "Bild", "Picture" }
     no_main { "Ei päätavoitetta", "Inget huvudmål", "No main goal" }
     no_picture { "Ei kuvaa", "Ingen bild", "No picture" }
     edit_parts { "Muokkaa osa\u{ad}tavoitteita", "Redigera delmålen", "Edit the partial goals" }
-    chosen_said { "Valitsit sanamuodon.", "Du valde formuleringen.", "You chose the wording." }
+    chosen_said { "Valintasi on tallessa.", "Ditt val är sparat.", "Your choice is saved." }
     name { "Tavoitteen nimi", "Målets namn", "The goal’s name" }
     part { "Osatavoite", "Delmål", "Partial goal" }
 }

@@ -41,7 +41,7 @@ messages! {
     photo_words(who: &str, text: &str) { "{who} kertoi, mitä kuvassa on: ”{text}”", "{who} berättade vad som finns på bilden: ”{text}”", "{who} said what is in the picture: “{text}”" }
     no_photo_words(who: &str) { "{who} poisti kuvan sanat.", "{who} tog bort bildens ord.", "{who} removed the words of the picture." }
     no_photo(who: &str) { "{who} poisti tavoitteen kuvan.", "{who} tog bort målets bild.", "{who} removed the picture of the goal." }
-    set_aside(who: &str) { "{who} luki vinkin ja pani sen sivuun.", "{who} läste ett tips och lade det åt sidan.", "{who} read a tip and set it aside." }
+    set_aside(who: &str) { "{who} pani vinkin sivuun.", "{who} lade ett tips åt sidan.", "{who} set a tip aside." }
     scored(who: &str, step: &str) { "{who} arvioi: {step}", "{who} bedömde: {step}", "{who} scored: {step}" }
     scored_covered(who: &str) {
         "{who} on arvioinut. Näet arvion, kun oma arviosi on valmis.",
@@ -63,6 +63,54 @@ messages! {
     earlier { "Portaiden aiemmat sanat", "Stegens tidigare ord", "Earlier words of the steps" }
 }
 
+/// Stands for `who` where the reader did it themselves: [`to_doer`] makes a sentence to them of it. Nobody types it.
+pub const YOU: &str = "\u{e000}";
+
+/// What somebody did, and what you did.
+const DID: [(&str, &str); 23] = [
+    ("aloitti", "Aloitit"),
+    ("antoi", "Annoit"),
+    ("arvioi", "Arvioit"),
+    ("asetti", "Asetit"),
+    ("irrotti", "Irrotit"),
+    ("järjesti", "Järjestit"),
+    ("jätti", "Jätit"),
+    ("kertoi", "Kerroit"),
+    ("kirjoitti", "Kirjoitit"),
+    ("liitti", "Liitit"),
+    ("lisäsi", "Lisäsit"),
+    ("lopetti", "Lopetit"),
+    ("merkitsi", "Merkitsit"),
+    ("muutti", "Muutit"),
+    ("on", "Olet"),
+    ("otti", "Otit"),
+    ("palautti", "Palautit"),
+    ("pani", "Panit"),
+    ("poisti", "Poistit"),
+    ("siirsi", "Siirsit"),
+    ("teki", "Teit"),
+    ("tyhjensi", "Tyhjensit"),
+    ("valitsi", "Valitsit"),
+];
+
+/// A sentence about [`YOU`] as it is said to you: "Kirjoitit portaan", "Du skrev ett steg", "You wrote a step".
+pub fn to_doer(lang: Lang, sentence: &str) -> String {
+    let mut parts = sentence.split(YOU);
+    let mut said = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let part = part.trim_start();
+        let (verb, rest) = part.split_at(part.find([' ', ',', ':']).unwrap_or(part.len()));
+        match (lang, DID.iter().find(|(did, _)| *did == verb)) {
+            (Lang::Fi, Some((_, you_did))) => said.push_str(you_did),
+            (Lang::Fi, None) => said.push_str(&format!("Sinä: {verb}")),
+            (Lang::Sv, _) => said.push_str(&format!("Du {verb}")),
+            (Lang::En, _) => said.push_str(&format!("You {}", if verb == "has" { "have" } else { verb })),
+        }
+        said.push_str(rest);
+    }
+    said
+}
+
 /// `22.11.2026 klo 14.05`.
 pub fn moment(lang: Lang, at: Moment) -> String {
     let (day, hour, minute) = (super::format::day(lang, at.day), at.minute / 60, at.minute % 60);
@@ -77,6 +125,29 @@ pub fn moment(lang: Lang, at: Moment) -> String {
 mod tests {
     use super::*;
     use crate::plan::Day;
+
+    #[test]
+    fn what_you_did_is_said_to_you() {
+        assert_eq!(
+            Lang::ALL.map(|l| to_doer(l, &own_words(l, YOU, "Puhun."))),
+            ["Kerroit, mikä on tärkeää: ”Puhun.”", "Du berättade vad som är viktigt: ”Puhun.”", "You said what matters: “Puhun.”"]
+        );
+        let lines = format!("{}\n{}", scored(Lang::Fi, YOU, "Porras"), told(Lang::Fi, YOU, "Aino kertoi."));
+        assert_eq!(to_doer(Lang::Fi, &lines), "Arvioit: Porras\nKerroit: ”Aino kertoi.”");
+        assert_eq!(to_doer(Lang::En, &scored_covered(Lang::En, YOU)).split('.').next(), Some("You have scored"));
+        assert_eq!(to_doer(Lang::Fi, &active(Lang::Fi, "Aino")), active(Lang::Fi, "Aino"));
+    }
+
+    #[test]
+    fn every_verb_of_these_sentences_has_its_form() {
+        let source = include_str!("history.rs").split("const YOU").next().expect("the messages");
+        let verbs =
+            source.lines().filter_map(|line| line.split("\"{who} ").nth(1)).map(|rest| rest.split([' ', ',', ':', '.']).next().expect("a verb"));
+        // A Swedish or English line of a message over several lines has a verb of its own.
+        let missing: Vec<&str> = verbs.filter(|verb| !["har", "has"].contains(verb) && !DID.iter().any(|(did, _)| did == verb)).collect();
+        assert_eq!(missing, [""; 0]);
+        assert!(DID.iter().all(|(did, _)| source.contains(&format!("{{who}} {did}"))));
+    }
 
     #[test]
     fn a_moment_as_each_language_writes_it() {

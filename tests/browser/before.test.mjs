@@ -170,7 +170,7 @@ test("every point leads to its place and goes away when it is done", async () =>
   await done("Samasta tekstistä on kaksi sanamuotoa.", /Valitse sanamuoto/, /goal\/swim\?/, async () => {
     await writesIn(page, page.getByRole("heading", { name: /sanamuoto/ }));
     await page.press("button", "Valitse tämä Uimme yhdessä.");
-    await page.getByText("Valitsit sanamuodon.").first().waitFor();
+    await page.getByText("Valintasi on tallessa.").first().waitFor();
   });
 
   assert.deepEqual(await open_(page), []);

@@ -354,7 +354,7 @@ test("two wordings of a main goal stand side by side until one is chosen", async
   await visit(page, "/plan/plan1/main-goals", "Päätavoitteet");
   await page.getByText("”Äiti asuu kotona”").waitFor();
   await page.press("button", /Valitse tämä\s*Asun kotona/);
-  await page.getByText("Valitsit sanamuodon.").first().waitFor();
+  await page.getByText("Valintasi on tallessa.").first().waitFor();
   assert.equal(await page.getByText("”Äiti asuu kotona”").count(), 0);
   await page.see("heading", "Asun kotona");
   assertCalm(page);

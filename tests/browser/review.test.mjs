@@ -265,9 +265,61 @@ test("two wordings stand side by side until one is chosen", async () => {
   const page = await at(plan, "/goal/shop");
   await page.see("heading", "Keinot: kaksi sanamuotoa");
   await page.press("button", "Valitse tämä Kävelen joka päivä.");
-  await page.getByText("Valitsit sanamuodon.").first().waitFor();
+  await page.getByText("Valintasi on tallessa.").first().waitFor();
   assert.equal(await page.getByRole("heading", { name: /kaksi sanamuotoa/ }).count(), 0);
   assert.match(await page.locator("main").innerText(), /Keinot:\s*Kävelen joka päivä\./);
+});
+
+test("a client who gave no name reads what they did as said to them, others read the role", async () => {
+  const plan = aPlan("nameless", { nickname: "" });
+  plan.act({ do: "begin-plan" });
+  aStair(plan, "shop", { name: "Kävelen itse kauppaan", own: "Haluan hakea itse oman leipäni." });
+  const page = await at(plan, "/goal/shop", { who: "client", me: "aino" });
+  await page.getByRole("group", { name: /millä portaalla/ }).getByRole("radio", { name: "2 kertaa" }).check({ force: true });
+  await told(page, /^Arvioit: Kävelen kauppaan 2 kertaa viikossa\.$/).waitFor();
+  await page.press("button", /Näytä koko historia/);
+  await told(page, "Kerroit, mikä on tärkeää: ”Haluan hakea itse oman leipäni.”").waitFor();
+  assert.doesNotMatch(await page.locator("main").innerText(), /Asiakas/);
+  const mari = await at(plan, "/goal/shop", { who: "professional", me: "mari" });
+  await told(mari, /^Asiakas otti tavoitteen käyttöön\.$/).waitFor();
+});
+
+test("of two ways of counting one is chosen, and numbers of the other no longer count but stay in history", async () => {
+  const { plan, shop, liisa } = ainosPlan("counted");
+  // Neither had seen what the other wrote.
+  const both = (hers, others, pens = [shop, liisa]) => {
+    [hers, others].forEach((act, at) => pens[at].act(act));
+    const [one, other] = plan.lines.splice(-2).map((line) => JSON.parse(line));
+    plan.lines.push(...[one, { ...other, seen: one.seen, replaces: one.replaces }].map((entry) => JSON.stringify(entry)));
+  };
+  const counted = (unit) => ({ do: "set-indicator", kind: "count", name: "", unit });
+  shop.act(counted("times-per-week"));
+  shop.act({ do: "set-today", amount: 2000, words: "" });
+  both(counted("times-per-week"), counted("times-per-day"));
+  both({ do: "set-area", area: "mobility" }, { do: "set-area", area: "domestic-life" });
+  both({ do: "set-provider", text: "Kuntola" }, { do: "set-provider", text: "Kuntola Oy" }, [plan, plan.as("liisa", "close-one")]);
+  const page = await at(plan, "/goal/shop");
+  await page.see("heading", "Mistä muutos näkyy: kaksi eri vastausta");
+  await page.see("heading", "Elämänalue: kaksi eri vastausta");
+  await page.press("button", "Valitse tämä kertaa päivässä");
+  await page.getByText("Valintasi on tallessa.").first().waitFor();
+  assert.doesNotMatch(await page.locator("main").innerText(), /Tilanne alussa:/);
+  await page.press("button", /Näytä koko historia/);
+  await told(page, /^Aino kirjoitti tilanteen alussa: 2 kertaa viikossa$/).waitFor();
+  await page.press("button", "Kumoa");
+  await page.see("heading", "Mistä muutos näkyy: kaksi eri vastausta");
+  await page.press("button", "Valitse tämä kertaa viikossa");
+  await page.getByText(/Tilanne alussa:\s*2 kertaa viikossa/).first().waitFor();
+
+  // What stands on the plan itself is chosen among the details, and its field follows.
+  await go(page, "/plan/counted/details");
+  const provider = page.getByRole("textbox", { name: soft("Palveluntuottaja") });
+  await page.press("button", /Valitse tämä\s*Kuntola$/);
+  await page.getByText("Valintasi on tallessa.").first().waitFor();
+  assert.equal(await provider.inputValue(), "Kuntola");
+  await page.press("button", "Kumoa");
+  await page.see("heading", soft("Palveluntuottaja: kaksi sanamuotoa"));
+  assert.equal(await provider.inputValue(), "Kuntola Oy");
 });
 
 test("everyone can use the goal's screen and the review, in every look", async () => {

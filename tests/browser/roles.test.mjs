@@ -291,9 +291,11 @@ test("undoing what was agreed anew brings the former step back, and the box besi
   await page.getByText("Sovitte: Kävelen kauppaan 4").first().waitFor();
   await page.press("button", "Kumoa");
   await until(page, () => document.querySelector("input[name=agreed]:checked")?.value === "-1");
+  const undo = page.getByRole("button", { name: "Kumoa", exact: true });
+  await undo.waitFor({ state: "detached" });
   // From history as well, long after.
   await touch(page, agreed, "4 kertaa");
-  await page.getByText("Sovitte: Kävelen kauppaan 4").first().waitFor();
+  await undo.waitFor();
   await go(page, "/plan/anew/goal/shop");
   await page.getByRole("button", { name: /^Kumoa Aino merkitsi yhdessä sovitun portaan: Kävelen kauppaan 4/ }).click();
   await page.getByText("Kumosit muutoksen.").first().waitFor();

@@ -1,7 +1,7 @@
 //! Text that is being typed: kept at every keystroke, gone when it has become an entry.
 
 use super::Book;
-use crate::plan::PlanId;
+use crate::plan::{Plan, PlanId};
 use leptos::prelude::*;
 
 /// The text of one field. Starts with what was being typed, else with what is written in the plan.
@@ -63,6 +63,20 @@ impl Draft {
         if self.unsent().is_none_or(|kept| kept == text) {
             self.done();
         }
+    }
+
+    /// Written elsewhere, and nobody types here: the field follows what stands in the plan.
+    pub fn follow(self, of: impl Fn(&Plan) -> String + Send + Sync + 'static) {
+        let written = Memo::new(move |_| self.book.open.with(|o| o.as_ref().map(|o| of(&o.plan)).unwrap_or_default()));
+        Effect::watch(
+            move || written.get(),
+            move |now, _, _| {
+                if !self.is_dirty() && self.now() != *now {
+                    self.text.set(now.clone());
+                }
+            },
+            false,
+        );
     }
 
     fn key(&self) -> Option<(PlanId, String)> {

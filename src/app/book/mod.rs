@@ -6,6 +6,7 @@ mod disk;
 mod draft;
 mod example;
 mod files;
+mod names;
 mod plans;
 mod trouble;
 mod turn;
@@ -271,22 +272,6 @@ impl Book {
     /// The goal as it is now, for acts.
     pub fn goal_now(&self, id: &GoalId) -> Option<Goal> {
         self.open.with_untracked(|o| o.as_ref().and_then(|o| o.plan.goal(id).cloned()))
-    }
-
-    /// How a person is called in the open plan, for those who read it.
-    pub fn name_of(&self, plan: &Plan, by: &By) -> String {
-        let lang = self.lang.get_untracked();
-        let known = plan.person(&by.person).map(|p: &Person| p.name.trim()).filter(|n| !n.is_empty());
-        let nickname = (by.role == Role::Client).then(|| plan.nickname.text()).filter(|n| !n.is_empty());
-        known.or(nickname).map_or_else(|| crate::words::common::role(lang, by.role).to_owned(), str::to_owned)
-    }
-
-    /// The same where the name stands alone, as under a mark: clients without a name do not read there what others call them.
-    pub fn label_of(&self, plan: &Plan, by: &By) -> String {
-        let lang = self.lang.get_untracked();
-        let name = self.name_of(plan, by);
-        let is_self = by.role == Role::Client && self.role() == Role::Client && name == common::role(lang, Role::Client);
-        if is_self { common::myself(lang).to_owned() } else { name }
     }
 
     fn hear(self, news: News) {

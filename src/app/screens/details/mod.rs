@@ -1,5 +1,6 @@
 //! The plan's own facts: what the client is called, the period, the service, and who takes part.
 
+mod clashes;
 mod people;
 
 use super::with_plan;
@@ -26,12 +27,16 @@ fn DetailsOf(id: PlanId) -> impl IntoView {
     let nickname = book.draft("plan/nickname", &written(|p| p.nickname.text().to_owned()));
     let service = book.draft("plan/service", &written(|p| p.service.text().to_owned()));
     let provider = book.draft("plan/provider", &written(|p| p.provider.text().to_owned()));
+    nickname.follow(|p| p.nickname.text().to_owned());
+    service.follow(|p| p.service.text().to_owned());
+    provider.follow(|p| p.provider.text().to_owned());
     view! {
         <Screen help=Topic::Details back>
             <div class="intro">
                 <h1>{titles::details(lang)}</h1>
                 <p class="soft">{details::intro(lang)}</p>
             </div>
+            {clashes::section(book)}
             <section class="section" aria-labelledby="client">
                 <h2 id="client">{details::client(lang)}</h2>
                 <LineField
@@ -108,6 +113,8 @@ fn Period() -> impl IntoView {
     let written = |end: fn((Day, Day)) -> Day| now(book, move |p| p.period.get().map(|days| end(*days).to_string()).unwrap_or_default());
     let from = book.draft("plan/period-from", &written(|d| d.0));
     let to = book.draft("plan/period-to", &written(|d| d.1));
+    from.follow(|p| p.period.get().map(|days| days.0.to_string()).unwrap_or_default());
+    to.follow(|p| p.period.get().map(|days| days.1.to_string()).unwrap_or_default());
     let days = move || (Day::parse(&from.text()), Day::parse(&to.text()));
     let problem = Signal::derive(move || match days() {
         (Some(from), Some(to)) if to < from => Some(details::end_before_start(lang).to_owned()),

@@ -1,41 +1,63 @@
-//! Two wordings of one text, written without seeing each other: shown side by side until somebody chooses.
+//! Two answers to one question, written without seeing each other: shown side by side until somebody chooses.
 
-use super::{Page, facts};
-use crate::advice::proposal::help;
+use super::{Page, facts, sentences};
+use crate::advice::proposal::{Basis, help};
 use crate::app::book::Book;
 use crate::app::parts::{UndoBar, role_mark};
 use crate::device::page as window;
-use crate::journal::{Act, Scope};
-use crate::plan::{By, Field, Goal, Level, MainGoalId, Moment, Origin, Photo, Plan, Said};
-use crate::words::{Lang, common, format, goal_page, goals, history, main_goals};
+use crate::journal::{Act, Journal, Scope, looked_at};
+use crate::plan::{By, Field, Goal, Importance, Indicator, Level, MainGoalId, Measure, Moment, Origin, Photo, Plan, Said, Step};
+use crate::words::{Lang, areas, common, format, goal_page, goals, history, main_goals};
 use leptos::prelude::*;
 
 /// A place of which several wordings stand.
 pub struct Clash {
-    what: String,
+    title: String,
     wordings: Vec<Wording>,
 }
 
-/// One of them, and the act that chooses it.
+/// One of them, and the acts that choose it.
 struct Wording {
     by: By,
     at: Moment,
     text: String,
+    is_quoted: bool,
     photo: Option<Photo>,
-    choose: Act,
+    choose: Vec<Act>,
 }
 
 impl Clash {
-    /// `None` where nobody disagrees.
-    pub fn of<T>(what: String, field: &Field<T>, show: impl Fn(&T) -> String, choose: impl Fn(&T) -> Act) -> Option<Clash> {
-        let wording = |s: &Said<T>| Wording { by: s.by.clone(), at: s.at, text: show(&s.value), photo: None, choose: choose(&s.value) };
-        field.in_conflict().then(|| Clash { what, wordings: field.said.iter().map(wording).collect() })
+    /// Of a text in people's own words. `None` where nobody disagrees.
+    pub fn of_words(lang: Lang, what: &str, field: &Field<String>, choose: impl Fn(String) -> Act) -> Option<Clash> {
+        let clash = Clash::of(goal_page::two_wordings(lang, what), field, |s| s.value.clone(), |s| vec![choose(s.value.clone())]);
+        clash.map(Clash::quoted)
+    }
+
+    fn quoted(mut self) -> Clash {
+        self.wordings.iter_mut().for_each(|w| w.is_quoted = true);
+        self
+    }
+
+    /// Of anything that is chosen or counted.
+    pub fn of_value<T: PartialEq>(
+        lang: Lang,
+        what: &str,
+        field: &Field<T>,
+        show: impl Fn(&T) -> String,
+        choose: impl Fn(&T) -> Act,
+    ) -> Option<Clash> {
+        Clash::of(goal_page::two_answers(lang, what), field, |s| show(&s.value), |s| vec![choose(&s.value)])
+    }
+
+    fn of<T: PartialEq>(title: String, field: &Field<T>, show: impl Fn(&Said<T>) -> String, choose: impl Fn(&Said<T>) -> Vec<Act>) -> Option<Clash> {
+        let wording = |s: &Said<T>| Wording { by: s.by.clone(), at: s.at, text: show(s), is_quoted: false, photo: None, choose: choose(s) };
+        field.in_conflict().then(|| Clash { title, wordings: field.said.iter().map(wording).collect() })
     }
 
     /// Two pictures.
     fn of_photos(lang: Lang, field: &Field<Option<Photo>>) -> Option<Clash> {
         let about = |p: &Option<Photo>| p.as_ref().map_or(goal_page::no_picture(lang).to_owned(), |p| p.about.trim().to_owned());
-        let mut clash = Clash::of(goal_page::picture(lang).to_owned(), field, about, |p| Act::SetPhoto { photo: p.clone() })?;
+        let mut clash = Clash::of_value(lang, goal_page::picture(lang), field, about, |p| Act::SetPhoto { photo: p.clone() })?;
         for (wording, said) in clash.wordings.iter_mut().zip(&field.said) {
             wording.photo.clone_from(&said.value);
         }
@@ -47,8 +69,8 @@ pub fn section(page: Page) -> impl IntoView {
     let undo = Callback::new(move |undo| page.offers(&undo, |act| !act.slots().is_empty() && !is_shown_elsewhere(act)));
     view! {
         {page.section(move |plan, goal| {
-            let lang = page.book.lang.get_untracked();
-            clashes(lang, plan, goal).into_iter().enumerate().map(|(at, clash)| one(page, plan, clash, at == 0)).collect_view().into_any()
+            let found = page.book.open.with_untracked(|open| open.as_ref().map(|o| clashes(page.book, plan, &o.journal, goal))).unwrap_or_default();
+            found.into_iter().enumerate().map(|(at, clash)| one(page, plan, clash, at == 0)).collect_view().into_any()
         })}
         <UndoBar here=undo/>
     }
@@ -61,10 +83,10 @@ fn is_shown_elsewhere(act: &Act) -> bool {
 
 fn one(page: Page, plan: &Plan, clash: Clash, is_first: bool) -> impl IntoView + use<> {
     let lang = page.book.lang.get_untracked();
-    let choose = Callback::new(move |act: Act| {
+    let choose = Callback::new(move |acts: Vec<Act>| {
         let goal = page.id.get_value();
         leptos::task::spawn_local(async move {
-            if let Ok(ids) = page.book.on_goal(&goal, [act]).await {
+            if let Ok(ids) = page.book.on_goal(&goal, acts).await {
                 page.book.offer_undo(Scope::Goal(goal), ids, goal_page::chosen_said(lang).to_owned());
                 window::later(0, || window::focus(".undo .btn", true));
             }
@@ -75,19 +97,20 @@ fn one(page: Page, plan: &Plan, clash: Clash, is_first: bool) -> impl IntoView +
 }
 
 /// The wordings side by side, each with its writer and a button that chooses it.
-pub fn show_clash(book: Book, plan: &Plan, clash: Clash, choose: Callback<Act>, id: Option<&'static str>) -> impl IntoView + use<> {
+pub fn show_clash(book: Book, plan: &Plan, clash: Clash, choose: Callback<Vec<Act>>, id: Option<&'static str>) -> impl IntoView + use<> {
     let lang = book.lang.get_untracked();
     let wordings = clash.wordings.into_iter().map(|wording| {
-        let Wording { by, at, text, photo, choose: act } = wording;
-        let (role, name) = (by.role, book.name_of(plan, &by));
+        let Wording { by, at, text, is_quoted, photo, choose: acts } = wording;
+        let (role, name) = (by.role, book.label_of(plan, &by));
+        let shown = if is_quoted { goal_page::quoted(lang, &text) } else { text.clone() };
         let picture = photo.map(|p| view! { <span class="picture"><img src=p.address() alt=goals::own_photo(lang)/></span> });
         view! {
             <div class="wording">
                 <p class="author">{role_mark(Some(role))}{name}</p>
                 <p class="soft">{history::moment(lang, at)}</p>
                 {picture}
-                {(!text.is_empty()).then(|| view! { <blockquote>{goal_page::quoted(lang, &text)}</blockquote> })}
-                <button type="button" class="btn" on:click=move |_| choose.run(act.clone())>
+                {(!text.is_empty()).then(|| view! { <blockquote>{shown}</blockquote> })}
+                <button type="button" class="btn" on:click=move |_| choose.run(acts.clone())>
                     {goal_page::choose_this(lang)}
                     <span class="hidden">{text.clone()}</span>
                 </button>
@@ -96,51 +119,87 @@ pub fn show_clash(book: Book, plan: &Plan, clash: Clash, choose: Callback<Act>, 
     });
     view! {
         <section class="conflict">
-            <h2 class="h3" id=id>{goal_page::two_wordings(lang, &clash.what)}</h2>
+            <h2 class="h3" id=id>{clash.title}</h2>
             <p>{goal_page::two_wordings_text(lang)}</p>
             <div class="wordings">{wordings.collect_view()}</div>
         </section>
     }
 }
 
-fn clashes(lang: Lang, plan: &Plan, goal: &Goal) -> Vec<Clash> {
-    let text = |what: &str, field: &Field<String>, act: fn(String) -> Act| Clash::of(what.to_owned(), field, Clone::clone, |t| act(t.clone()));
-    let mut found = vec![
-        text(goal_page::in_own_words(lang), &goal.own_words, |text| Act::SetOwnWords { text }),
-        text(goal_page::name(lang), &goal.name, |text| Act::SetGoalName { text }),
-        Clash::of(
-            goal_page::indicator(lang).to_owned(),
-            &goal.indicator,
-            |i| facts::indicator(lang, i),
-            |i| Act::SetIndicator { indicator: i.clone() },
-        ),
-        Clash::of(
-            goal_page::help_list(lang).to_owned(),
-            &goal.help_list,
-            |list| help_lines(lang, list),
-            |list| Act::SetHelpList { list: list.clone() },
-        ),
-        Clash::of(goal_page::expected_by(lang).to_owned(), &goal.expected_by, |on| format::day(lang, *on), |on| Act::SetExpectedBy { on: *on }),
-        text(goal_page::means(lang), &goal.means, |text| Act::SetMeans { text }),
-        text(goal_page::conditions(lang), &goal.conditions, |text| Act::SetConditions { text }),
-    ];
-    found.extend(Level::ALL.into_iter().rev().map(|level| {
-        let write = |words: &String| Act::WriteStep { level, words: words.clone(), origin: Origin::Person };
-        Clash::of(common::step_title(lang, level), &goal.steps[level.index()], |s| s.words.clone(), |s| write(&s.words))
-    }));
-    found.extend(goal.parts.iter().map(|part| {
-        Clash::of(goal_page::part(lang).to_owned(), &part.words, Clone::clone, |text| Act::NamePartialGoal {
-            part: part.id.clone(),
-            text: text.clone(),
-        })
-    }));
+fn clashes(book: Book, plan: &Plan, journal: &Journal, goal: &Goal) -> Vec<Clash> {
+    let lang = book.lang.get_untracked();
+    let text = |what: &str, field: &Field<String>, act: fn(String) -> Act| Clash::of_words(lang, what, field, act);
+    let measure = |what: &str, field: &Field<Measure>, act: fn(Measure) -> Act| {
+        let show = |s: &Said<Measure>| facts::measure(lang, &s.value, looked_at(journal, &s.entry).and_then(|i| i.unit));
+        Clash::of(goal_page::two_answers(lang, what), field, show, |s| vec![act(s.value.clone())])
+    };
     let main = |id: &Option<MainGoalId>| {
         let known = id.as_ref().and_then(|id| plan.main_goal(id));
         known.map_or(goal_page::no_main(lang).to_owned(), |m| m.words.text().to_owned())
     };
-    found.push(Clash::of(main_goals::one(lang).to_owned(), &goal.serves, main, |id| Act::ServeMainGoal { main: id.clone() }));
-    found.push(Clash::of_photos(lang, &goal.photo));
+    let weight = |i: &Option<Importance>| i.map_or(goal_page::no_importance(lang).to_owned(), |i| i.weight().to_string());
+    let mut found = vec![
+        text(goal_page::in_own_words(lang), &goal.own_words, |text| Act::SetOwnWords { text }),
+        text(goal_page::name(lang), &goal.name, |text| Act::SetGoalName { text }),
+        Clash::of_value(lang, goal_page::area(lang), &goal.area, |a| areas::name(lang, *a).to_owned(), |a| Act::SetArea { area: *a }),
+        Clash::of(
+            goal_page::two_answers(lang, goal_page::indicator(lang)),
+            &goal.indicator,
+            |s| facts::indicator(lang, &s.value),
+            |s| look_at(lang, journal, goal, &s.value),
+        ),
+        measure(goal_page::today(lang), &goal.today, |measure| Act::SetToday { measure }),
+        measure(goal_page::target(lang), &goal.target, |measure| Act::SetTarget { measure }),
+        Clash::of_value(
+            lang,
+            goal_page::help_list(lang),
+            &goal.help_list,
+            |list| help_lines(lang, list),
+            |list| Act::SetHelpList { list: list.clone() },
+        ),
+        Clash::of_value(lang, goal_page::expected_by(lang), &goal.expected_by, |on| format::day(lang, *on), |on| Act::SetExpectedBy { on: *on }),
+        Clash::of_value(
+            lang,
+            goal_page::baseline(lang),
+            &goal.baseline,
+            |level| common::step_title(lang, *level),
+            |level| Act::SetBaselineLevel { level: *level },
+        ),
+        text(goal_page::means(lang), &goal.means, |text| Act::SetMeans { text }),
+        text(goal_page::conditions(lang), &goal.conditions, |text| Act::SetConditions { text }),
+        Clash::of_value(lang, main_goals::one(lang), &goal.serves, main, |id| Act::ServeMainGoal { main: id.clone() }),
+        Clash::of_value(lang, goal_page::importance(lang), &goal.importance, weight, |i| Act::SetImportance { importance: *i }),
+        Clash::of(
+            goal_page::two_answers(lang, goal_page::status(lang)),
+            &goal.status,
+            |s| sentences::stands(lang, &book.name_of(plan, &s.by), &s.value),
+            |s| vec![Act::SetStatus { status: s.value.clone() }],
+        ),
+        Clash::of_photos(lang, &goal.photo),
+    ];
+    found.extend(Level::ALL.into_iter().rev().map(|level| {
+        let what = common::step_title(lang, level);
+        let write = |s: &Said<Step>| vec![Act::WriteStep { level, words: s.value.words.clone(), origin: Origin::Person }];
+        Clash::of(goal_page::two_wordings(lang, &what), &goal.steps[level.index()], |s| s.value.words.clone(), write).map(Clash::quoted)
+    }));
+    found.extend(goal.parts.iter().map(|part| {
+        let id = part.id.clone();
+        Clash::of_words(lang, goal_page::part(lang), &part.words, move |text| Act::NamePartialGoal { part: id.clone(), text })
+    }));
     found.into_iter().flatten().collect()
+}
+
+/// Chooses an indicator. What was told in the unit of another one no longer counts.
+fn look_at(lang: Lang, journal: &Journal, goal: &Goal, chosen: &Indicator) -> Vec<Act> {
+    let mut acts = vec![Act::SetIndicator { indicator: chosen.clone() }];
+    let now = |said: &Said<Measure>| {
+        let indicator = looked_at(journal, &said.entry).cloned();
+        let before = Basis { indicator, today: Some(said.value.clone()), ..Basis::of(goal) };
+        before.looked_at_by(chosen.clone(), lang).today.filter(|m| *m != said.value)
+    };
+    acts.extend(goal.today.last().and_then(now).map(|measure| Act::SetToday { measure }));
+    acts.extend(goal.target.last().and_then(now).map(|measure| Act::SetTarget { measure }));
+    acts
 }
 
 /// A list of help, a line each; an empty one is the usual one.

@@ -3,7 +3,7 @@
 use super::facts;
 use crate::app::book::Book;
 use crate::app::screens::scoring::{step_then, told_beside};
-use crate::journal::{Act, Entry, Journal, Scoring};
+use crate::journal::{Act, Entry, Journal, Scoring, looked_at};
 use crate::plan::{By, Goal, GoalId, Level, Origin, PartId, Plan, Status};
 use crate::words::{Lang, areas, common, format, history};
 use leptos::prelude::*;
@@ -20,8 +20,17 @@ pub struct Said<'a> {
 impl Said<'_> {
     pub fn sentence(&self, entry: &Entry) -> String {
         let lang = self.book.lang.get_untracked();
-        let who = &*self.book.name_of(self.plan, &entry.by);
-        let unit = self.known().and_then(|g| g.indicator.get()).and_then(|i| i.unit);
+        if self.book.is_nameless_reader(self.plan, &entry.by) {
+            history::to_doer(lang, &self.about(entry, history::YOU))
+        } else {
+            self.about(entry, &self.book.name_of(self.plan, &entry.by))
+        }
+    }
+
+    fn about(&self, entry: &Entry, who: &str) -> String {
+        let lang = self.book.lang.get_untracked();
+        // In the unit of then.
+        let unit = || looked_at(self.journal, &entry.id).and_then(|i| i.unit);
         let Some(act) = &entry.act else { return history::newer(lang, who) };
         match act {
             Act::BeginGoal { .. } => history::begun(lang, who),
@@ -29,8 +38,8 @@ impl Said<'_> {
             Act::SetGoalName { text } => history::name(lang, who, text.trim()),
             Act::SetArea { area } => history::area(lang, who, areas::name(lang, *area)),
             Act::SetIndicator { indicator } => history::indicator(lang, who, &facts::indicator(lang, indicator)),
-            Act::SetToday { measure } => history::today(lang, who, &facts::measure(lang, measure, unit)),
-            Act::SetTarget { measure } => history::target(lang, who, &facts::measure(lang, measure, unit)),
+            Act::SetToday { measure } => history::today(lang, who, &facts::measure(lang, measure, unit())),
+            Act::SetTarget { measure } => history::target(lang, who, &facts::measure(lang, measure, unit())),
             Act::SetExpectedBy { on } => history::expected_by(lang, who, &format::day(lang, *on)),
             Act::SetHelpList { list } if list.is_empty() => history::help_list_usual(lang, who),
             Act::SetHelpList { list } => history::help_list(lang, who, &list.join(" → ")),
@@ -123,7 +132,8 @@ fn told_more(lang: Lang, who: &str, happened: &str, conditions: &str) -> String 
     }
 }
 
-fn stands(lang: Lang, who: &str, status: &Status) -> String {
+/// What became of the goal.
+pub fn stands(lang: Lang, who: &str, status: &Status) -> String {
     match status {
         Status::Draft => history::draft(lang, who),
         Status::Active => history::active(lang, who),

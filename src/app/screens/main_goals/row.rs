@@ -18,17 +18,7 @@ pub fn Row(id: MainGoalId, changed: Changed) -> impl IntoView {
     let main = StoredValue::new(id.clone());
     let words = Memo::new(move |_| read(book, main, |m| m.words.text().to_owned()));
     let draft = book.draft(&format!("main/{id}"), &words.get_untracked());
-    // Written elsewhere, and nobody types here: the field follows.
-    Effect::watch(
-        move || words.get(),
-        move |now, _, _| {
-            if !draft.is_dirty() && draft.now() != *now {
-                draft.set(now.clone());
-                draft.done();
-            }
-        },
-        false,
-    );
+    draft.follow(move |plan| plan.main_goal(&main.get_value()).map(|m| m.words.text().to_owned()).unwrap_or_default());
     let remove = move |_| {
         let said = main_goals::removed(lang, &words.get_untracked());
         let id = main.get_value();
@@ -103,12 +93,11 @@ fn clash(book: Book, main: StoredValue<MainGoalId>, changed: Changed) -> Option<
     let lang = book.lang.get_untracked();
     let plan = book.open.with(|o| o.as_ref().map(|o| o.plan.clone()))?;
     let id = main.get_value();
-    let act = |text: &String| Act::NameMainGoal { main: id.clone(), text: text.clone() };
-    let clash = Clash::of(main_goals::one(lang).to_owned(), &plan.main_goal(&id)?.words, Clone::clone, act)?;
-    let choose = Callback::new(move |act: Act| {
+    let clash = Clash::of_words(lang, main_goals::one(lang), &plan.main_goal(&id)?.words, |text| Act::NameMainGoal { main: id.clone(), text })?;
+    let choose = Callback::new(move |acts: Vec<Act>| {
         let id = main.get_value();
         leptos::task::spawn_local(async move {
-            if let Ok(entries) = book.act(vec![(Scope::Plan, act)]).await {
+            if let Ok(entries) = book.act(acts.into_iter().map(|act| (Scope::Plan, act)).collect()).await {
                 let _ = changed.try_set(Some(id));
                 book.offer_undo(Scope::Plan, entries, goal_page::chosen_said(lang).to_owned());
                 page::later(0, || page::focus(".undo .btn", true));

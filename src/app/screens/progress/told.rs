@@ -102,8 +102,8 @@ fn scored(book: Book, plan: &Plan, goal: &Goal, score: &Score) -> Told {
     let day = format::short_day(lang, score.on, clock::today());
     let own = score.scorer == Scorer::Own;
     let name = |by: &By| match own {
-        true if goal.is_after_talk(score) => review::after_talk(lang, &book.name_of(plan, by)),
-        true => book.name_of(plan, by),
+        true if goal.is_after_talk(score) => review::after_talk(lang, &book.label_of(plan, by)),
+        true => book.label_of(plan, by),
         false => review::agreed(lang).to_owned(),
     };
     let phase = score.review.as_ref().and_then(|id| plan.review(id)).map(|r| common::phase(lang, r.phase));
