@@ -2,10 +2,10 @@
 
 mod support;
 
-use askelma::exchange::{BackupError, read_backup};
+use askelma::exchange::{Backup, BackupError, LARGEST, read_backup};
 use askelma::journal::{Act, Entry, Journal, Scope, Scoring};
 use askelma::plan::*;
-use askelma::vault::{Disk, DiskError, Import, MemoryDisk, OpenError, Store, TRASH_DAYS, Vault};
+use askelma::vault::{DiskError, Import, MemoryDisk, OpenError, Store, TRASH_DAYS, Vault};
 use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -155,6 +155,35 @@ fn a_damaged_record_is_counted_and_left_and_the_rest_is_shown() {
 }
 
 #[test]
+fn writing_goes_on_behind_a_record_that_cannot_be_read() {
+    let disk = MemoryDisk::default();
+    let (vault, mut stale) = filled(&disk);
+    disk.damage(Store::Entries, "plan1/phone/00000000000000000004", "1 {\"v\":1,\"pl");
+    let mut journal = now(vault.open_plan(&plan_id())).expect("a plan").journal;
+    write(&vault, &mut journal, vec![name("Kävelen torille")]).expect("room");
+    assert_eq!(now(vault.open_plan(&plan_id())).expect("a plan").journal.plan().goals[0].name.text(), "Kävelen torille");
+    // A tab that learns of such a record only when its own number is taken.
+    disk.damage(Store::Entries, "plan1/phone/00000000000000000006", "torn");
+    assert_eq!(now(vault.follow(&mut stale)), Ok(true));
+    assert_eq!(stale.next_number(vault.device()), 7);
+}
+
+#[test]
+fn a_backup_mends_a_record_that_cannot_be_read() {
+    let disk = MemoryDisk::default();
+    let (vault, journal) = filled(&disk);
+    let file = now(vault.backup(day())).expect("a file");
+    disk.damage(Store::Entries, "plan1/phone/00000000000000000003", "torn");
+    let import = restore(&vault, &file);
+    assert_eq!((import.new_entries, import.clashes), (1, 0));
+    let opened = now(vault.open_plan(&plan_id())).expect("a plan");
+    assert_eq!((opened.journal.plan(), opened.damaged), (journal.plan(), 0));
+    // What was torn is left where it lies, and the same file brings nothing more.
+    assert_eq!(disk.records()[&(Store::Entries, "plan1/phone/00000000000000000003".to_owned())], "torn");
+    assert_eq!(restore(&vault, &file).new_entries, 0);
+}
+
+#[test]
 fn an_entry_that_lies_under_anothers_key_is_refused() {
     let disk = MemoryDisk::default();
     let (vault, _) = filled(&disk);
@@ -228,6 +257,20 @@ fn an_import_can_be_taken_back_and_later_work_stays() {
 }
 
 #[test]
+fn ones_own_backup_is_taken_out_whole_and_its_numbers_stay_used() {
+    let disk = MemoryDisk::default();
+    let (vault, _) = filled(&disk);
+    let file = now(vault.backup(day())).expect("a file");
+    now(vault.forget_plan(&plan_id())).expect("room");
+    restore(&vault, &file);
+    let key = now(vault.snapshots()).expect("snapshots").remove(0).key;
+    now(vault.take_back_import(&key)).expect("room");
+    assert_eq!(now(vault.plans()), Ok(vec![]));
+    let left = now(vault.open_plan(&plan_id())).expect("a plan").journal;
+    assert_eq!((left.is_empty(), left.next_number(vault.device())), (true, 5));
+}
+
+#[test]
 fn a_bad_file_says_what_is_wrong() {
     let good = now(filled(&MemoryDisk::default()).0.backup(day())).expect("a file");
     let lines: Vec<&str> = good.lines().collect();
@@ -239,7 +282,7 @@ fn a_bad_file_says_what_is_wrong() {
         (good.replacen("{\"askelma\":1", "{\"askelma\":2", 1).into_bytes(), BackupError::Newer { version: 2 }),
         (lines[..3].join("\n").into_bytes(), BackupError::CutOff { entries: 4, found: 1 }),
         (good.replace("Kävelen", "Juoksen").into_bytes(), BackupError::Damaged),
-        (vec![b'a'; 50 << 20], BackupError::TooLarge { bytes: 50 << 20 }),
+        (vec![b'a'; LARGEST + 1], BackupError::TooLarge { bytes: LARGEST + 1 }),
     ];
     for (file, error) in cases {
         assert_eq!(read_backup(&file).err(), Some(error));
@@ -315,22 +358,49 @@ fn the_trash_forgets_the_words_after_its_days_and_no_number_is_used_twice() {
     write(&vault, &mut journal, vec![(goal_scope(), Act::RemoveGoal { on: day() })]).expect("room");
     let next = journal.next_number(vault.device());
     let last_day = day().plus(TRASH_DAYS as u64 - 1);
+    // Another device's entry under a used name, and what was being typed, go with the goal.
+    let other = journal.entries().find(|e| e.id.1 == 3).expect("the name").line.replace("kauppaan", "Kävelen salaa");
+    let import = now(vault.merge(Backup { made: day(), plans: [(plan_id(), vec![Entry::read(&other).expect("an entry")])].into() }, day()));
+    assert_eq!(import.expect("room").clashes, 1);
+    now(vault.keep_draft(&plan_id(), "goal/goal1/means", Some("Kävelen hiljaa"))).expect("room");
+    now(vault.keep_draft(&plan_id(), "goal/goal10/means", Some("Uin"))).expect("room");
+    let journal = now(vault.open_plan(&plan_id())).expect("a plan").journal;
     assert_eq!(now(vault.empty_old_trash(&journal, last_day)), Ok(0));
     assert_eq!(now(vault.empty_old_trash(&journal, last_day.plus(1))), Ok(1));
     assert!(disk.records().values().all(|record| !record.contains("Satoi") && !record.contains("Kävelen")));
+    assert_eq!(now(vault.drafts(&plan_id())).expect("drafts").len(), 1);
     let left = now(vault.open_plan(&plan_id())).expect("a plan").journal;
     assert_eq!((left.next_number(vault.device()), left.plan().goals[0].removed_on), (next, Some(day())));
 }
 
 #[test]
-fn a_forgotten_plan_leaves_nothing_behind() {
+fn a_forgotten_plan_leaves_no_word_behind() {
     let disk = MemoryDisk::default();
     let (vault, _) = filled(&disk);
     now(vault.keep_draft(&plan_id(), "goal1/means", Some("x"))).expect("room");
     now(vault.forget_plan(&plan_id())).expect("room");
     let left: Vec<Store> = disk.records().keys().map(|(store, _)| *store).collect();
-    assert_eq!(left, [Store::Meta, Store::Meta]);
-    assert_eq!(now(disk.read(Store::Entries, None)), Ok(vec![]));
+    // Besides format and device only how far this device had counted.
+    assert_eq!(left, [Store::Meta; 3]);
+    assert_eq!(disk.records()[&(Store::Meta, "forgotten/plan1".to_owned())], "4");
+}
+
+#[test]
+fn numbers_of_a_forgotten_plan_are_never_given_out_again() {
+    let disk = MemoryDisk::default();
+    let (vault, mut journal) = filled(&disk);
+    let old = now(vault.backup(day())).expect("a file");
+    write(&vault, &mut journal, vec![name("Kävelen torille"), nickname("Aino K.")]).expect("room");
+    let shared = now(vault.backup(day())).expect("a file");
+    now(vault.forget_plan(&plan_id())).expect("room");
+    restore(&vault, &old);
+    let mut journal = now(vault.open_plan(&plan_id())).expect("a plan").journal;
+    let written = write(&vault, &mut journal, vec![name("Kävelen rantaan")]).expect("room");
+    assert_eq!(written[0].id.1, 7);
+    // What a colleague had got comes in beside it, and nothing is pushed aside.
+    assert_eq!(restore(&vault, &shared).clashes, 0);
+    let names = now(vault.open_plan(&plan_id())).expect("a plan").journal.plan().goals[0].name.said.len();
+    assert_eq!(names, 2, "both names stand until somebody chooses");
 }
 
 /// An old file is never written again: when this fails, the format has changed and needs a version of its own. Acts

@@ -1,5 +1,5 @@
 //! What each open file cannot hold, as a list that people can read before they choose one. Everything that can be typed
-//! or chosen in the app is either found in a file or on this list; `tests/open.rs` plants a word for each and looks.
+//! or chosen in the app is either found in a file or on this list; `tests/open` plants a word for each and looks.
 
 /// What a plan can be written out as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

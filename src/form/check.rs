@@ -59,6 +59,7 @@ pub struct Open {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gap {
+    NoGoals,
     FewGoals,
     ManyGoals,
     NoArea,
@@ -75,7 +76,7 @@ pub enum Gap {
 impl Gap {
     pub fn place(self) -> Place {
         match self {
-            Gap::FewGoals => Place::NewGoal,
+            Gap::NoGoals | Gap::FewGoals => Place::NewGoal,
             Gap::ManyGoals => Place::Goals,
             Gap::NoArea => Place::Ask(Question::Area),
             Gap::BodyFunction => Place::Ask(Question::WillDo),
@@ -147,6 +148,7 @@ impl Look<'_> {
     fn goals(&self) -> Vec<Open> {
         let whole = |gap| vec![Open { goal: None, gap }];
         match () {
+            () if self.plan.kept_goals().next().is_none() => whole(Gap::NoGoals),
             () if self.says(Code::ManyGoals) => whole(Gap::ManyGoals),
             () if self.says(Code::FewGoals) || self.plan.form_goals().next().is_none() => whole(Gap::FewGoals),
             () => Vec::new(),

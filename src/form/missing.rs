@@ -3,7 +3,7 @@
 use super::Details;
 use super::gather::agreed_is_missing;
 use super::layout::{Boxed, GoalBox, Layout};
-use crate::plan::{Goal, GoalId, Level, Plan, Role, Status};
+use crate::plan::{Goal, GoalId, Level, Measure, Plan, Role, Status};
 use crate::words::{Lang, form::wanted};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -176,7 +176,7 @@ fn of_goal(plan: &Plan, goal: &Goal) -> Vec<Want> {
     if matches!(goal.status(), Status::Dropped { .. }) {
         return Vec::new();
     }
-    let today = goal.today.get().is_none_or(|m| m.amount.is_none() && m.words.trim().is_empty());
+    let today = goal.today.get().is_none_or(Measure::is_empty);
     let before = [
         (goal.name.text().is_empty(), Want::Name),
         (goal.own_words.text().is_empty(), Want::OwnWords),

@@ -11,6 +11,9 @@ pub const VERSION: u32 = 1;
 /// The longest line that is read, in bytes: far more than a person writes in one field.
 pub const LONGEST_LINE: usize = 1 << 20;
 
+/// The highest order and number that are read: an order near the end of the numbers would leave no room for the next one.
+pub(super) const HIGHEST_ORDER: u64 = u64::MAX / 2;
+
 /// What an entry belongs to. A goal is a scope of its own, so that one can be shared without the others.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -47,7 +50,7 @@ pub enum LineError {
     TooLong,
     /// Not the JSON of an entry.
     Damaged,
-    /// Names nobody could have made: an id with strange letters, number 0.
+    /// Numbers nobody could have given: 0, or near the end of all numbers.
     BadName,
 }
 
@@ -94,9 +97,7 @@ impl Entry {
             return Err(LineError::TooLong);
         }
         let read: Read = serde_json::from_str(line).map_err(|_| LineError::Damaged)?;
-        let named = PlanId::parse(read.plan.as_str()).is_some() && crate::plan::DeviceId::parse(read.id.0.as_str()).is_some() && read.id.1 > 0;
-        // An order near the end of the numbers would leave no room for the next entry.
-        if !named || read.order > u64::MAX / 2 || read.id.1 > u64::MAX / 2 {
+        if read.id.1 == 0 || read.order > HIGHEST_ORDER || read.id.1 > HIGHEST_ORDER {
             return Err(LineError::BadName);
         }
         let act = if read.v > VERSION { None } else { serde_json::from_str(read.act.get()).ok().and_then(Saved::act) };
@@ -189,6 +190,13 @@ mod tests {
         }
         assert_eq!(Entry::read(&good.replace("[\"phone\",1]", "[\"phone\",0]")), Err(LineError::BadName));
         assert_eq!(Entry::read(&good.replace("\"order\":1", "\"order\":18446744073709551615")), Err(LineError::BadName));
+        // At the edge what is written next can still be read.
+        let edge = Entry::read(&good.replace("\"order\":1", "\"order\":9223372036854775807")).expect("an entry");
+        let mut journal = crate::journal::Journal::new(edge.plan.clone());
+        let (device, by, at) = (edge.id.0.clone(), edge.by.clone(), edge.at);
+        journal.add(edge);
+        let next = journal.write(&device, &by, at, [(Scope::Plan, Act::BeginPlan)]).remove(0);
+        assert_eq!(Entry::read(&next.line), Ok(next));
         assert_eq!(Entry::read(&"x".repeat(LONGEST_LINE + 1)), Err(LineError::TooLong));
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn plan(journal: &Journal) -> Plan {
             Scope::Goal(id) => {
                 // A goal of which only fragments arrived has no beginning; it is shown all the same.
                 let rank = standing.entries.first().map(|e| (e.order, e.id.clone()));
-                let mut goal = fold_goal::goal(id, &standing);
+                let mut goal = fold_goal::goal(journal, id, &standing);
                 (goal.removed_on, goal.returned) = removal(journal, &standing);
                 if standing.active().next().is_some() {
                     begun.push((rank, goal));

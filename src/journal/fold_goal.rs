@@ -2,11 +2,11 @@
 
 use super::fold::say;
 use super::standing::Standing;
-use super::{Act, Entry, Scoring};
+use super::{Act, Entry, Journal, Scoring, ancestry};
 use crate::plan::{EntryId, Goal, GoalId, PartId, PartialGoal, Pause, Score, Scorer, SetAside, Status, Step, sort_few};
 use std::collections::BTreeMap;
 
-pub(super) fn goal(id: &GoalId, standing: &Standing) -> Goal {
+pub(super) fn goal(journal: &Journal, id: &GoalId, standing: &Standing) -> Goal {
     let mut goal = Goal { id: id.clone(), ..Goal::default() };
     let mut told: BTreeMap<&EntryId, &str> = BTreeMap::new();
     let mut wished: &[PartId] = &[];
@@ -34,8 +34,12 @@ pub(super) fn goal(id: &GoalId, standing: &Standing) -> Goal {
             Act::ServeMainGoal { main } => say(&mut goal.serves, entry, main.clone()),
             Act::SetImportance { importance } => say(&mut goal.importance, entry, *importance),
             Act::SetPhoto { photo } => say(&mut goal.photo, entry, photo.clone()),
-            // Oldest first: words tell about the pictures before them, and a picture that came later brings its own.
-            Act::DescribePhoto { about } => goal.photo.said.iter_mut().filter_map(|s| s.value.as_mut()).for_each(|p| p.about.clone_from(about)),
+            // Words tell about the pictures that their writer saw; one that came later or from elsewhere brings its own.
+            Act::DescribePhoto { about } => {
+                let known = ancestry::known_to(journal, &entry.id);
+                let seen = goal.photo.said.iter_mut().filter(|s| known.contains(&s.entry));
+                seen.filter_map(|s| s.value.as_mut()).for_each(|p| p.about.clone_from(about));
+            }
             Act::OrderPartialGoals { parts } => wished = parts,
             Act::SetAside { code, place, wording } => {
                 let aside = SetAside { code: code.clone(), place: place.clone(), wording: wording.clone() };

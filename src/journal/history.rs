@@ -21,7 +21,7 @@ pub struct Happening<'a> {
 /// The entries of a scope, the newest first. Undoings themselves are not listed: what they undid is marked.
 /// A step touched by mistake on the way to the right one is left out altogether.
 pub fn history<'a>(journal: &'a Journal, scope: &Scope) -> Vec<Happening<'a>> {
-    let standing = Standing::of(journal.entries().filter(|e| e.scope == *scope).map(|e| &**e).collect());
+    let standing = Standing::of_scope(journal, scope);
     let slips = slips(journal, &standing);
     standing
         .entries
@@ -67,8 +67,7 @@ pub fn earlier_steps<'a>(journal: &'a Journal, goal: &GoalId) -> BTreeMap<Level,
 /// The days on which words that already stood on a step were written anew, the earliest first: until then the stair
 /// was another one. Filling an empty step, answering a suggestion or changing a capital letter rewrites nothing.
 pub fn rewritten_on(journal: &Journal, goal: &GoalId) -> Vec<Day> {
-    let scope = Scope::Goal(goal.clone());
-    let standing = Standing::of(journal.entries().filter(|e| e.scope == scope).map(|e| &**e).collect());
+    let standing = Standing::of_scope(journal, &Scope::Goal(goal.clone()));
     let mut stood: [String; 5] = Default::default();
     let mut days = BTreeSet::new();
     for (entry, act) in standing.active() {
@@ -97,13 +96,11 @@ pub struct Former {
 
 /// The same from the entries that were not taken back.
 pub fn former(journal: &Journal, goal: &GoalId) -> Former {
-    let scope = Scope::Goal(goal.clone());
-    let standing = Standing::of(journal.entries().filter(|e| e.scope == scope).map(|e| &**e).collect());
+    let standing = Standing::of_scope(journal, &Scope::Goal(goal.clone()));
     let mut indicator: Option<Indicator> = None;
     let mut last = Former::default();
-    let says = |m: &Measure| m.amount.is_some() || !m.words.trim().is_empty();
     let keep = |place: &mut Option<(Indicator, Measure)>, indicator: &Option<Indicator>, measure: &Measure| {
-        if let Some(indicator) = indicator.clone().filter(|_| says(measure)) {
+        if let Some(indicator) = indicator.clone().filter(|_| !measure.is_empty()) {
             *place = Some((indicator, measure.clone()));
         }
     };

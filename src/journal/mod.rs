@@ -14,6 +14,7 @@ mod take_back;
 
 pub use act::{Act, Scoring, Slot};
 pub use answer::answer;
+use entry::HIGHEST_ORDER;
 pub use entry::{Entry, LONGEST_LINE, LineError, Scope, VERSION};
 pub use history::{Former, Happening, earlier_steps, former, history, looked_at, rewritten_on};
 pub use take_back::{may_take_back, with_what_it_replaced};
@@ -30,6 +31,8 @@ pub struct Journal {
     /// Per scope, the entries that no other entry has seen.
     heads: BTreeMap<Scope, BTreeSet<EntryId>>,
     covered: BTreeSet<EntryId>,
+    /// The highest number of a device of which something is known that is not an entry here.
+    spent: BTreeMap<DeviceId, u64>,
     highest: u64,
     /// Lines that carry the id of another entry with other bytes. Kept and reported.
     clashes: BTreeSet<String>,
@@ -136,7 +139,7 @@ impl Journal {
                 let entry = Entry {
                     plan: self.plan.clone(),
                     id: EntryId(device.clone(), self.next_number(device)),
-                    order: self.highest + 1,
+                    order: (self.highest + 1).min(HIGHEST_ORDER),
                     by: by.clone(),
                     at,
                     replaces: standing::to_replace(self, &scope, &act),
@@ -163,7 +166,15 @@ impl Journal {
     /// The next free number of a device.
     pub fn next_number(&self, device: &DeviceId) -> u64 {
         let own = EntryId(device.clone(), 0)..=EntryId(device.clone(), u64::MAX);
-        self.entries.range(own).next_back().map_or(1, |(id, _)| id.1 + 1)
+        let last = self.entries.range(own).next_back().map_or(0, |(id, _)| id.1);
+        last.max(self.spent.get(device).copied().unwrap_or(0)) + 1
+    }
+
+    /// A name that is never given out again, though its entry is not here: it cannot be read, or was forgotten. Somebody
+    /// else may still hold it.
+    pub fn spend(&mut self, EntryId(device, number): EntryId) {
+        let last = self.spent.entry(device).or_default();
+        *last = number.max(*last);
     }
 
     /// Gives entries that are not committed yet the next free numbers here, because another tab took

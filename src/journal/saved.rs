@@ -4,8 +4,7 @@
 
 use super::{Act, Scoring};
 use crate::plan::{
-    Amount, Day, EntryId, Id, Importance, Indicator, IndicatorKind, LONGEST_PHOTO, Level, LifeArea, Measure, Origin, Phase, Photo, Pile, Role,
-    Status, Unit,
+    Amount, Day, EntryId, Id, Importance, Indicator, IndicatorKind, Level, LifeArea, Measure, Origin, Phase, Photo, Pile, Role, Status, Unit,
 };
 use serde::{Deserialize, Serialize};
 
@@ -230,11 +229,8 @@ impl Saved {
         Some(Scoring { level: Level::from_value(self.level?)?, step_words, happened, conditions, between, on: self.on?, review })
     }
 
-    /// Whatever is in a file goes into a page as a picture: nothing but base64 may.
     fn photo(self) -> Option<Photo> {
-        let jpeg = self.photo?;
-        let plain = jpeg.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'='));
-        (plain && jpeg.len() <= LONGEST_PHOTO).then(|| Photo { jpeg: jpeg.into(), about: self.words.unwrap_or_default() })
+        Photo::parse(&self.photo?, self.words.unwrap_or_default())
     }
 
     fn status(self) -> Option<Status> {

@@ -12,6 +12,10 @@ pub(super) struct Standing<'a> {
 }
 
 impl<'a> Standing<'a> {
+    pub fn of_scope(journal: &'a Journal, scope: &Scope) -> Standing<'a> {
+        Standing::of(journal.entries().filter(|e| e.scope == *scope).map(|e| &**e).collect())
+    }
+
     /// `entries` of one scope in any order.
     pub fn of(mut entries: Vec<&'a Entry>) -> Standing<'a> {
         entries.sort_by(|a, b| a.rank().cmp(&b.rank()));
@@ -68,6 +72,6 @@ pub(super) fn to_replace(journal: &Journal, scope: &Scope, act: &Act) -> Vec<Ent
         return Vec::new();
     }
     let touches = |act: &Act, places: &[Slot]| act.slots().iter().any(|s| places.contains(s));
-    let standing = Standing::of(journal.entries.values().filter(|e| e.scope == *scope).map(|e| &**e).collect());
+    let standing = Standing::of_scope(journal, scope);
     standing.current().filter(|(_, a)| touches(a, &places)).map(|(e, _)| e.id.clone()).collect()
 }

@@ -128,7 +128,8 @@ impl Goal {
         self.scores.iter().rev().find(|s| s.scorer == Scorer::Agreed && s.review.as_ref() == Some(review))
     }
 
-    /// Fields that two people wrote without seeing each other and nobody has settled yet.
+    /// Fields that two people wrote without seeing each other and nobody has settled yet. Nobody is asked to choose between
+    /// two states of a goal: the one that stands is the goal's.
     pub fn has_conflict(&self) -> bool {
         fn both<T: PartialEq>(field: &Field<T>) -> bool {
             field.in_conflict()
@@ -142,7 +143,6 @@ impl Goal {
             || both(&self.target)
             || both(&self.help_list)
             || both(&self.baseline)
-            || both(&self.status)
             || both(&self.importance)
             || both(&self.means)
             || both(&self.conditions)

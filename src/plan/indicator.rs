@@ -96,6 +96,13 @@ pub struct Measure {
     pub words: String,
 }
 
+impl Measure {
+    /// Nothing is told, or it was let go.
+    pub fn is_empty(&self) -> bool {
+        self.amount.is_none() && self.words.trim().is_empty()
+    }
+}
+
 crate::plan::codes! { IndicatorKind { Count = "count", Time = "time", Distance = "distance", Help = "help", Share = "share", Rating = "rating", Other = "other" } }
 
 crate::plan::codes! { Unit { TimesPerDay = "times-per-day", TimesPerWeek = "times-per-week", TimesPerMonth = "times-per-month", DaysPerWeek = "days-per-week", Times = "times", Pieces = "pieces", Seconds = "seconds", Minutes = "minutes", Hours = "hours", Metres = "metres", Kilometres = "kilometres", Steps = "steps", Percent = "percent", Points = "points" } }

@@ -19,11 +19,6 @@ impl Plan {
         self.main_goal(goal.serves.get()?.as_ref()?)
     }
 
-    /// The goals that serve a main goal, in the plan's order; goals in the trash are left out.
-    pub fn goals_serving<'a>(&'a self, id: &'a MainGoalId) -> impl Iterator<Item = &'a Goal> {
-        self.kept_goals().filter(|g| g.serves.get().and_then(Option::as_ref) == Some(id))
-    }
-
     /// Goals under the main goals that they serve, in the order of the main goals, then those that serve none. Main goals
     /// that none of the goals serves are left out, so without any there is one part at most.
     pub fn by_main_goal(&self, goals: &[GoalId]) -> Vec<(Option<MainGoalId>, Vec<GoalId>)> {

@@ -59,7 +59,7 @@ impl Question {
             Question::Action => !goal.name.text().is_empty(),
             Question::Area => !goal.area.is_empty(),
             Question::Indicator => !goal.indicator.is_empty(),
-            Question::Today => !goal.today.is_empty(),
+            Question::Today => goal.today.get().is_some_and(|m| !m.is_empty()),
             Question::Expected => !goal.expected_by.is_empty(),
             Question::Steps => goal.missing_levels().is_empty(),
             Question::Partials => !goal.parts.is_empty(),

@@ -96,9 +96,16 @@ impl Plan {
         seen
     }
 
-    /// Where to draw the person for `viewer`: the newest score they may see, else the baseline.
+    /// Where to draw the person for `viewer`: the newest score they may see, else the baseline. Where several people said
+    /// a step in one review, or on one day, it is the one agreed on, else the viewer's own: nobody's word goes over
+    /// another's by being said later.
     pub fn here_for(&self, goal: &Goal, viewer: &By) -> Level {
-        self.seen_scores(goal, viewer).last().map_or(goal.baseline_level(), |s| s.level)
+        let seen = self.seen_scores(goal, viewer);
+        let Some(newest) = seen.last() else { return goal.baseline_level() };
+        let together = |s: &&Score| s.review == newest.review && (s.review.is_some() || s.on == newest.on);
+        let among = |is: &dyn Fn(&Score) -> bool| seen.iter().rev().copied().filter(together).find(|s| is(s));
+        let stands = among(&|s| s.scorer == Scorer::Agreed).or_else(|| among(&|s| s.by.is_same(viewer)));
+        stands.unwrap_or(newest).level
     }
 }
 

@@ -1,6 +1,6 @@
 //! A score: which step was reached, who says so, and what happened in words.
 
-use super::{By, Day, EntryId, Level, Moment, ReviewId, Role};
+use super::{By, Day, EntryId, Level, Moment, ReviewId};
 
 /// Whose view a score is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,10 +29,4 @@ pub struct Score {
     pub review: Option<ReviewId>,
     pub by: By,
     pub at: Moment,
-}
-
-impl Score {
-    pub fn is_by(&self, role: Role) -> bool {
-        self.scorer == Scorer::Own && self.by.role == role
-    }
 }

@@ -1,7 +1,7 @@
 //! Text that is being typed and not yet an entry: kept at every keystroke, gone when the entry is committed.
 
 use super::{Disk, DiskError, Op, Store, Vault, record::plan_range};
-use crate::plan::PlanId;
+use crate::plan::{GoalId, PlanId};
 
 /// One field's unsent text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +13,12 @@ pub struct Draft {
 
 fn key(plan: &PlanId, field: &str) -> String {
     format!("{plan}/{field}")
+}
+
+/// First and last key of what is being typed about a goal.
+pub(super) fn goal_range(plan: &PlanId, goal: &GoalId) -> (String, String) {
+    // `0` is the character after `/`.
+    (key(plan, &format!("goal/{goal}/")), key(plan, &format!("goal/{goal}0")))
 }
 
 impl<D: Disk> Vault<D> {

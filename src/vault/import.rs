@@ -1,7 +1,7 @@
 //! Backup and restore: what the door let in (`exchange::read`) is merged in one transaction beside a snapshot that
 //! can take it back out. What is here is never replaced.
 
-use super::record::{self, entry_key};
+use super::record::{self, entry_key, plan_range};
 use super::{Disk, DiskError, Op, PlanRow, Store, Vault};
 use crate::exchange::{Backup, write_backup};
 use crate::journal::{Added, Journal};
@@ -45,10 +45,12 @@ struct Saved {
 }
 
 impl<D: Disk> Vault<D> {
-    /// Everything on this device as a backup file.
+    /// Everything on this device as a backup file. A damaged record ([`Opened::damaged`]) is left out: the rest is worth keeping.
+    ///
+    /// [`Opened::damaged`]: super::Opened::damaged
     ///
     /// # Errors
-    /// [`DiskError`] when something cannot be read: half a backup would be worse than none.
+    /// [`DiskError`] when the disk cannot be read.
     pub async fn backup(&self, today: Day) -> Result<String, DiskError> {
         let mut journals = Vec::new();
         for row in self.plans().await? {
@@ -71,16 +73,20 @@ impl<D: Disk> Vault<D> {
         let mut ops = Vec::new();
         for (id, entries) in backup.plans {
             let mut journal: Journal = self.open_plan(&id).await?.journal;
+            let here = self.disk.read(Store::Entries, Some(plan_range(&id))).await?;
+            let lies_here = |key: &str| here.iter().any(|(k, _)| k == key);
             let before = journal.len();
             for entry in entries {
                 let (plain, line) = (entry_key(&id, &entry.id), record::write(&entry.line));
-                // A second content under one name lies beside the first, under the name with a mark.
-                let key = match journal.add(entry) {
-                    Added::New => plain,
-                    Added::Clash => format!("{plain}~{:08x}", checksum(&line)),
+                // A second content under one name lies beside the first, under the name with a mark; so does what mends a
+                // record that cannot be read.
+                let added = journal.add(entry);
+                let key = match added {
+                    Added::New if !lies_here(&plain) => plain,
+                    Added::New | Added::Clash => format!("{plain}~{:08x}", checksum(&line)),
                     Added::Known | Added::Foreign => continue,
                 };
-                import.clashes += usize::from(key.contains('~'));
+                import.clashes += usize::from(added == Added::Clash);
                 saved.added.push(key.clone());
                 ops.push(Op::Add(Store::Entries, key, line));
             }
@@ -123,23 +129,23 @@ impl<D: Disk> Vault<D> {
         self.disk.write(records.into_iter().map(|(key, _)| Op::Delete(Store::Snapshots, key)).collect()).await
     }
 
-    /// Takes an import back out: exactly the entries that came with it. What was written since stays.
+    /// Takes an import back out: all that came with it, and nothing else. What was written since stays.
     ///
     /// # Errors
     /// [`DiskError`]; then nothing was changed.
     pub async fn take_back_import(&self, key: &str) -> Result<(), DiskError> {
         let records = self.disk.read(Store::Snapshots, Some((key.to_owned(), key.to_owned()))).await?;
         let Some(saved) = records.first().and_then(|(_, value)| serde_json::from_str::<Saved>(value).ok()) else { return Ok(()) };
-        let own = format!("/{}/", self.device);
-        // Numbers of this device are never given out twice, so its own entries stay.
-        let mut ops: Vec<Op> = saved.added.iter().filter(|k| !k.contains(&own)).map(|k| Op::Delete(Store::Entries, k.clone())).collect();
+        let mut ops = Vec::new();
         for id in saved.plans {
-            let left = self.open_plan(&id).await?.journal;
             let mut journal = Journal::new(id.clone());
-            for entry in left.entries().filter(|e| e.id.0 == self.device || !saved.added.contains(&entry_key(&e.plan, &e.id))) {
-                journal.add((**entry).clone());
+            let here = self.disk.read(Store::Entries, Some(plan_range(&id))).await?;
+            let (out, left): (Vec<_>, Vec<_>) = here.into_iter().partition(|(key, _)| saved.added.contains(key));
+            for entry in left.iter().filter_map(|(key, value)| record::read(key, value)) {
+                journal.add(entry);
             }
-            ops.push(if journal.is_empty() {
+            ops.extend(self.forgetting(&id, out.into_iter().map(|(key, _)| key).collect()).await?);
+            ops.push(if left.is_empty() {
                 Op::Delete(Store::Plans, id.to_string())
             } else {
                 Op::Put(Store::Plans, id.to_string(), PlanRow::of(&journal.plan()).write())

@@ -17,7 +17,7 @@ pub use row::PlanRow;
 use crate::journal::{Act, Added, Entry, Journal, Scope};
 use crate::plan::{Day, DeviceId, EntryId, Goal, Plan, PlanId, sort_few};
 use record::{entry_key, plan_range};
-use std::sync::Arc;
+use std::collections::BTreeSet;
 
 /// How long a removed goal can be brought back, in days.
 pub const TRASH_DAYS: i64 = 30;
@@ -44,7 +44,7 @@ pub enum OpenError {
 #[derive(Debug)]
 pub struct Opened {
     pub journal: Journal,
-    /// Records that could not be read. They are left where they are.
+    /// Records that could not be read, and of which no other copy is here. They are left where they are.
     pub damaged: usize,
 }
 
@@ -118,15 +118,34 @@ impl<D: Disk> Vault<D> {
     /// [`DiskError`] when the disk cannot be read.
     pub async fn open_plan(&self, id: &PlanId) -> Result<Opened, DiskError> {
         let mut opened = Opened { journal: Journal::new(id.clone()), damaged: 0 };
+        if let Some(last) = self.last_forgotten(id).await? {
+            opened.journal.spend(EntryId(self.device.clone(), last));
+        }
+        let mut unread = Vec::new();
         for (key, value) in self.disk.read(Store::Entries, Some(plan_range(id))).await? {
-            match record::read(&key, &value) {
-                Some(entry) => {
-                    opened.journal.add(entry);
-                }
-                None => opened.damaged += 1,
+            if take(&mut opened.journal, &key, &value).is_none() {
+                unread.push(record::name_in(id, &key));
             }
         }
+        // A backup may have mended it.
+        let mended = |name: &Option<EntryId>| name.as_ref().is_some_and(|name| opened.journal.get(name).is_some());
+        opened.damaged = unread.iter().filter(|name| !mended(name)).count();
         Ok(opened)
+    }
+
+    /// The highest number of this device among what was forgotten of a plan. A file elsewhere may still hold it.
+    async fn last_forgotten(&self, plan: &PlanId) -> Result<Option<u64>, DiskError> {
+        let key = forgotten_key(plan);
+        let found = self.disk.read(Store::Meta, Some((key.clone(), key))).await?;
+        Ok(found.first().and_then(|(_, number)| number.parse().ok()))
+    }
+
+    /// Deletes entries, and remembers which numbers of this device must not be given out again.
+    async fn forgetting(&self, plan: &PlanId, keys: Vec<String>) -> Result<Vec<Op>, DiskError> {
+        let own = keys.iter().filter_map(|key| record::name_in(plan, key)).filter(|id| id.0 == self.device).map(|id| id.1);
+        let last = own.max().max(self.last_forgotten(plan).await?);
+        let kept = last.map(|last| Op::Put(Store::Meta, forgotten_key(plan), last.to_string()));
+        Ok(keys.into_iter().map(|key| Op::Delete(Store::Entries, key)).chain(kept).collect())
     }
 
     /// Commits entries that were just made, together with the plan's row, or none of them. They are
@@ -151,7 +170,7 @@ impl<D: Disk> Vault<D> {
         let range = (entry_key(journal.id(), &next), entry_key(journal.id(), &EntryId(self.device.clone(), u64::MAX)));
         let mut any = false;
         for (key, value) in self.disk.read(Store::Entries, Some(range)).await? {
-            any |= record::read(&key, &value).is_some_and(|entry| journal.add(entry) == Added::New);
+            any |= take(journal, &key, &value) == Some(Added::New);
         }
         Ok(any)
     }
@@ -162,23 +181,31 @@ impl<D: Disk> Vault<D> {
     /// # Errors
     /// [`DiskError`]; then nothing was removed.
     pub async fn empty_old_trash(&self, journal: &Journal, today: Day) -> Result<usize, DiskError> {
-        let plan = journal.plan();
+        let (id, plan) = (journal.id(), journal.plan());
         let old = |g: &&Goal| g.removed_on.is_some_and(|on| on.days_to(today) >= TRASH_DAYS);
-        // The highest number of this device stays: it must never be given out again.
-        let last = journal.next_number(&self.device) - 1;
-        let (mut ops, mut goals) = (Vec::new(), 0);
-        for goal in plan.goals.iter().filter(old) {
-            let scope = Scope::Goal(goal.id.clone());
-            let spent =
-                |e: &&Arc<Entry>| e.scope == scope && !e.act.as_ref().is_some_and(Act::is_removal) && e.id != EntryId(self.device.clone(), last);
-            let before = ops.len();
-            ops.extend(journal.entries().filter(spent).map(|e| Op::Delete(Store::Entries, entry_key(&e.plan, &e.id))));
-            goals += usize::from(ops.len() > before);
+        let old: Vec<Scope> = plan.goals.iter().filter(old).map(|g| Scope::Goal(g.id.clone())).collect();
+        if old.is_empty() {
+            return Ok(0);
         }
-        if !ops.is_empty() {
-            self.disk.write(ops).await?;
+        // From the disk: an entry that lost a clash lies beside the one that the journal shows.
+        let (mut keys, mut goals) = (Vec::new(), BTreeSet::new());
+        for (key, value) in self.disk.read(Store::Entries, Some(plan_range(id))).await? {
+            let Some(entry) = record::read(&key, &value) else { continue };
+            if old.contains(&entry.scope) && !entry.act.as_ref().is_some_and(Act::is_removal) {
+                keys.push(key);
+                goals.insert(entry.scope);
+            }
         }
-        Ok(goals)
+        if keys.is_empty() {
+            return Ok(0);
+        }
+        let mut ops = self.forgetting(id, keys).await?;
+        for goal in plan.goals.iter().filter(|g| goals.contains(&Scope::Goal(g.id.clone()))) {
+            let drafts = self.disk.read(Store::Drafts, Some(draft::goal_range(id, &goal.id))).await?;
+            ops.extend(drafts.into_iter().map(|(key, _)| Op::Delete(Store::Drafts, key)));
+        }
+        self.disk.write(ops).await?;
+        Ok(goals.len())
     }
 
     /// Forgets a plan wholly, drafts included: what the trash does after its days, and "remove everything".
@@ -188,9 +215,26 @@ impl<D: Disk> Vault<D> {
     pub async fn forget_plan(&self, id: &PlanId) -> Result<(), DiskError> {
         let entries = self.disk.read(Store::Entries, Some(plan_range(id))).await?;
         let drafts = self.disk.read(Store::Drafts, Some(plan_range(id))).await?;
-        let mut ops: Vec<Op> = entries.into_iter().map(|(key, _)| Op::Delete(Store::Entries, key)).collect();
+        let mut ops = self.forgetting(id, entries.into_iter().map(|(key, _)| key).collect()).await?;
         ops.extend(drafts.into_iter().map(|(key, _)| Op::Delete(Store::Drafts, key)));
         ops.push(Op::Delete(Store::Plans, id.to_string()));
         self.disk.write(ops).await
     }
+}
+
+/// Brings a record into the journal; `None` where it cannot be read. Its name is spent all the same.
+fn take(journal: &mut Journal, key: &str, value: &str) -> Option<Added> {
+    match record::read(key, value) {
+        Some(entry) => Some(journal.add(entry)),
+        None => {
+            if let Some(id) = record::name_in(journal.id(), key) {
+                journal.spend(id);
+            }
+            None
+        }
+    }
+}
+
+fn forgotten_key(plan: &PlanId) -> String {
+    format!("forgotten/{plan}")
 }

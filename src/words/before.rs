@@ -20,6 +20,7 @@ messages! {
 
     goals_fine { "Tavoitteita on sopivasti.", "Målen är lagom många.", "There are about the right number of goals." }
     goals_open { "Tavoitteita on vielä vähän.", "Det finns ännu få mål.", "There are still few goals." }
+    no_goals_open { "Tavoitteita ei ole vielä.", "Det finns inga mål ännu.", "There are no goals yet." }
     goals_why { "Tavallisesti tavoitteita on kahdesta viiteen. Silloin muutos näkyy ja voimat riittävät.", "Vanligen har man två till fem mål. Då syns förändringen och krafterna räcker.", "Two to five goals are usual. The change shows, and there is energy for each of them." }
     many_open { "Tavoitteita on paljon.", "Det finns många mål.", "There are many goals." }
     many_why { "Muutamaan tavoitteeseen jaksaa keskittyä. Osan voi panna tauolle.", "Några få orkar man satsa på. En del kan pausas.", "It is easier to work on a few. Some can be paused." }

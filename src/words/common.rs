@@ -39,6 +39,16 @@ pub fn role(lang: Lang, role: Role) -> &'static str {
     all[lang as usize]
 }
 
+/// Somebody without a name, as a sentence begins with them.
+pub fn somebody(lang: Lang, role: Role) -> &'static str {
+    let all = match role {
+        Role::Client => ["Asiakas", "Klienten", "The client"],
+        Role::CloseOne => ["Läheinen", "Den närstående", "The close one"],
+        Role::Professional => ["Ammatti\u{ad}lainen", "Yrkes\u{ad}personen", "The professional"],
+    };
+    all[lang as usize]
+}
+
 /// What the client is called by somebody who looks at the goals, where no name is known.
 pub fn client_of(lang: Lang, who: Role) -> &'static str {
     let all = match who {

@@ -71,6 +71,11 @@ messages! {
         "Webbläsaren släppte inte igenom säkerhetskopian. Dina uppgifter finns kvar på den här enheten. Prova en annan webbläsare.",
         "The browser did not let the backup through. Your data is still on this device. Try another browser."
     }
+    backup_too_large {
+        "Varmuuskopiosta tulisi liian suuri, jotta sen voisi palauttaa. Tallenna asiakkaat yksi kerrallaan avoimina tiedostoina.",
+        "Säkerhetskopian skulle bli för stor för att kunna återställas. Spara klienterna en i taget som öppna filer.",
+        "The backup would be too large to be restored. Save the clients one at a time as open files."
+    }
     backup_unreadable {
         "Varmuuskopiota ei voi tehdä, koska tietoja ei saatu luettua. Päivitä sivu ja yritä uudelleen.",
         "Det går inte att göra en säkerhetskopia, för uppgifterna kunde inte läsas. Ladda om sidan och försök igen.",

@@ -36,6 +36,7 @@ messages! {
         "Namnen kommer med på blanketten så som du skriver dem.",
         "The names go on the form as you write them."
     }
+    own_name { "Oma nimi", "Eget namn", "Own name" }
     name_of(role: &str) { "Nimi: {role}", "Namn: {role}", "Name: {role}" }
     this_device { "käyttää tätä laitetta", "använder den här enheten", "uses this device" }
     remove(who: &str) { "Poista {who}", "Ta bort {who}", "Remove {who}" }

@@ -36,9 +36,9 @@ messages! {
     paused(goal: &str) { "{goal}: tauolla, porrasta ei ole sovittu", "{goal}: pausat, ni har inte kommit överens om ett steg", "{goal}: paused, no step has been agreed on" }
     dropped(goal: &str, day: &str, reason: &str) { "{goal}: jäi kesken {day}. {reason}", "{goal}: avslutades i förtid {day}. {reason}", "{goal}: stopped early on {day}. {reason}" }
     dropped_at(line: &str, level: &str) {
-        "{line} Viimeisin arvio {level} on mukana vain alemmassa taulukossa.",
-        "{line} Den senaste bedömningen {level} är med bara i den nedre tabellen.",
-        "{line} The last score {level} counts only in the lower table."
+        "{line} Sen taso {level} on mukana vain alemmassa taulukossa.",
+        "{line} Dess nivå {level} är med bara i den nedre tabellen.",
+        "{line} Its level {level} counts only in the lower table."
     }
     dropped_unscored(line: &str) { "{line} Sitä ei ehditty arvioida.", "{line} Det hann inte bedömas.", "{line} It was never scored." }
     draft(goal: &str) { "{goal}: tavoite on vielä kesken", "{goal}: målet är inte klart", "{goal}: the goal is unfinished" }

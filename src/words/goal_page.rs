@@ -48,7 +48,6 @@ messages! {
     baseline { "Lähtö\u{ad}taso", "Utgångs\u{ad}nivå", "Baseline" }
     importance { "Tärkeys", "Betydelse", "Importance" }
     no_importance { "Ei valittu", "Inte vald", "Not chosen" }
-    status { "Missä vaiheessa tavoite on", "Var målet är nu", "How the goal stands" }
     choose_this { "Valitse tämä", "Välj den här", "Choose this" }
     picture { "Kuva", "Bild", "Picture" }
     no_main { "Ei päätavoitetta", "Inget huvudmål", "No main goal" }

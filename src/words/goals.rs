@@ -52,6 +52,7 @@ messages! {
     restored_said { "Tavoite on palautettu.", "Målet är tillbaka.", "The goal is back." }
     returned { "Tavoite palasi roskakorista, koska joku muokkasi sitä samaan aikaan.", "Målet kom tillbaka, för någon ändrade det samtidigt.", "The goal came back because somebody changed it at the same time." }
     edit_goal { "Muokkaa tavoitetta", "Redigera målet", "Edit the goal" }
+    done_by_you(day: &str) { "Tehty {day}, merkitsit itse", "Klart {day}, markerat av dig", "Done {day}, marked by you" }
     done_by(day: &str, who: &str) { "Tehty {day}, merkitsi {who}", "Klart {day}, markerat av {who}", "Done {day}, marked by {who}" }
     own_photo { "Oma kuva", "Egen bild", "Picture" }
     other_goals { "Muut tavoitteet", "Andra mål", "Other goals" }

@@ -16,6 +16,11 @@ messages! {
         "En nyare Askelma har använts på den här enheten. Din text finns kvar här. Ladda om sidan och försök igen.",
         "A newer Askelma has been used on this device. Your text is still here. Reload the page and try again."
     }
+    not_saved_long {
+        "Teksti on liian pitkä tallennettavaksi. Se on yhä tässä. Lyhennä sitä tai jaa se osiin.",
+        "Texten är för lång för att sparas. Den finns kvar här. Förkorta den eller dela upp den.",
+        "The text is too long to be saved. It is still here. Make it shorter or split it up."
+    }
     not_kept_title { "Selain ei säilytä tietoja", "Webbläsaren sparar inga uppgifter", "This browser keeps no data" }
     not_kept {
         "Voit käyttää Askelmaa, mutta tiedot katoavat, kun suljet sivun. Tee varmuuskopio ennen sitä tai avaa Askelma tavallisessa ikkunassa.",

@@ -67,6 +67,11 @@ messages! {
     conditions_are(text: &str) { "Olosuhteet: {text}", "Förhållanden: {text}", "Conditions: {text}" }
     conditions_add { "Kerro olosuhteet", "Berätta om förhållandena", "Describe the conditions" }
     conditions_label { "Paikka, apuvälineet ja apu", "Plats, hjälpmedel och hjälp", "Place, aids and help" }
+    conditions_hint_first {
+        "Kerro, missä ja minkä avun kanssa tämä tapahtui. Se koskee vain tätä arviota.",
+        "Berätta var det hände och med vilken hjälp. Det gäller bara den här bedömningen.",
+        "Say where it happened and with what help. It is about this score only."
+    }
     conditions_hint {
         "Muuta tätä, jos nyt oli toisin kuin yleensä. Muutos koskee vain tätä arviota.",
         "Ändra det här om det nu var annorlunda än vanligt. Ändringen gäller bara den här bedömningen.",
@@ -112,6 +117,11 @@ messages! {
         "Puhukaa ensin. Sovittu porras näkyy lomakkeessa. Voitte sopia myös myöhemmin.",
         "Prata först. Det gemensamma steget syns på blanketten. Ni kan också komma överens senare.",
         "Talk first. The agreed step shows on the form. You can agree later, too."
+    }
+    agree_alone_text {
+        "Puhu ensin jonkun kanssa, jos voit. Sovittu porras näkyy lomakkeessa. Sen voi sopia myös myöhemmin.",
+        "Prata först med någon om du kan. Det gemensamma steget syns på blanketten. Det går också att komma överens senare.",
+        "Talk with somebody first, if you can. The agreed step shows on the form. It can be agreed later, too."
     }
     agreed { "Sovittu yhdessä", "Överenskommet", "Agreed together" }
     agreed_said(step: &str) { "Sovitte: {step}", "Ni kom överens: {step}", "You agreed: {step}" }

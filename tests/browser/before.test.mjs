@@ -228,6 +228,28 @@ test("the whole plan: number of goals, daily life, weights, drafts, the end", as
   assertCalm(page);
 });
 
+test("a missing agreed step leads to its own goal, whichever was looked at last", async () => {
+  const plan = begun("each");
+  const names = ["Kävelen itse kauppaan", "Uin hallissa", "Soitan ystävälle", "Leivon pullaa", "Luen lehden"];
+  const pens = names.map((name, at) => whole(plan, `g${at}`, name));
+  aReview(plan, "r1", "final");
+  aScore(pens[0], 0, { review: "r1", kind: "agree-score" });
+  const page = await at(plan, "/check");
+  for (const name of ["Soitan ystävälle", "Uin hallissa"]) {
+    await page.press("link", `Arvioikaa yhdessä ${name}`);
+    await heading(page, name);
+    await page.goBack();
+    await heading(page, "Ennen lomaketta");
+  }
+  // Three stand in sight, the rest unfold.
+  assert.equal(await page.getByRole("link", { name: /^Arvioikaa yhdessä/ }).count(), 3);
+  await page.getByText("Näytä loput 1").click();
+  await page.press("link", "Arvioikaa yhdessä Luen lehden");
+  await heading(page, "Luen lehden");
+  assertCalm(page);
+  await page.close();
+});
+
 test("everyone can use the look before the form", async () => {
   const page = await at(torn("looks"), "/check");
   await accessibleInEveryLook(page, "before");

@@ -436,7 +436,7 @@ test("the professional finds the T-score with all it rests on, and not while som
   assert.match(await reached.nth(1).innerText(), /55 \(mukana 3\/3/);
   const main = (await page.locator("main").innerText()).replaceAll("\u00ad", "");
   assert.match(main, /Mukana luvussa\s+Kävelen itse kauppaan: alussa −2, saavutettu \+1\s+Kerron ystävälle viikonlopusta: alussa −2, saavutettu \+1/);
-  assert.match(main, /Soitan kitaraa: jäi kesken 10\.10\.2026\. Kitara meni rikki\. Viimeisin arvio −1/);
+  assert.match(main, /Soitan kitaraa: jäi kesken 10\.10\.2026\. Kitara meni rikki\. Sen taso −1/);
   assert.match(main, /Käyn uimassa: tavoite on vielä kesken/);
   assert.match(main, /alle kolme/);
   assert.match(main, /±24 pistettä/);

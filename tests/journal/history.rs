@@ -27,6 +27,21 @@ fn a_picture_that_is_refused_removes_none() {
 }
 
 #[test]
+fn words_tell_of_the_pictures_that_their_writer_saw() {
+    let (mut aino, mut liisa) = (Desk::new("aino"), Desk::new("liisa"));
+    let picture = |jpeg: &str, about: &str| Act::SetPhoto { photo: Some(Photo { jpeg: jpeg.into(), about: about.into() }) };
+    aino.act(picture("/9j/door", ""));
+    liisa.hear(&aino);
+    aino.act(picture("/9j/shop", "Kauppa"));
+    // She does more than one thing, so her words stand last in history.
+    liisa.act(name("Kävelen"));
+    liisa.act(Act::DescribePhoto { about: "Ovi".into() });
+    assert_eq!(liisa.goal().photo().map(|p| p.about.clone()), Some("Ovi".into()));
+    aino.hear(&liisa);
+    assert_eq!(aino.goal().photo().map(|p| (p.jpeg.to_string(), p.about.clone())), Some(("/9j/shop".into(), "Kauppa".into())));
+}
+
+#[test]
 fn a_score_changed_later_stays_in_history_as_taken_back() {
     let mut aino = Desk::new("aino");
     let first = aino.act(score(Level::Less));

@@ -2,7 +2,7 @@
 
 use super::{Book, Open, Trouble};
 use crate::device::{self, tabs::News};
-use crate::journal::{Act, Scope};
+use crate::journal::{Act, LONGEST_LINE, Scope};
 use crate::plan::{By, EntryId, GoalId};
 use crate::vault::DiskError;
 use leptos::prelude::*;
@@ -59,6 +59,10 @@ impl Book {
         let vault = self.vault().ok_or(Trouble::Newer)?;
         let mut journal = (*open.journal).clone();
         let mut entries = journal.write(vault.device(), by, device::clock::now(), acts);
+        // What would not be read again must not be said to be saved.
+        if entries.iter().any(|e| e.line.len() > LONGEST_LINE) {
+            return Err(Trouble::TooLong);
+        }
         for _ in 0..TRIES {
             let next = Open::of(journal.clone(), open.damaged);
             match vault.append(&entries, &next.plan).await {

@@ -2,7 +2,7 @@
 
 use super::Book;
 use crate::plan::{By, Person, Plan, Role};
-use crate::words::common;
+use crate::words::{common, goals};
 use leptos::prelude::*;
 
 impl Book {
@@ -12,9 +12,21 @@ impl Book {
         given_name(plan, by).unwrap_or_else(role).to_owned()
     }
 
+    /// The same at the beginning of a sentence: "Klienten skrev", "The client wrote".
+    pub fn doer(&self, plan: &Plan, by: &By) -> String {
+        let somebody = || common::somebody(self.lang.get_untracked(), by.role);
+        given_name(plan, by).unwrap_or_else(somebody).to_owned()
+    }
+
     /// The same where the name stands alone, as under a mark: clients without a name do not read there what others call them.
     pub fn label_of(&self, plan: &Plan, by: &By) -> String {
         if self.is_nameless_reader(plan, by) { common::myself(self.lang.get_untracked()).to_owned() } else { self.name_of(plan, by) }
+    }
+
+    /// When a partial goal was done, and who said so.
+    pub fn done_by(&self, plan: &Plan, by: &By, day: &str) -> String {
+        let lang = self.lang.get_untracked();
+        if self.is_nameless_reader(plan, by) { goals::done_by_you(lang, day) } else { goals::done_by(lang, day, &self.name_of(plan, by)) }
     }
 
     /// Clients who read about themselves and have told no name.

@@ -13,6 +13,8 @@ pub enum Trouble {
     Newer,
     /// No plan is open to write to.
     NoPlan,
+    /// A text of more than one entry may hold.
+    TooLong,
 }
 
 impl Trouble {
@@ -30,6 +32,7 @@ impl Trouble {
             Trouble::Full => notices::not_saved_full(lang),
             Trouble::Refused | Trouble::NoPlan => notices::not_saved(lang),
             Trouble::Newer => notices::not_saved_newer(lang),
+            Trouble::TooLong => notices::not_saved_long(lang),
         }
     }
 }

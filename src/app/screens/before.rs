@@ -7,7 +7,7 @@ use crate::device::clock;
 use crate::form::{Check, Open, Point, State, checks, open_points};
 use crate::plan::{Plan, PlanId, Question};
 use crate::words::help::Topic;
-use crate::words::{Lang, before, common};
+use crate::words::{Lang, before, common, form_page};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -70,6 +70,9 @@ fn points(book: Book, plan: &Plan) -> AnyView {
     .into_any()
 }
 
+/// How many places a point shows before the others are unfolded.
+const AT_ONCE: usize = 3;
+
 /// An open point: what, why it helps, and the way to each place.
 fn one(book: Book, plan: &Plan, lang: Lang, check: &Check) -> AnyView {
     let State::Open(open) = &check.state else { return ().into_any() };
@@ -84,7 +87,13 @@ fn one(book: Book, plan: &Plan, lang: Lang, check: &Check) -> AnyView {
         <div class="note you">
             <h3>{check.sentence(lang)}</h3>
             <p>{check.why(lang)}</p>
-            <ul class="list">{open.iter().map(row).collect_view()}</ul>
+            <ul class="list">{open.iter().take(AT_ONCE).map(row).collect_view()}</ul>
+            {(open.len() > AT_ONCE).then(|| view! {
+                <details>
+                    <summary>{form_page::show_rest(lang, open.len() - AT_ONCE)}{icon("i-down")}</summary>
+                    <ul class="list">{open.iter().skip(AT_ONCE).map(row).collect_view()}</ul>
+                </details>
+            })}
         </div>
     }
     .into_any()

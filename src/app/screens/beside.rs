@@ -71,10 +71,11 @@ pub fn Conditions(id: String, draft: Draft, #[prop(optional, into)] on_leave: Op
             leave.run(());
         }
     });
+    let hint = if draft.now().trim().is_empty() { review::conditions_hint_first(lang) } else { review::conditions_hint(lang) };
     view! {
         <details open=draft.is_dirty()>
             <summary>{icon("i-down")}<span>{title}</span></summary>
-            <TextField id label=review::conditions_label(lang) hint=review::conditions_hint(lang) draft rows=2 on_leave=leave/>
+            <TextField id label=review::conditions_label(lang) hint draft rows=2 on_leave=leave/>
         </details>
     }
 }

@@ -182,8 +182,8 @@ fn part_row(book: Book, goal: GoalId, part: PartialGoal, next: Option<&PartId>, 
     let words = part.words.text().to_owned();
     let when = match (part.done_on(), part.due_on()) {
         (Some(day), _) => {
-            let who = part.done.last().and_then(|said| book.open.with(|o| o.as_ref().map(|o| book.name_of(&o.plan, &said.by))));
-            Some(goals::done_by(lang, &format::short_day(lang, day, today), &who.unwrap_or_default()))
+            let day = format::short_day(lang, day, today);
+            part.done.last().and_then(|said| book.open.with(|o| o.as_ref().map(|o| book.done_by(&o.plan, &said.by, &day))))
         }
         (None, Some(day)) => Some(common::by_day(lang, &format::short_day(lang, day, today))),
         (None, None) => None,

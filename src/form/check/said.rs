@@ -23,9 +23,10 @@ impl Check {
     }
 
     fn texts(&self) -> (Text, Text, Text) {
-        let too_many = matches!(&self.state, State::Open(all) if all.iter().any(|o| o.gap == Gap::ManyGoals));
+        let is = |gap| matches!(&self.state, State::Open(all) if all.iter().any(|o| o.gap == gap));
         match self.point {
-            Point::Goals if too_many => (words::goals_fine, words::many_open, words::many_why),
+            Point::Goals if is(Gap::NoGoals) => (words::goals_fine, words::no_goals_open, words::goals_why),
+            Point::Goals if is(Gap::ManyGoals) => (words::goals_fine, words::many_open, words::many_why),
             Point::Goals => (words::goals_fine, words::goals_open, words::goals_why),
             Point::Drafts => (words::drafts_fine, words::drafts_open, words::drafts_why),
             Point::Activity => (words::activity_fine, words::activity_open, words::activity_why),
@@ -48,7 +49,7 @@ impl Open {
         let plain: Text = match self.gap {
             Gap::Lacks(Want::Level(level)) => return words::do_step(lang, common::step_name(lang, level)),
             Gap::Lacks(Want::Accept(level)) => return words::do_answer(lang, common::step_name(lang, level)),
-            Gap::FewGoals | Gap::Lacks(Want::Goals) => words::do_new_goal,
+            Gap::NoGoals | Gap::FewGoals | Gap::Lacks(Want::Goals) => words::do_new_goal,
             Gap::ManyGoals => words::do_look_at_goals,
             Gap::NoArea => words::do_area,
             Gap::BodyFunction => words::do_in_daily_life,

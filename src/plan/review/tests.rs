@@ -90,6 +90,18 @@ fn the_client_is_one_person_on_every_device() {
 }
 
 #[test]
+fn nobody_is_moved_by_what_another_says_in_the_same_review() {
+    let said = |review| vec![score(1, "aino", Level::More, review), score(2, "mari", Level::Less, review)];
+    let stands = |plan: &Plan| ["aino", "mari", "liisa"].map(|who| plan.here_for(&plan.goals[0], &by(who)).value());
+    // In everyday life, on one day: whoever said nothing sees the newest.
+    assert_eq!(stands(&plan(vec![goal("g", Status::Active, said(None))])), [1, -1, -1]);
+    let mut reviewed = plan(vec![goal("g", Status::Active, said(Some("r1")))]);
+    assert_eq!(stands(&reviewed)[..2], [1, -1]);
+    reviewed.goals[0].scores.push(score(3, "agreed", Level::Expected, Some("r1")));
+    assert_eq!(stands(&reviewed), [0, 0, 0]);
+}
+
+#[test]
 fn no_other_screen_shows_a_covered_score() {
     let scored = vec![score(1, "aino", Level::Less, None), score(2, "liisa", Level::MuchMore, Some("r1"))];
     let mut plan = plan(vec![goal("g", Status::Active, scored)]);

@@ -4,6 +4,7 @@ use crate::app::book::{Book, Keeping, book};
 use crate::app::parts::{Alert, icon};
 use crate::device::files::{self, NotSent, Ready, Sent};
 use crate::device::{clock, page};
+use crate::exchange::LARGEST;
 use crate::words::{Lang, data, format};
 use leptos::prelude::*;
 
@@ -53,6 +54,10 @@ impl Prepared {
             let _ = self.trouble.try_set(Some(data::backup_unreadable(self.lang)));
             return;
         };
+        if text.len() > LARGEST {
+            let _ = self.trouble.try_set(Some(data::backup_too_large(self.lang)));
+            return;
+        }
         let name = format!("{}-{}.txt", data::backup_stem(self.lang), clock::today());
         let facts = Facts { entries: text.lines().count().saturating_sub(1), bytes: text.len(), name };
         match Ready::new(&facts.name, "text/plain", text.as_bytes()) {

@@ -6,7 +6,7 @@ use crate::app::book::{Book, Keeping, book};
 use crate::app::parts::icon;
 use crate::device::files::{self, Receiving};
 use crate::device::{clock, page};
-use crate::exchange::{self, Incoming, LARGEST_OPEN};
+use crate::exchange::{self, BackupError, Incoming, LARGEST};
 use crate::plan::PlanId;
 use crate::vault::Import;
 use crate::words::Lang;
@@ -34,9 +34,6 @@ enum Stage {
     },
 }
 
-/// The largest file that is read: no backup is larger than an open file may be.
-const LARGEST: usize = LARGEST_OPEN;
-
 #[derive(Clone, Copy)]
 struct Restoring {
     book: Book,
@@ -50,7 +47,7 @@ impl Restoring {
     fn check(self, read: Result<Vec<u8>, files::ReadError>) {
         let lang = self.lang;
         let stage = match read.map(|bytes| exchange::read(&bytes, clock::today())) {
-            Err(files::ReadError::TooLarge(bytes)) => Stage::Refused(exchange::ReadError::TooLarge { bytes }.sentence(lang)),
+            Err(files::ReadError::TooLarge(bytes)) => Stage::Refused(exchange::ReadError::Backup(BackupError::TooLarge { bytes }).sentence(lang)),
             Err(files::ReadError::Unreadable) => Stage::Refused(refused::unreadable(lang).to_owned()),
             Ok(Err(error)) => Stage::Refused(error.sentence(lang)),
             Ok(Ok(incoming)) => {

@@ -38,7 +38,7 @@ fn DetailsOf(id: PlanId) -> impl IntoView {
             </div>
             {clashes::section(book)}
             <section class="section" aria-labelledby="client">
-                <h2 id="client">{details::client(lang)}</h2>
+                <h2 id="client">{if book.role() == Role::Client { common::myself(lang) } else { details::client(lang) }}</h2>
                 <LineField
                     id="nickname".to_owned()
                     label=details::nickname(lang)

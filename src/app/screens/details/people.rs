@@ -95,10 +95,14 @@ fn Row(id: PersonId, role: Role) -> impl IntoView {
         });
     };
     let word = common::role(lang, role);
+    // Clients do not read there what others call them.
+    let is_self = me && role == Role::Client;
+    let label = if is_self { details::own_name(lang).to_owned() } else { details::name_of(lang, word) };
+    let shown = if is_self { common::myself(lang) } else { word };
     view! {
         <div class="field">
-            <p class="author">{role_mark(Some(role))}{word}{me.then(|| format!(", {}", details::this_device(lang)))}</p>
-            <LineField id=field label=details::name_of(lang, word) draft on_leave quiet_label=true/>
+            <p class="author">{role_mark(Some(role))}{shown}{me.then(|| format!(", {}", details::this_device(lang)))}</p>
+            <LineField id=field label draft on_leave quiet_label=true/>
             {may_go.then(|| view! {
                 <div class="row"><button type="button" class="btn quiet" on:click=remove>
                     {icon("i-trash")}

@@ -84,7 +84,7 @@ pub fn address(plan: &PlanId, goal: Option<&GoalId>, place: Place, resume: plan:
         Place::NewGoal => format!("/plan/{plan}/goal/new?at=own-words"),
         Place::Resume => of_goal(&format!("/edit/{}?at=question", resume.slug())),
         Place::Ask(question) => of_goal(&format!("/edit/{}?at={}", asked(question).slug(), question_field(question))),
-        Place::Review => format!("/plan/{plan}/review"),
+        Place::Review => format!("/plan/{plan}/review{}", goal.map_or_else(String::new, |goal| format!("?goal={goal}"))),
         Place::FinalReview => format!("/plan/{plan}/review?at=phase-{}", Phase::Final.code()),
         Place::Importance => format!("/plan/{plan}/review?at={}", goal.map_or_else(String::new, importance_field)),
         Place::Wordings => of_goal("?at=wordings"),

@@ -1,6 +1,6 @@
 //! Two answers to one question, written without seeing each other: shown side by side until somebody chooses.
 
-use super::{Page, facts, sentences};
+use super::{Page, facts};
 use crate::advice::proposal::{Basis, help};
 use crate::app::book::Book;
 use crate::app::parts::{UndoBar, role_mark};
@@ -69,7 +69,8 @@ pub fn section(page: Page) -> impl IntoView {
     let undo = Callback::new(move |undo| page.offers(&undo, |act| !act.slots().is_empty() && !is_shown_elsewhere(act)));
     view! {
         {page.section(move |plan, goal| {
-            let found = page.book.open.with_untracked(|open| open.as_ref().map(|o| clashes(page.book, plan, &o.journal, goal))).unwrap_or_default();
+            let lang = page.book.lang.get_untracked();
+            let found = page.book.open.with_untracked(|open| open.as_ref().map(|o| clashes(lang, plan, &o.journal, goal))).unwrap_or_default();
             found.into_iter().enumerate().map(|(at, clash)| one(page, plan, clash, at == 0)).collect_view().into_any()
         })}
         <UndoBar here=undo/>
@@ -126,8 +127,7 @@ pub fn show_clash(book: Book, plan: &Plan, clash: Clash, choose: Callback<Vec<Ac
     }
 }
 
-fn clashes(book: Book, plan: &Plan, journal: &Journal, goal: &Goal) -> Vec<Clash> {
-    let lang = book.lang.get_untracked();
+fn clashes(lang: Lang, plan: &Plan, journal: &Journal, goal: &Goal) -> Vec<Clash> {
     let text = |what: &str, field: &Field<String>, act: fn(String) -> Act| Clash::of_words(lang, what, field, act);
     let measure = |what: &str, field: &Field<Measure>, act: fn(Measure) -> Act| {
         let show = |s: &Said<Measure>| facts::measure(lang, &s.value, looked_at(journal, &s.entry).and_then(|i| i.unit));
@@ -169,12 +169,6 @@ fn clashes(book: Book, plan: &Plan, journal: &Journal, goal: &Goal) -> Vec<Clash
         text(goal_page::conditions(lang), &goal.conditions, |text| Act::SetConditions { text }),
         Clash::of_value(lang, main_goals::one(lang), &goal.serves, main, |id| Act::ServeMainGoal { main: id.clone() }),
         Clash::of_value(lang, goal_page::importance(lang), &goal.importance, weight, |i| Act::SetImportance { importance: *i }),
-        Clash::of(
-            goal_page::two_answers(lang, goal_page::status(lang)),
-            &goal.status,
-            |s| sentences::stands(lang, &book.name_of(plan, &s.by), &s.value),
-            |s| vec![Act::SetStatus { status: s.value.clone() }],
-        ),
         Clash::of_photos(lang, &goal.photo),
     ];
     found.extend(Level::ALL.into_iter().rev().map(|level| {

@@ -50,8 +50,8 @@ fn part(page: Page, row: Row) -> impl IntoView {
     let due = row.due;
     let when = move || match (done.get(), due) {
         (Some((on, by)), _) => {
-            let who = page.plan.with(|p| p.as_ref().map(|p| page.book.name_of(p, &by))).unwrap_or_default();
-            goals::done_by(lang, &format::short_day(lang, on, clock::today()), &who)
+            let day = format::short_day(lang, on, clock::today());
+            page.plan.with(|p| p.as_ref().map(|p| page.book.done_by(p, &by, &day))).unwrap_or_default()
         }
         (None, Some(on)) => common::by_day(lang, &format::short_day(lang, on, clock::today())),
         (None, None) => String::new(),

@@ -23,7 +23,7 @@ impl Said<'_> {
         if self.book.is_nameless_reader(self.plan, &entry.by) {
             history::to_doer(lang, &self.about(entry, history::YOU))
         } else {
-            self.about(entry, &self.book.name_of(self.plan, &entry.by))
+            self.about(entry, &self.book.doer(self.plan, &entry.by))
         }
     }
 
@@ -132,8 +132,7 @@ fn told_more(lang: Lang, who: &str, happened: &str, conditions: &str) -> String 
     }
 }
 
-/// What became of the goal.
-pub fn stands(lang: Lang, who: &str, status: &Status) -> String {
+fn stands(lang: Lang, who: &str, status: &Status) -> String {
     match status {
         Status::Draft => history::draft(lang, who),
         Status::Active => history::active(lang, who),

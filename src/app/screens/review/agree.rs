@@ -32,10 +32,11 @@ pub fn agree(look: Look) -> AnyView {
             write_down(look, level, between.get_untracked());
         }
     };
+    let is_alone = Memo::new(move |_| look.round.plan.with(|p| p.as_ref().is_none_or(|p| p.people.len() < 2)));
     view! {
         <section class="field">
             <h2>{review::agree(lang)}</h2>
-            <p class="soft">{review::agree_text(lang)}</p>
+            <p class="soft">{move || if is_alone.get() { review::agree_alone_text(lang) } else { review::agree_text(lang) }}</p>
             <Stair
                 name="agreed".to_owned()
                 legend=review::agree(lang).to_owned()

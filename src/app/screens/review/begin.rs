@@ -128,7 +128,12 @@ fn start(round: Round, phase: Phase) {
         round.opening.ends();
         let Ok(entries) = opened else { return };
         round.book.offer_undo(Scope::Plan, entries, review::begun_said(lang, common::phase(lang, phase)));
-        if let Some(first) = round.plan_now().and_then(|p| p.review_goals().next().map(|g| g.id.clone())) {
+        let wanted = round.wanted.try_get_untracked().flatten();
+        let first = |plan: &Plan| {
+            let wanted = plan.review_goals().find(|g| Some(&g.id) == wanted.as_ref());
+            wanted.or_else(|| plan.review_goals().next()).map(|g| g.id.clone())
+        };
+        if let Some(first) = round.plan_now().and_then(|p| first(&p)) {
             let _ = round.answering.try_set(round.book.me());
             round.go(Stage::Goal(id, first));
         }

@@ -17,6 +17,7 @@ pub use people::{Who, WhoAnswers};
 use super::with_plan;
 use crate::app::book::{Book, book};
 use crate::app::parts::Press;
+use crate::app::routes::goal_in_query;
 use crate::device::{clock, page};
 use crate::journal::Scope;
 use crate::plan::{By, GoalId, PersonId, Plan, PlanId, ReviewId};
@@ -47,6 +48,8 @@ struct Round {
     answering: RwSignal<By>,
     /// A review is being opened: a second press must not open another.
     opening: Press,
+    /// The goal for which somebody came here.
+    wanted: Memo<Option<GoalId>>,
 }
 
 /// What is kept so that an interrupted review goes on at the same place.
@@ -84,7 +87,7 @@ impl Round {
             self.book.undo.set(None);
         }
         if let Some(plan) = self.plan_now() {
-            page::announce(&review::answers_said(self.book.lang.get_untracked(), &self.book.name_of(&plan, &by)));
+            page::announce(&review::answers_said(self.book.lang.get_untracked(), &self.book.label_of(&plan, &by)));
         }
         self.answering.set(by);
     }
@@ -112,6 +115,14 @@ impl Round {
         }
     }
 
+    /// To a goal of the review that is open; where none is, the one that is begun now begins with it.
+    fn go_to(self, goal: GoalId) {
+        let Some(plan) = self.plan_now() else { return };
+        let Some(review) = plan.open_review(clock::today()).filter(|r| plan.asked_in(&r.id).any(|g| g.id == goal)) else { return };
+        self.take_up_who(&plan, &review.id);
+        self.go(Stage::Goal(review.id.clone(), goal));
+    }
+
     fn take_up_who(self, plan: &Plan, review: &ReviewId) {
         let who = self.kept(review, WHO).as_deref().and_then(PersonId::parse);
         if let Some(person) = who.and_then(|id| plan.person(&id)) {
@@ -130,8 +141,14 @@ fn Reviewing(plan: PlanId) -> impl IntoView {
         stage: RwSignal::new(Stage::Begin),
         answering: RwSignal::new(book.me()),
         opening: Press::new(),
+        wanted: goal_in_query(),
     };
     round.resume();
+    Effect::new(move |_| {
+        if let Some(goal) = round.wanted.get() {
+            round.go_to(goal);
+        }
+    });
     // A review whose beginning was undone is no more; a goal that left it is passed over.
     let stage = Memo::new(move |_| {
         let stage = round.stage.get();

@@ -96,7 +96,9 @@ fn people(who: Who, plan: &Plan) -> AnyView {
 fn label(who: Who, plan: &Plan, by: &By, me: &By) -> String {
     let lang = who.book.lang.get_untracked();
     let name = who.book.name_of(plan, by);
-    if by.is_same(me) {
+    if who.book.is_nameless_reader(plan, by) {
+        common::myself(lang).to_owned()
+    } else if by.is_same(me) {
         review::me(lang, &name)
     } else if name == common::role(lang, by.role) {
         name

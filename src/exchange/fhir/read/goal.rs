@@ -5,7 +5,7 @@ use super::stair::{help_list, indicator, measure, milestones, pause};
 use super::{Reader, all_ours, code_in, day, list, our_name, ours, text_at};
 use crate::exchange::fhir::codes;
 use crate::exchange::plan_file::*;
-use crate::plan::{Day, GoalId, Id, Importance, LONGEST_PHOTO};
+use crate::plan::{Day, GoalId, Id, Importance, Photo};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -162,7 +162,7 @@ impl<'a> Reader<'a> {
             let of = self.bundle.referred(&resource.value["context"]["related"][0]).map(goal_name);
             let goal = of.and_then(|id| plan.goals.get_mut(*places.get(&id)?));
             match (jpeg, goal) {
-                (Some(jpeg), Some(goal)) if goal.photo.is_none() && is_picture(jpeg) => {
+                (Some(jpeg), Some(goal)) if goal.photo.is_none() && Photo::parse(jpeg, String::new()).is_some() => {
                     goal.photo = Some(Written::one(Some(PhotoData { jpeg: jpeg.to_owned(), about }), None));
                 }
                 _ => self.pass("DocumentReference"),
@@ -186,10 +186,6 @@ impl GoalData {
 /// Where each goal stands in the plan.
 pub(super) fn places(plan: &PlanData) -> BTreeMap<GoalId, usize> {
     plan.goals.iter().enumerate().map(|(at, goal)| (goal.id.clone(), at)).collect()
-}
-
-fn is_picture(jpeg: &str) -> bool {
-    jpeg.len() <= LONGEST_PHOTO && jpeg.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'='))
 }
 
 pub(super) fn goal_name(goal: &Resource) -> GoalId {

@@ -10,15 +10,16 @@ use leptos::prelude::*;
 pub fn lists(told: Told, plan: &Plan, summary: &TSummary) -> AnyView {
     let lang = told.round.book.lang.get_untracked();
     let weighs = summary.remaining.weighting == Weighting::Importance;
+    // At the start, and before the first review, nothing has been reached: that is no reason to leave a goal out.
+    let only_start = told.at_start || summary.review.is_none();
     let (mut counted, mut others) = (Vec::new(), Vec::new());
     for brings in &summary.goals {
         let Some(goal) = plan.goal(&brings.goal) else { continue };
         let name = name_of(told.round.book, goal);
-        // At the start nothing has been reached, and that is no reason to leave a goal out.
         let unscored = matches!(brings.why, Some(Why::NotAgreed | Why::Paused));
-        let why = if told.at_start && unscored && brings.start.is_some() { None } else { brings.why };
+        let why = if only_start && unscored && brings.start.is_some() { None } else { brings.why };
         match why {
-            None | Some(Why::AddedMidway) => counted.push(counts(lang, &name, brings, weighs, told.at_start)),
+            None | Some(Why::AddedMidway) => counted.push(counts(lang, &name, brings, weighs, only_start)),
             Some(why) => others.push(left_out(lang, &name, goal, brings, why)),
         }
     }

@@ -12,7 +12,7 @@ pub fn tables(lang: Lang, summary: &TSummary, at_start: bool) -> AnyView {
             <p class="small soft">{weighted(lang, &figures.weighting)}</p>
         }
     });
-    let main = if at_start { &summary.remaining.start } else { &summary.remaining.reached };
+    let main = if at_start || summary.review.is_none() { &summary.remaining.start } else { &summary.remaining.reached };
     let few = main.few().map(|few| match few {
         Few::One => form::t_one(lang),
         Few::UnderThree => form::t_few(lang),
