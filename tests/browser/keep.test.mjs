@@ -130,6 +130,26 @@ test("a full device says so, keeps the text in its field, and saves it once ther
   await rm(profile, { recursive: true, force: true, maxRetries: 3 });
 });
 
+test("a text that is too long to be saved is said so, and stays in its field over a reload", async () => {
+  const chromium = await browser();
+  const page = await open(chromium, server.url);
+  await firstQuestion(page);
+  const long = "Haluan ajaa pyörällä. ".repeat(55_000);
+  await page.getByRole("textbox").fill(long);
+  await page.press("button", "Jatka");
+  await page.getByText("Teksti on liian pitkä tallennettavaksi. Se on yhä tässä. Lyhennä sitä tai jaa se osiin.").first().waitFor();
+  assert.equal(await page.getByRole("textbox").inputValue(), long);
+  await page.reload();
+  await appStarted(page);
+  await asks(page, "Mikä sinulle on tärkeää?");
+  assert.equal(await page.getByRole("textbox").inputValue(), long);
+  await page.getByRole("textbox").fill(WISH);
+  await page.press("button", "Jatka");
+  await asks(page, "Mitä teet, kun tavoite toteutuu?");
+  assertCalm(page);
+  await chromium.close();
+});
+
 test("a browser that keeps nothing opens the app and says so", async () => {
   const chromium = await browser();
   await chromium.addInitScript(() => {

@@ -6,7 +6,7 @@ use crate::app::parts::{Stair, StepText, TextField, UndoBar};
 use crate::app::screens::beside::{Between, Conditions};
 use crate::app::screens::scoring::{self, Beside};
 use crate::journal::Act;
-use crate::plan::{GoalId, Level, ReviewId, Role, Scorer};
+use crate::plan::{GoalId, Level, ReviewId, Scorer};
 use crate::words::review;
 use leptos::prelude::*;
 
@@ -43,7 +43,8 @@ pub fn agree(look: Look) -> AnyView {
                 steps=Memo::new(move |_| look.goal.with(|g| g.as_ref().map(StepText::of).unwrap_or_default()))
                 at=at
                 here=Signal::stored(review::agreed(lang).to_owned())
-                numbers=look.by.with_value(|by| by.role == Role::Professional)
+                // Everyone looks at this one together.
+                numbers=false
                 on_choose=choose
             />
             <UndoBar here=look.undo_of(Some(Scorer::Agreed))/>
