@@ -27,7 +27,8 @@ pub fn App() -> impl IntoView {
     }
 }
 
-/// The screen of the address. Texts are chosen when a screen is made, so a change of language makes it anew.
+/// The screen of the address. Texts are chosen when a screen is made, so a change of language makes it anew, and so do other eyes on
+/// the example.
 #[component]
 fn Shown() -> impl IntoView {
     let book = book();
@@ -35,6 +36,7 @@ fn Shown() -> impl IntoView {
     let address = Memo::new_with_compare(move |_| Address::read(&path.get()), |a, b| !a.zip(b).is_some_and(|(a, b)| a.is_same_screen(b)));
     move || {
         book.lang.track();
+        book.eyes.track();
         match address.get() {
             Address::Start => view! { <screens::Start/> }.into_any(),
             Address::To(shortcut) => view! { <screens::Start shortcut/> }.into_any(),

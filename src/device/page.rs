@@ -153,11 +153,22 @@ pub fn fits(query: &str) -> bool {
     window().match_media(query).ok().flatten().is_some_and(|m| m.matches())
 }
 
-/// Calls `told` whenever the answer to a media query changes.
-pub fn on_fits(query: &str, mut told: impl FnMut(bool) + 'static) {
-    let Some(list) = window().match_media(query).ok().flatten() else { return };
-    let heard = Closure::<dyn FnMut(web_sys::MediaQueryListEvent)>::new(move |event: web_sys::MediaQueryListEvent| told(event.matches()));
-    list.set_onchange(Some(heard.as_ref().unchecked_ref()));
+/// How wide the page is, in sizes of its text: large text leaves less room, which a media query does not know.
+pub fn width_in_rem() -> f64 {
+    let root = || window().document()?.document_element();
+    let text = root().and_then(|root| window().get_computed_style(&root).ok()??.get_property_value("font-size").ok());
+    // The browser's own reading of numbers: ours would be 19 kB of code on the first screen.
+    let text = text.map(|size| js_sys::parse_float(&size)).filter(|size| *size > 0.0).unwrap_or(16.0);
+    window().inner_width().ok().and_then(|width| width.as_f64()).unwrap_or_default() / text
+}
+
+/// Calls `told` whenever the page gets another size, or its text does.
+pub fn on_resized(told: impl FnMut() + 'static) {
+    let heard = Closure::<dyn FnMut()>::new(told);
+    let root = window().document().and_then(|document| document.document_element());
+    if let (Ok(observer), Some(root)) = (web_sys::ResizeObserver::new(heard.as_ref().unchecked_ref()), root) {
+        observer.observe(&root);
+    }
     heard.forget();
 }
 

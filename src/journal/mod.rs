@@ -32,7 +32,7 @@ pub struct Journal {
     heads: BTreeMap<Scope, BTreeSet<EntryId>>,
     covered: BTreeSet<EntryId>,
     /// The highest number of a device of which something is known that is not an entry here.
-    spent: BTreeMap<DeviceId, u64>,
+    spent: Vec<(DeviceId, u64)>,
     highest: u64,
     /// Lines that carry the id of another entry with other bytes. Kept and reported.
     clashes: BTreeSet<String>,
@@ -167,14 +167,17 @@ impl Journal {
     pub fn next_number(&self, device: &DeviceId) -> u64 {
         let own = EntryId(device.clone(), 0)..=EntryId(device.clone(), u64::MAX);
         let last = self.entries.range(own).next_back().map_or(0, |(id, _)| id.1);
-        last.max(self.spent.get(device).copied().unwrap_or(0)) + 1
+        let spent = self.spent.iter().find(|(known, _)| known == device).map_or(0, |(_, number)| *number);
+        last.max(spent) + 1
     }
 
     /// A name that is never given out again, though its entry is not here: it cannot be read, or was forgotten. Somebody
     /// else may still hold it.
     pub fn spend(&mut self, EntryId(device, number): EntryId) {
-        let last = self.spent.entry(device).or_default();
-        *last = number.max(*last);
+        match self.spent.iter_mut().find(|(known, _)| *known == device) {
+            Some((_, last)) => *last = number.max(*last),
+            None => self.spent.push((device, number)),
+        }
     }
 
     /// Gives entries that are not committed yet the next free numbers here, because another tab took

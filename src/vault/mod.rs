@@ -17,7 +17,6 @@ pub use row::PlanRow;
 use crate::journal::{Act, Added, Entry, Journal, Scope};
 use crate::plan::{Day, DeviceId, EntryId, Goal, Plan, PlanId, sort_few};
 use record::{entry_key, plan_range};
-use std::collections::BTreeSet;
 
 /// How long a removed goal can be brought back, in days.
 pub const TRASH_DAYS: i64 = 30;
@@ -188,12 +187,14 @@ impl<D: Disk> Vault<D> {
             return Ok(0);
         }
         // From the disk: an entry that lost a clash lies beside the one that the journal shows.
-        let (mut keys, mut goals) = (Vec::new(), BTreeSet::new());
+        let (mut keys, mut goals) = (Vec::new(), Vec::new());
         for (key, value) in self.disk.read(Store::Entries, Some(plan_range(id))).await? {
             let Some(entry) = record::read(&key, &value) else { continue };
             if old.contains(&entry.scope) && !entry.act.as_ref().is_some_and(Act::is_removal) {
                 keys.push(key);
-                goals.insert(entry.scope);
+                if !goals.contains(&entry.scope) {
+                    goals.push(entry.scope);
+                }
             }
         }
         if keys.is_empty() {

@@ -18,10 +18,10 @@ messages! {
     undo { "Kumoa", "Ångra", "Undo" }
     done { "Valmis", "Klar", "Done" }
     goals { "Tavoitteet", "Mål", "Goals" }
-    review { "Arviointi", "Utvärdering", "Review" }
+    review { "Arviointi", "Ut\u{ad}värdering", "Review" }
     form { "Lomake", "Blankett", "Form" }
     stair { "Portaat", "Steg", "Steps" }
-    settings { "Asetukset", "Inställningar", "Settings" }
+    settings { "Asetukset", "Inställ\u{ad}ningar", "Settings" }
     places { "Paikat", "Platser", "Places" }
     baseline { "Lähtötaso", "Utgångsnivå", "Baseline" }
     expected_level { "Tavoite\u{ad}taso", "Målnivå", "Expected level" }

@@ -34,7 +34,7 @@ messages! {
     not_accepted { "ehdotus, ei vielä hyväksytty", "förslag, inte godkänt ännu", "a suggestion, not accepted yet" }
 
     client_name { "Asiakkaan nimi", "Klientens namn", "Client's name" }
-    identity_code { "Henkilötunnus", "Personbeteckning", "Personal identity code" }
+    identity_code { "Henkilötunnus", "Person\u{ad}beteckning", "Personal identity code" }
     service { "Kuntoutuspalvelu", "Rehabiliteringstjänst", "Rehabilitation service" }
     provider { "Palveluntuottaja", "Serviceproducent", "Service provider" }
     therapists { "Terapeutti", "Terapeut", "Therapist" }

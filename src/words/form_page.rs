@@ -30,7 +30,7 @@ messages! {
     }
     none_chosen { "Valitse ensin, mitä tehdään.", "Välj först vad som ska göras.", "First choose what to make." }
     which_review { "Minkä arvioinnin lomake?", "Blanketten för vilken utvärdering?", "The form of which review?" }
-    shown_paper { "Esikatsele", "Förhandsgranska", "Preview" }
+    shown_paper { "Esikatsele", "Förhands\u{ad}granska", "Preview" }
     form_language { "Lomakkeen kieli", "Blankettens språk", "Language of the form" }
 
     more_choices { "Lisää valintoja", "Fler val", "More choices" }

@@ -28,6 +28,6 @@ messages! {
     }
     pause { "Tauko", "Paus", "Pause" }
     paused_between(from: &str, to: &str) { "{from}–{to} Tauko.", "{from}–{to} Paus.", "{from} – {to} Pause." }
-    paused_since(from: &str) { "{from} alkaen tauolla.", "Pausat från {from}.", "Paused since {from}." }
+    paused_since(from: &str) { "{from} alkaen tauolla.", "Från {from} är målet pausat.", "Paused since {from}." }
     between { "Tämän ja seuraavan portaan välissä", "Mellan det här steget och nästa", "Between this step and the next" }
 }

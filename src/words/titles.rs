@@ -5,7 +5,7 @@ messages! {
     clients { "Asiakkaat", "Klienter", "Clients" }
     details { "Suunnitelman tiedot", "Planens uppgifter", "Details of the plan" }
     areas { "Mikä on tärkeää nyt?", "Vad är viktigt nu?", "What matters now?" }
-    main_goals { "Päätavoitteet", "Huvudmål", "Main goals" }
+    main_goals { "Pää\u{ad}tavoitteet", "Huvudmål", "Main goals" }
     open_data { "Avoin data ja kalenteri", "Öppna data och kalender", "Open data and calendar" }
     goal { "Tavoite", "Mål", "Goal" }
     data { "Tietosi tässä laitteessa", "Dina uppgifter på den här enheten", "Your data on this device" }

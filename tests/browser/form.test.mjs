@@ -381,6 +381,23 @@ async function previewed(page) {
   return bare(texts.join(""));
 }
 
+// Texts of the preview that nobody sees: without a size, or beside the sheet. On a narrow screen each cell has its title itself.
+const unseen = (page) =>
+  page.getByRole("article").evaluate((sheet) => {
+    const frame = sheet.getBoundingClientRect();
+    const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+    const out = [];
+    while (walker.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      const boxes = [...range.getClientRects()];
+      const inside = (box) => box.width > 0 && box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+      const text = walker.currentNode.data.trim();
+      if (text && !walker.currentNode.parentElement.closest("caption, figcaption, thead") && !(boxes.length && boxes.every(inside))) out.push(text);
+    }
+    return out;
+  });
+
 test("the preview is the document: the same texts in the same order as in the PDF", async () => {
   const context = await browser();
   const page = await onForm(context, aWholePlan(), { who: "professional", me: "mari" });
@@ -394,7 +411,13 @@ test("the preview is the document: the same texts in the same order as in the PD
     const [shown, paper] = [await previewed(page), await told(await download(page, () => button.click()))];
     assert.ok(shown.length > 100 && shown.includes(bare("Kävelen itse kauppaan")));
     assert.equal(paper, shown, name);
+    assert.deepEqual(await unseen(page), [], name);
   }
+  await page.getByRole("checkbox", { name: /^Isolla tekstillä/ }).check({ force: true });
+  await page.getByRole("radio", { name: "Isolla tekstillä" }).check({ force: true });
+  const goal = page.getByRole("article").getByRole("listitem").filter({ hasText: "Tavoite" }).first();
+  assert.match(await goal.innerText(), /^Tavoite\s/);
+  assert.deepEqual(await unseen(page), [], "large print");
   await context.close();
 });
 

@@ -68,8 +68,9 @@ test("two taps make one main goal and remove it once", async () => {
 
 test("two taps begin one client, with nobody of the example in it", async () => {
   const own = await browser();
-  const page = await open(own, `${server.url}/example`);
+  const page = await open(own, server.url);
   await page.press("button", /Ammattilainen/);
+  await page.press("link", "Katso ensin esimerkkiä");
   await page.getByText("Eero on keksitty henkilö.").first().waitFor();
   await goTo(page, server, "/clients");
   await page.press("button", "Uusi asiakas");

@@ -32,7 +32,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 /// From 1,000 px at the usual text size; larger text needs more. `style/parts/screen.css` draws the line itself.
-const WIDE: &str = "(min-width: 62.5rem)";
+const WIDE: f64 = 62.5;
 
 /// Where the data are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,6 +77,8 @@ pub struct Book {
     /// What the change that was not saved was about.
     pub trouble_at: RwSignal<Option<Scope>>,
     pub undo: RwSignal<Option<Undo>>,
+    /// From whose place the example is looked at, where somebody has chosen.
+    pub eyes: RwSignal<Option<Role>>,
     /// A new version waits for the person's word.
     pub update: RwSignal<bool>,
     /// There is room for a list and a goal side by side.
@@ -128,14 +130,20 @@ impl Book {
             trouble: RwSignal::new(None),
             trouble_at: RwSignal::new(None),
             undo: RwSignal::new(None),
+            eyes: RwSignal::new(None),
             update: RwSignal::new(false),
-            wide: RwSignal::new(device::page::fits(WIDE)),
+            wide: RwSignal::new(device::page::width_in_rem() >= WIDE),
             inner: StoredValue::new_local(Rc::new(inner)),
         };
         let inner = book.inner();
         inner.tabs.replace(Some(Tabs::open(move |news| book.hear(news))));
         device::page::on_seen(move || leptos::task::spawn_local(async move { book.follow().await }));
-        device::page::on_fits(WIDE, move |wide| book.wide.set(wide));
+        device::page::on_resized(move || {
+            let wide = device::page::width_in_rem() >= WIDE;
+            if book.wide.get_untracked() != wide {
+                book.wide.set(wide);
+            }
+        });
         device::install::on_update(move || book.update.set(true));
         leptos::task::spawn_local(async move { book.open_vault().await });
         book
@@ -214,7 +222,9 @@ impl Book {
 
     /// From which place this device looks. Client until somebody says otherwise.
     pub fn role(&self) -> Role {
-        self.settings.with_untracked(|s| s.who).unwrap_or(Role::Client)
+        let of_example = || self.open.with_untracked(|o| o.as_ref().is_some_and(|o| o.plan.example));
+        let eyes = self.eyes.get_untracked().filter(|_| of_example());
+        eyes.or_else(|| self.settings.with_untracked(|s| s.who)).unwrap_or(Role::Client)
     }
 
     /// Who reads about the client of the open plan: they themselves, or somebody to whom they are a name.

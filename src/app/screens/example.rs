@@ -1,12 +1,12 @@
 //! The example: made or found at once, opened, and thrown away from any of its screens.
 
 use super::Waiting;
-use super::start::WhoUses;
 use crate::app::book::{Book, Keeping, book};
-use crate::app::parts::{Alert, Back, Dialog, Screen, icon};
+use crate::app::parts::{Alert, Dialog, Screen, icon};
 use crate::device::page;
+use crate::plan::Role;
+use crate::words::example;
 use crate::words::help::Topic;
-use crate::words::{common, example};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
@@ -17,10 +17,9 @@ pub fn Example() -> impl IntoView {
     let lang = book.lang.get_untracked();
     let navigate = use_navigate();
     let failed = RwSignal::new(false);
-    let who = Memo::new(move |_| book.settings.with(|s| s.who));
     Effect::new(move |_| {
-        // It is seen from the place of whoever looks.
-        if book.keeping.get() == Keeping::Opening || who.get().is_none() {
+        // It is seen from the place of whoever looks, as the client where nobody has said who that is.
+        if book.keeping.get() == Keeping::Opening {
             return;
         }
         let navigate = navigate.clone();
@@ -38,16 +37,15 @@ pub fn Example() -> impl IntoView {
     move || {
         if failed.get() {
             view! { <Screen help=Topic::Start><div class="intro"><h1>{example::title(lang)}</h1></div><Alert words/></Screen> }.into_any()
-        } else if who.get().is_none() {
-            let back = Back { href: "/".to_owned(), label: common::back(lang) };
-            view! { <Screen help=Topic::Start back><WhoUses/></Screen> }.into_any()
         } else {
             view! { <Waiting/> }.into_any()
         }
     }
 }
 
-/// On every screen of the example: that it is one, and the way to be rid of it.
+const ROLES: [Role; 3] = [Role::Client, Role::CloseOne, Role::Professional];
+
+/// On every screen of the example: that it is one, from whose place it is seen, and the way to be rid of it.
 pub fn example_note(book: Book) -> AnyView {
     let lang = book.lang.get_untracked();
     let navigate = StoredValue::new_local(use_navigate());
@@ -67,8 +65,21 @@ pub fn example_note(book: Book) -> AnyView {
         });
     };
     let words = Signal::derive(move || failed.get().then(|| crate::words::notices::not_saved(lang)));
+    let choose = move |event| {
+        if let Some(role) = ROLES.into_iter().find(|role| role.code() == event_target_value(&event)) {
+            book.eyes.set(Some(role));
+            // The screen is made anew: the focus goes back to where it was.
+            page::later(0, || page::focus("#eyes", false));
+        }
+    };
+    let now = book.role();
+    let eyes = ROLES.map(|role| view! { <option value=role.code() selected=role == now>{example::eyes_of(lang, role)}</option> });
     view! {
         <p><strong>{example::title(lang)}": "</strong>{example::note(lang)}</p>
+        <label class="eyes">
+            <span>{example::eyes(lang)}</span>
+            <select id="eyes" on:change=choose>{eyes}</select>
+        </label>
         <button type="button" class="btn quiet" on:click=move |_| asking.set(true)>{icon("i-trash")}{example::throw_away(lang)}</button>
         <Dialog open=asking class="menu" labelled_by="example-sure".to_owned()>
             <h2 id="example-sure">{example::throw_away(lang)}</h2>

@@ -110,7 +110,10 @@ fn ChooseRole() -> impl IntoView {
                     type="radio"
                     name="who"
                     prop:checked=move || book.settings.with(|s| s.who == Some(role))
-                    on:change=move |_| book.set(|s| s.who = Some(role))
+                    on:change=move |_| {
+                        book.eyes.set(None);
+                        book.set(|s| s.who = Some(role));
+                    }
                 />
                 <span><strong>{word}</strong>{text}</span>
                 {icon("i-check")}

@@ -109,7 +109,7 @@ impl<'a> Progress<'a> {
         let target = goal.expected_by.get().copied();
         let now = goal.is_in_progress().then_some(today);
 
-        let from = first.into_iter().chain(goal.begun_on).min().unwrap_or(today);
+        let from = first.into_iter().chain(goal.begun_on).chain(target).min().unwrap_or(today);
         let to = target.into_iter().chain(now).chain(days.last().copied()).max().unwrap_or(from).max(from);
         let axis = Axis::new(from, to, &days);
         let spot = |on: Day| Spot { on, at: axis.place(on) };

@@ -49,6 +49,10 @@ pub(super) struct Axis {
 /// So far apart two days with scores stand, where there is room: a mark on the narrowest phone.
 const APART: i64 = 80;
 
+/// What of the time after the last score is kept at the end of the picture, at least where that time is as long: the
+/// target must not seem to be at hand because many days with scores lie close together.
+const AHEAD: i64 = 200;
+
 impl Axis {
     /// `days` are those with scores: rising, none twice, none outside `from … to`.
     pub(super) fn new(from: Day, to: Day, days: &[Day]) -> Axis {
@@ -57,7 +61,9 @@ impl Axis {
             return Axis { stops: vec![(from, 500)] };
         }
         let gaps = i64::try_from(days.len()).unwrap_or(i64::MAX) - 1;
-        let apart = if gaps > 0 { APART.min(1000 / gaps) } else { 0 };
+        let ahead = days.last().map_or(0, |last| (1000 * last.days_to(to) / whole).min(AHEAD));
+        let end = 1000 - ahead;
+        let apart = if gaps > 0 { APART.min(end / gaps) } else { 0 };
         let mut stops: Vec<(Day, i64)> = Vec::new();
         for day in days {
             let true_place = 1000 * from.days_to(*day) / whole;
@@ -65,7 +71,7 @@ impl Axis {
             stops.push((*day, true_place.max(after)));
         }
         // What was pushed out at the end is pushed back.
-        let mut most = 1000;
+        let mut most = end;
         for (_, place) in stops.iter_mut().rev() {
             *place = (*place).min(most);
             most = *place - apart;
@@ -114,10 +120,22 @@ mod tests {
     fn days_side_by_side_are_pulled_apart_and_stay_inside() {
         assert_eq!(places(100, &[10, 11, 12]), [100, 180, 260]);
         assert_eq!(places(100, &[98, 99, 100]), [840, 920, 1000]);
-        // Twenty-one days share the room evenly, however close they are.
+        // Twenty-one days share the room evenly, however close they are: 800 of it, for most of the time is still ahead.
         let many: Vec<u32> = (0..21).collect();
-        let spread: Vec<i64> = (0..21).map(|n| n * 50).collect();
+        let spread: Vec<i64> = (0..21).map(|n| n * 40).collect();
         assert_eq!(places(400, &many), spread);
+    }
+
+    #[test]
+    fn the_time_ahead_keeps_its_place() {
+        // Thirty weeks, and 94 days to go of 297: 317 thousandths in truth, of which 200 are kept.
+        let weeks: Vec<u32> = (0..30).map(|n| n * 7).collect();
+        assert_eq!(places(297, &weeks).last(), Some(&783));
+        // Eleven weeks, and 19 days to go of 89.
+        let weeks: Vec<u32> = (0..11).map(|n| n * 7).collect();
+        assert_eq!(places(89, &weeks).last(), Some(&800));
+        // Nothing is ahead on the last day.
+        assert_eq!(places(70, &weeks).last(), Some(&1000));
     }
 
     #[test]

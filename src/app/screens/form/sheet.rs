@@ -78,8 +78,8 @@ fn stair(stair: &Stair) -> AnyView {
     let step = |step: &Step| {
         view! {
             <li class:now=step.now.is_some() class:target=step.target.is_some()>
-                {step.target.as_ref().map(|text| view! { <p><strong class="flag">{words(text)}</strong></p> })}
-                {step.now.as_ref().map(|text| view! { <p><strong class="disc">{words(text)}</strong></p> })}
+                {step.target.as_ref().map(|text| view! { <p><strong class="at-target">{words(text)}</strong></p> })}
+                {step.now.as_ref().map(|text| view! { <p><strong class="at-now">{words(text)}</strong></p> })}
                 {line(&step.words)}
             </li>
         }
