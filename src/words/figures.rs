@@ -12,9 +12,9 @@ messages! {
         "This is where you begin. What was reached, and the change, show in the midway review and in the review at the end."
     }
     tolerance {
-        "Kahden arvioijan luvut voivat erota noin ±24 pistettä. Puhukaa mieluummin portaista ja sanoista.",
-        "Två bedömares värden kan skilja sig med omkring ±24 poäng. Tala hellre om stegen och orden.",
-        "The figures of two raters can differ by about ±24 points. It is better to talk about the steps and the words."
+        "Kahden arvioijan luvut voivat erota noin ±24 pistettä. Puhukaa mieluummin portaista ja sanoista. Luvut on pyöristetty: muutos voi poiketa yhdellä niiden erotuksesta.",
+        "Två bedömares värden kan skilja sig med omkring ±24 poäng. Tala hellre om stegen och orden. Värdena är avrundade: förändringen kan avvika med ett från deras skillnad.",
+        "The figures of two raters can differ by about ±24 points. It is better to talk about the steps and the words. The figures are rounded: the change may differ by one from their difference."
     }
 
     counted { "Mukana luvussa", "Med i värdet", "Counted" }

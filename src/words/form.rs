@@ -150,9 +150,9 @@ messages! {
     }
     t_weights { "Tärkeys", "Betydelse", "Importance" }
     t_about {
-        "Tavoitteiden välinen korrelaatio 0,3 (Kiresuk ja Sherman 1968). 50 tarkoittaa, että tavoitetaso saavutettiin. Luku on suuntaa antava: kahden arvioijan luvut voivat erota noin 24 pistettä.",
-        "Korrelation mellan målen 0,3 (Kiresuk och Sherman 1968). 50 betyder att målnivån nåddes. Värdet är riktgivande: två bedömares värden kan skilja sig med omkring 24 poäng.",
-        "Correlation between goals 0.3 (Kiresuk and Sherman 1968). 50 means that the expected level was reached. The figure is a rough guide: those of two raters can differ by about 24 points."
+        "Tavoitteiden välinen korrelaatio 0,3 (Kiresuk ja Sherman 1968). 50 tarkoittaa, että tavoitetaso saavutettiin. Luku on suuntaa antava: kahden arvioijan luvut voivat erota noin 24 pistettä. Luvut on pyöristetty: muutos voi poiketa yhdellä niiden erotuksesta.",
+        "Korrelation mellan målen 0,3 (Kiresuk och Sherman 1968). 50 betyder att målnivån nåddes. Värdet är riktgivande: två bedömares värden kan skilja sig med omkring 24 poäng. Värdena är avrundade: förändringen kan avvika med ett från deras skillnad.",
+        "Correlation between goals 0.3 (Kiresuk and Sherman 1968). 50 means that the expected level was reached. The figure is a rough guide: those of two raters can differ by about 24 points. The figures are rounded: the change may differ by one from their difference."
     }
 
     agreed_on { "Tavoitteista on sovittu yhdessä", "Målen har gjorts upp tillsammans", "The goals were agreed together" }
