@@ -52,7 +52,7 @@ fn what_is_understood_is_taken() {
     let plan = came.journal.plan();
     assert_eq!(plan.nickname.text(), "Pirkko", "never the family name");
     let people: Vec<_> = plan.people.iter().map(|p| (p.role, p.name.as_str())).collect();
-    assert_eq!(people, [(Role::Professional, "Mari Virtanen")]);
+    assert_eq!(people, [(Role::Client, ""), (Role::Professional, "Mari Virtanen")]);
     let names: Vec<_> = plan.goals.iter().map(|g| g.name.text()).collect();
     assert_eq!(names, ["I meet my friends", "Walks the dog"], "not the goal of somebody else");
     let goal = &plan.goals[0];

@@ -30,6 +30,11 @@ impl<'a> Reader<'a> {
             plan.people.extend(own_names(client));
             plan.id = our_name(client.value, "plan").and_then(Id::parse);
         }
+        // In a file of others the client is nobody's colleague, and a person of the plan all the same: asked in every review.
+        if plan.id.is_none() && plan.people.is_empty() {
+            let id = client.map_or_else(|| PersonId::parse("client").unwrap_or_default(), client_name);
+            plan.people.push(PersonData { id, role: Role::Client, name: String::new() });
+        }
         for (kind, role) in [("RelatedPerson", Role::CloseOne), ("Practitioner", Role::Professional)] {
             for person in self.bundle.of_type(kind) {
                 self.pass_members(person, &["name", "active", "patient", "gender"]);
