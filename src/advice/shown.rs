@@ -1,6 +1,6 @@
 //! Which advice is shown while somebody writes, to whom, and what was set aside.
 
-use super::client::wording_of_old;
+use super::client::{same_words, wording_of_old};
 use super::{Advice, At, Code, wording};
 use crate::plan::{Goal, Question};
 use crate::words::Lang;
@@ -24,7 +24,10 @@ pub fn place(at: At) -> &'static str {
 pub fn is_set_aside(goal: &Goal, advice: &Advice) -> bool {
     let (code, place) = (advice.code.name(), place(advice.at));
     let mut known = goal.set_aside.iter().filter(|a| a.code == code && a.place == place);
-    let is_same = |kept: &str| kept == wording(goal, advice) || Lang::ALL.iter().any(|lang| kept == wording_of_old(goal, advice, *lang));
+    let is_same = |kept: &str| {
+        let same = |now: String| same_words(kept, &now);
+        same(wording(goal, advice)) || Lang::ALL.iter().any(|lang| same(wording_of_old(goal, advice, *lang)))
+    };
     known.any(|a| is_same(&a.wording))
 }
 
@@ -75,6 +78,10 @@ mod tests {
         goal.set_aside.push(SetAside { code: "intention-not-action".into(), place: "name".into(), wording });
         assert!(is_set_aside(&goal, &about_the_name()));
         let aside = goal.set_aside.clone();
+        for alike in ["Haluan kävellä.", "  haluan  KÄVELLÄ ", "Haluan kävellä …", "Haluan\u{a0}kävellä!"] {
+            let typed = Goal { set_aside: aside.clone(), ..named(alike) };
+            assert!(is_set_aside(&typed, &about_the_name()), "{alike}");
+        }
         let changed = Goal { set_aside: aside, ..named("Haluan juosta") };
         assert!(!is_set_aside(&changed, &about_the_name()));
     }
