@@ -14,7 +14,7 @@ pub fn for_client(advice: &[Advice]) -> Option<&Advice> {
 }
 
 fn turn(code: Code) -> Option<usize> {
-    const ORDER: [Code; 18] = [
+    const ORDER: [Code; 19] = [
         Code::NoIndicator,
         Code::NoBaseline,
         Code::NoDate,
@@ -33,6 +33,7 @@ fn turn(code: Code) -> Option<usize> {
         Code::IntentionNotAction,
         Code::ComparativeToStart,
         Code::VagueWords,
+        Code::NoConditions,
     ];
     ORDER.iter().position(|c| *c == code)
 }
@@ -67,7 +68,7 @@ fn worded(goal: &Goal, advice: &Advice, amount: impl Fn(Amount) -> String, day: 
         At::ExpectedBy => goal.expected_by.get().map_or_else(String::new, |on| day(*on)),
         At::Baseline => goal.baseline_level().sign().to_owned(),
         At::Level(level) if !judges_several(advice.code) => goal.step_words(level).to_owned(),
-        At::Level(_) | At::Ladder => Level::ALL.map(|level| goal.step_words(level)).join("\n"),
+        At::Conditions | At::Level(_) | At::Ladder => Level::ALL.map(|level| goal.step_words(level)).join("\n"),
     }
 }
 

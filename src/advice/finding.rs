@@ -13,6 +13,8 @@ pub enum Code {
     NoDate,
     DateOutsidePeriod,
     NoIndicator,
+    /// Neither the goal nor its steps tell where, with what and with whose help.
+    NoConditions,
     NoBaseline,
     BaselineAtOrAbove0,
     BodyFunction,
@@ -68,6 +70,8 @@ pub enum At {
     Today,
     ExpectedBy,
     Baseline,
+    /// The conditions under which the steps are scored.
+    Conditions,
     Level(Level),
     /// The five steps together.
     Ladder,
@@ -115,6 +119,7 @@ impl Code {
             Code::NoDate => "no-date",
             Code::DateOutsidePeriod => "date-outside-period",
             Code::NoIndicator => "no-indicator",
+            Code::NoConditions => "no-conditions",
             Code::NoBaseline => "no-baseline",
             Code::BaselineAtOrAbove0 => "baseline-at-or-above-0",
             Code::BodyFunction => "body-function",
@@ -141,9 +146,13 @@ impl Code {
 
     pub fn kind(self) -> Kind {
         match self {
-            Code::VagueWords | Code::ComparativeToStart | Code::BodyFunction | Code::TreatmentOnly | Code::IntentionNotAction | Code::Unreadable => {
-                Kind::Hint
-            }
+            Code::VagueWords
+            | Code::ComparativeToStart
+            | Code::BodyFunction
+            | Code::TreatmentOnly
+            | Code::IntentionNotAction
+            | Code::Unreadable
+            | Code::NoConditions => Kind::Hint,
             Code::AskMeaningful | Code::AskRealistic | Code::AskScorable => Kind::Question,
             _ => Kind::Exact,
         }
@@ -164,6 +173,7 @@ impl Code {
             Code::NoDate => words::no_date_kindly(lang),
             Code::DateOutsidePeriod => words::date_outside_period_kindly(lang),
             Code::NoIndicator => words::no_indicator_kindly(lang),
+            Code::NoConditions => words::no_conditions_kindly(lang),
             Code::NoBaseline => words::no_baseline_kindly(lang),
             Code::BaselineAtOrAbove0 => words::baseline_high_kindly(lang),
             Code::BodyFunction => words::body_function_kindly(lang),
@@ -193,6 +203,7 @@ impl Code {
             Code::NoDate => (words::no_date, words::no_date_example),
             Code::DateOutsidePeriod => (words::date_outside_period, words::date_outside_period_example),
             Code::NoIndicator => (words::no_indicator, words::no_indicator_example),
+            Code::NoConditions => (words::no_conditions, words::no_conditions_example),
             Code::NoBaseline => (words::no_baseline, words::no_baseline_example),
             Code::BaselineAtOrAbove0 => (words::baseline_high, words::baseline_high_example),
             Code::BodyFunction => (words::body_function, words::body_function_example),

@@ -4,11 +4,13 @@
 
 mod body;
 mod goal;
+mod place;
 mod treatment;
 mod vague;
 
 pub(super) use body::body_function;
 pub(super) use goal::{intention, wishes};
+pub(super) use place::tells_conditions;
 pub(super) use treatment::treatment;
 pub(super) use vague::{against_start, vague};
 
@@ -27,7 +29,7 @@ fn begins(list: &str, word: &str) -> bool {
 }
 
 /// One of the endings closes the word.
-fn ends(word: &str, list: &str) -> bool {
+fn ends(list: &str, word: &str) -> bool {
     list.split('|').any(|end| word.ends_with(end))
 }
 

@@ -15,6 +15,7 @@ pub fn place(at: At) -> &'static str {
         At::ExpectedBy => "expected-by",
         At::Baseline => "baseline",
         At::Level(level) => ["level-minus-2", "level-minus-1", "level-0", "level-1", "level-2"][level.index()],
+        At::Conditions => "conditions",
         At::Goal => "goal",
         At::Ladder => "ladder",
     }
@@ -38,6 +39,7 @@ pub fn question(at: At) -> Option<Question> {
         At::Indicator => Some(Question::Indicator),
         At::Today => Some(Question::Today),
         At::ExpectedBy => Some(Question::Expected),
+        At::Conditions => Some(Question::Means),
         At::Plan | At::Goal => None,
         At::Baseline | At::Level(_) | At::Ladder => Some(Question::Steps),
     }
@@ -45,7 +47,7 @@ pub fn question(at: At) -> Option<Question> {
 
 /// It tells only that something is not written yet, which an empty field tells by itself.
 pub fn is_about_nothing(code: Code) -> bool {
-    matches!(code, Code::MissingLevel | Code::NoDate | Code::NoIndicator | Code::NoBaseline)
+    matches!(code, Code::MissingLevel | Code::NoDate | Code::NoIndicator | Code::NoConditions | Code::NoBaseline)
 }
 
 /// A text that is being typed may be judged here: it does not end in the middle of a word.
@@ -112,10 +114,12 @@ mod tests {
     #[test]
     fn each_place_has_a_name_of_its_own() {
         let levels = Level::ALL.map(At::Level);
-        let all = [At::Plan, At::Goal, At::Name, At::Indicator, At::Today, At::ExpectedBy, At::Baseline, At::Ladder].into_iter().chain(levels);
+        let all = [At::Plan, At::Goal, At::Name, At::Indicator, At::Today, At::ExpectedBy, At::Baseline, At::Conditions, At::Ladder]
+            .into_iter()
+            .chain(levels);
         let mut names: Vec<&str> = all.map(place).collect();
         names.sort_unstable();
         names.dedup();
-        assert_eq!(names.len(), 13);
+        assert_eq!(names.len(), 14);
     }
 }

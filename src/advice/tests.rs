@@ -31,6 +31,7 @@ pub(super) fn goal(name: &str, indicator: &str, levels: [&str; 5]) -> Goal {
         steps: levels.map(|w| says(Step { words: w.to_owned(), origin: Origin::Person })),
         status: says(Status::Active),
         begun_on: Some(day("2026-09-01")),
+        conditions: says("Sauvan kanssa".to_owned()),
         ..Goal::default()
     }
 }
@@ -425,6 +426,60 @@ fn the_body_may_be_named_beside_what_is_done() {
     ] {
         assert_eq!(named(lang, name), NONE, "{name}");
     }
+}
+
+#[test]
+fn the_conditions_of_scoring_are_told_or_stand_in_every_step() {
+    let open = |lang, levels| codes(&Goal { conditions: Field::default(), ..goal("Kävelen", "", levels) }, lang);
+    for (lang, levels) in [
+        (Lang::Fi, SOUND),
+        (Lang::Fi, ["Kävelen 5 minuuttia.", "Kävelen 10 minuuttia.", "Kävelen 15 minuuttia.", "Kävelen 20 minuuttia.", "Kävelen 25 minuuttia."]),
+        // On the second step alone it is not told.
+        (Lang::Fi, ["kerran torilla", "2 kertaa", "3 kertaa torilla", "4 kertaa torilla", "5 kertaa torilla"]),
+        (Lang::Sv, ["en gång i veckan", "2 gånger i veckan", "3 gånger i veckan", "4 gånger i veckan", "5 gånger i veckan"]),
+        (
+            Lang::Sv,
+            ["i 5 minuter på kvällen", "i 10 minuter på kvällen", "i 15 minuter på kvällen", "i 20 minuter på kvällen", "i 25 minuter på kvällen"],
+        ),
+        (Lang::En, ["once a week", "2 times a week", "3 times a week", "4 times a week", "5 times a week"]),
+        (Lang::En, ["for 5 minutes in the evening", "for 10 minutes", "for 15 minutes", "for 20 minutes", "for 25 minutes"]),
+    ] {
+        assert_eq!(open(lang, levels), ["no-conditions"], "{levels:?}");
+        assert_eq!(codes(&goal("Kävelen", "", levels), lang), NONE, "{levels:?}");
+    }
+    for (lang, levels) in [
+        (Lang::Fi, ["kerran torilla", "2 kertaa torilla", "3 kertaa torilla", "4 kertaa torilla", "5 kertaa torilla"]),
+        (Lang::Fi, ["100 m kepin kanssa", "200 m kepin kanssa", "300 m kepin kanssa", "400 m kepin kanssa", "500 m kepin kanssa"]),
+        (
+            Lang::Fi,
+            ["Käyn kirjastoon kerran", "Menen kauppaan 2 kertaa", "Menen kauppaan 3 kertaa", "Menen kotiin 4 kertaa", "Menen metsään 5 kertaa"],
+        ),
+        (Lang::Fi, ["kahden avustajan tuella", "yhden avustajan tuella", "kosketusohjauksella", "sanallisella ohjeella", "yksin"]),
+        (Lang::Sv, ["100 m på gården", "200 m på gården", "300 m på gården", "400 m på gården", "500 m på gården"]),
+        (Lang::Sv, ["100 m med rollator", "200 m med rollator", "300 m med rollator", "400 m med rollator", "500 m med rollator"]),
+        (Lang::En, ["100 m in the garden", "200 m in the garden", "300 m in the garden", "400 m in the garden", "500 m in the garden"]),
+        (Lang::En, ["1 meal at school", "2 meals at school", "3 meals at school", "4 meals at school", "5 meals at school"]),
+        // Nothing can be scored yet.
+        (Lang::Fi, ["kerran viikossa", "", "", "", ""]),
+    ] {
+        assert!(!open(lang, levels).contains(&"no-conditions"), "{levels:?}");
+    }
+    let mut help =
+        Goal { conditions: Field::default(), ..goal("Teen aamupalan", "", ["Liisa tekee", "Liisa ohjaa", "Liisa neuvoo", "teen", "teen pian"]) };
+    assert_eq!(codes(&help, Lang::Fi), ["no-conditions"]);
+    help.indicator = says(Indicator { kind: IndicatorKind::Help, name: String::new(), unit: None });
+    assert_eq!(codes(&help, Lang::Fi), NONE, "a stair of help tells the help");
+}
+
+#[test]
+fn the_conditions_come_last_to_a_client_and_never_beside_their_empty_field() {
+    let open = Goal { conditions: Field::default(), ..goal("Kävelen", "", SOUND) };
+    let found = check_goal(&plan(vec![]), &open, Lang::Sv);
+    let only = for_client(&found).expect("one");
+    assert_eq!((only.code, only.code.kind(), shown::question(only.at)), (Code::NoConditions, Kind::Hint, Some(crate::plan::Question::Means)));
+    assert!(shown::is_about_nothing(only.code));
+    let intention = Goal { conditions: Field::default(), ..goal("Haluan kävellä", "", SOUND) };
+    assert_eq!(for_client(&check_goal(&plan(vec![]), &intention, Lang::Fi)).map(|a| a.code), Some(Code::IntentionNotAction));
 }
 
 #[test]

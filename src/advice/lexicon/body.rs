@@ -26,12 +26,12 @@ fn is_body(lang: Lang, word: &str) -> bool {
             // Not *työvoima* or *luonnonvoima*.
             let force = "lihasvoima|lihasvoim|puristusvoima|puristusvoim|tartuntavoima|tarttumisvoima|otevoima|käsivoima|käsivoim|sormivoima|\
                          jalkavoima|jalkavoim|reisivoima|kehonvoima";
-            ends(word, pain) || long || bends(word, "tasapaino", bent) || bends(word, force, bent)
+            ends(pain, word) || long || bends(word, "tasapaino", bent) || bends(word, force, bent)
         }
         Lang::Sv => {
             let force = "muskelstyrka|greppstyrka|handstyrka|gripstyrka|fingerstyrka|benstyrka|armstyrka|muskelkraft|greppkraft|gripkraft";
             let stems = "balans|rörlighet|ledrörlighet|spasticitet|rörelseomfång";
-            ends(word, "smärta|smärtan|smärtor|smärtorna") || bends(word, stems, "|n|en|et") || bends(word, force, "|n|en")
+            ends("smärta|smärtan|smärtor|smärtorna", word) || bends(word, stems, "|n|en|et") || bends(word, force, "|n|en")
         }
         Lang::En => among("pain|pains|strength|balance|spasticity", word),
     }
