@@ -9,7 +9,7 @@ use crate::plan::{Goal, IndicatorKind, Level, Plan};
 use crate::words::Lang;
 
 /// A sentence of more words than this is hard to read (method §5, row 14).
-const LONG: usize = 15;
+pub(super) const LONG: usize = 15;
 
 /// A text over this is as hard to read as an official one (Björnsson 1968).
 const HARD: usize = 50;

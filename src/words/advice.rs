@@ -86,5 +86,6 @@ messages! {
     only_this_changes(one: &str) { "vain tämä muuttuu: {one}", "bara det här ändras: {one}", "only this changes: {one}" }
     how_often(name: &str) { "kuinka monta kertaa viikossa {name}", "hur många gånger i veckan {name}", "how many times a week {name}" }
     now(sentence: &str) { "Nyt: {sentence}", "Nu: {sentence}", "Now: {sentence}" }
+    instead_of(words: &str, better: &str) { "”{words}” sijaan ”{better}”", "i stället för ”{words}” skriv ”{better}”", "instead of “{words}” write “{better}”" }
     in_less_than(time: &str) { "alle {time}", "på mindre än {time}", "in less than {time}" }
 }
