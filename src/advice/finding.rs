@@ -60,6 +60,18 @@ pub enum Kind {
     Question,
 }
 
+impl Kind {
+    /// In a word or two; to a client and a close one even what is certain is an offer.
+    pub fn name(self, lang: Lang, professional: bool) -> &'static str {
+        match self {
+            Kind::Exact if professional => words::kind_exact(lang),
+            Kind::Exact => words::kind_exact_kindly(lang),
+            Kind::Hint => words::kind_hint(lang),
+            Kind::Question => words::kind_question(lang),
+        }
+    }
+}
+
 /// The field it is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum At {
@@ -155,6 +167,15 @@ impl Code {
             | Code::NoConditions => Kind::Hint,
             Code::AskMeaningful | Code::AskRealistic | Code::AskScorable => Kind::Question,
             _ => Kind::Exact,
+        }
+    }
+
+    /// The question that is asked after this one, round and round.
+    pub fn next_question(self) -> Code {
+        match self {
+            Code::AskMeaningful => Code::AskRealistic,
+            Code::AskRealistic => Code::AskScorable,
+            _ => Code::AskMeaningful,
         }
     }
 

@@ -506,3 +506,15 @@ fn nothing_typed_makes_it_stumble() {
         }
     }
 }
+
+#[test]
+fn each_kind_has_a_word_and_questions_follow_each_other() {
+    for lang in Lang::ALL {
+        for professional in [true, false] {
+            let words = [Kind::Exact, Kind::Hint, Kind::Question].map(|kind| kind.name(lang, professional));
+            assert!(words[0] != words[1] && words[1] != words[2] && words[0] != words[2], "{words:?}");
+        }
+        let asked = questions(&goal("Kävelen", "", SOUND), lang).map(|a| a.code);
+        assert_eq!(asked.map(Code::next_question), [asked[1], asked[2], asked[0]]);
+    }
+}

@@ -60,6 +60,13 @@ messages! {
     not_scored { "Tästä ei ole vielä sovittu loppuarviota.", "Ingen gemensam slutbedömning ännu.", "No final score has been agreed on for this yet." }
     not_scored_example { "Arvioikaa tavoite yhdessä.", "Utvärdera målet tillsammans.", "Review the goal together." }
 
+    // How sure it is.
+    kind_exact { "Selvä havainto", "Säker iakttagelse", "Clear finding" }
+    kind_hint { "Vinkki", "Tips", "Tip" }
+    kind_question { "Kysymys", "Fråga", "Question" }
+    kind_exact_kindly { "Ehdotus", "Förslag", "Suggestion" }
+    next_question { "Seuraava kysymys", "Nästa fråga", "Next question" }
+
     // To a client and those close to them: one kind thought.
     missing_level_kindly { "Tälle portaalle voisi vielä keksiä sanat.", "Det här steget kunde ännu få sina ord.", "This step could still get its words." }
     duplicate_level_kindly { "Tämä porras voisi erota vähän toisesta.", "Det här steget kunde skilja sig lite från det andra.", "This step could differ a little from the other one." }

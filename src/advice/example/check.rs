@@ -55,5 +55,6 @@ fn fits(goal: &Goal, lang: Lang, level: Level, words: &str) -> bool {
 /// Five steps that differ and are sound together.
 fn is_stair(goal: &Goal, lang: Lang, steps: &[String; 5]) -> bool {
     let differ = (1..5).all(|at| steps[..at].iter().all(|before| normalised(before) != normalised(&steps[at])));
-    differ && Ladder::of_words(goal, steps.each_ref().map(String::as_str), lang).findings().is_empty()
+    let ladder = Ladder::of_words(goal, steps.each_ref().map(String::as_str), lang);
+    differ && ladder.counts_on() && ladder.findings().is_empty()
 }

@@ -170,6 +170,11 @@ fn the_stair_itself_tells_the_unit() {
         (Fi, ["45–50 min", "35–40 min", "25–30 min", "15–20 min", "5–10 min"], "gap", "Esimerkiksi: 45 – 35 – 25 – 15 – 5 min"),
         (Fi, ["20 %", "50 %", "80 %", "82 %", "100 %"], "uneven-steps", "Esimerkiksi: 20 – 40 – 60 – 80 – 100 %"),
         (Fi, ["40 %", "60 %", "80 %", "100 %", "100 % ja vielä"], "ceiling", "Esimerkiksi: 40 – 55 – 70 – 85 – 100 %"),
+        (Fi, ["6 kahdeksasta", "7 kahdeksasta", "8 kahdeksasta", "8 kahdesti kahdeksasta", "8 aina"], "ceiling", "4 – 5 – 6 – 7 – 8 kahdeksasta"),
+        (Sv, ["1/4 portion", "1/2 portion", "3/4 portion", "hela portionen", "hela portionen snabbt"], "ceiling", "40 – 55 – 70 – 85 – 100 %"),
+        (En, ["I forget", "on 3 days a week", "on 5 days a week", "always", "always at work"], "ceiling", "3 – 4 – 5 – 6 – 7 days a week"),
+        (Fi, ["kaksi minuuttia", "neljä minuuttia", "pidempään", "kahdeksan minuuttia", "kymmenen minuuttia"], "vague-words", "sijaan ”6 minuuttia”"),
+        (Sv, ["en kopp", "två koppar", "oftare", "fyra koppar", "fem koppar"], "vague-words", "skriv ”3 koppar”"),
         (Fi, ["1 km", "2 km", "4 km", "3 km", "5 km"], "not-monotone", "Esimerkiksi: 1 – 2 – 3 – 4 – 5 km"),
     ] {
         let found = example(&goal("", "", levels), code, lang);

@@ -5,6 +5,7 @@ use super::super::quantity::{Per, Quantity, Sort, What};
 use super::series::{Series, Way};
 use super::{Ladder, counts};
 use crate::plan::{Level, Unit};
+use crate::words::{Lang, format};
 
 /// Five steps, and how they are shown in one row.
 pub(in crate::advice) type Row = ([String; 5], String);
@@ -21,7 +22,14 @@ type Place = (usize, i64);
 impl Ladder {
     /// Even steps of what the stair counts.
     pub fn evened(&self) -> Option<Row> {
-        self.even(self.counted()?)
+        let varying = || self.series.iter().find(|s| s.varies());
+        self.even(self.counted().or_else(varying)?)
+    }
+
+    /// The stair counts one thing on all five steps, and nowhere more of it than there can be.
+    pub fn counts_on(&self) -> bool {
+        let within = |q: &Quantity| self.most(q).is_none_or(|most| q.low.or(q.high).is_none_or(|end| end.at <= most));
+        self.main().is_some_and(|s| s.amounts().count() == 5 && s.amounts().all(|(_, q)| within(q)))
     }
 
     /// The one variable that is best kept, first as it was written, then evened.
@@ -61,19 +69,7 @@ impl Ladder {
 
     /// The unit of what is counted, where it has a name.
     pub fn unit_read(&self) -> Option<Unit> {
-        let series = self.counted()?;
-        Some(match (&series.what, series.per) {
-            (What::Time, _) => Unit::Minutes,
-            (What::Distance, _) => Unit::Metres,
-            (What::Percent | What::OutOf(_), _) => Unit::Percent,
-            (What::Steps, _) => Unit::Steps,
-            (What::Points, _) => Unit::Points,
-            (What::Days, Some(Per::Week)) => Unit::DaysPerWeek,
-            (What::Times, Some(Per::Week)) => Unit::TimesPerWeek,
-            (What::Times, Some(Per::Month)) => Unit::TimesPerMonth,
-            (What::Times, None) => Unit::Times,
-            _ => return None,
-        })
+        unit(self.counted()?).map(|u| u.0)
     }
 
     /// What the stair counts: the only quantity that changes, else the only one there is.
@@ -102,17 +98,33 @@ impl Ladder {
         if first.1 == 0 {
             first.0 = 0;
         }
-        let step = even_step(first, last, up);
+        let (mut step, least) = (even_step(first, last, up), if up { i64::from(first.1 != 0) } else { counting.least() });
         let mut start = if is_most && up { last.1 - 4 * step } else { first.1 - step * steps(0, first.0) };
-        let least = if up { i64::from(first.1 != 0) } else { counting.least() };
         start = start.max(if up { least } else { least - 4 * step });
+        // No week has nine days.
+        let most = series.amounts().find_map(|(_, q)| self.most(q)).map(|most| most / counting.size);
+        if let Some(most) = most.filter(|most| up && start + 4 * step > *most) {
+            step = step.min((most - least) / 4).max(1);
+            start = most - 4 * step;
+        }
         let numbers: [i64; 5] = std::array::from_fn(|at| start + step * steps(0, at));
         let row = numbers.map(|n| n.to_string()).join(" – ") + &counting.tail;
         Some((numbers.map(|n| format!("{n}{}", counting.tail)), row))
     }
 
     fn counting(&self, series: &Series) -> Option<Counting> {
-        series.amounts().rev().filter(|(_, q)| q.sort == Sort::Plain).find_map(|(at, q)| counting(self.words(at, Some(q)), q))
+        let written = series.amounts().rev().filter(|(_, q)| q.sort == Sort::Plain).find_map(|(at, q)| counting(self.words(at, Some(q)), q));
+        // Numbers in words, and parts of a whole, which are shown in per cent.
+        let named = || {
+            let (unit, size) = unit(series)?;
+            let space = if unit == Unit::Percent && self.lang == Lang::En { "" } else { " " };
+            Some(Counting { tail: format!("{space}{}", format::unit_many(self.lang, unit)), size })
+        };
+        let noun = || {
+            let many = series.amounts().find(|(_, q)| q.per.is_none() && q.low.is_some_and(|low| low.at >= 2000))?;
+            if let What::Noun(noun) = &many.1.what { Some(Counting { tail: format!(" {noun}"), size: 1000 }) } else { None }
+        };
+        written.or_else(named).or_else(noun)
     }
 
     fn places(&self, series: &Series, counting: &Counting) -> Vec<Place> {
@@ -136,8 +148,33 @@ fn counting(text: &str, quantity: &Quantity) -> Option<Counting> {
     let end = quantity.high.or(quantity.low)?;
     // "6 km or more": what bounds it stands behind it.
     let bound = (quantity.low.is_none() || quantity.high.is_none()) && text.starts_with(|c: char| c.is_ascii_digit());
-    let fits = tail.starts_with(|c: char| c.is_whitespace() || c == '%' || c.is_alphabetic()) && tail.split_whitespace().count() <= 4;
+    let fits =
+        !text.contains('/') && tail.starts_with(|c: char| c.is_whitespace() || c == '%' || c.is_alphabetic()) && tail.split_whitespace().count() <= 4;
     (fits && !bound && end.at % count == 0 && end.at > 0).then(|| Counting { tail: tail.to_owned(), size: end.at / count })
+}
+
+/// The unit that is counted in, and how much one of it is.
+fn unit(series: &Series) -> Option<(Unit, i64)> {
+    let grain = series.amounts().map(|(_, q)| q.grain).max()?;
+    let whole = 1000;
+    // Parts of different wholes were made per cent.
+    let what = &series.amounts().next()?.1.what;
+    Some(match (what, series.per) {
+        (What::Time, None) if grain >= 3600 * whole => (Unit::Hours, 3600 * whole),
+        (What::Time, None) if grain >= 60 * whole => (Unit::Minutes, 60 * whole),
+        (What::Time, None) => (Unit::Seconds, whole),
+        (What::Distance, None) if grain >= 1000 * whole => (Unit::Kilometres, 1000 * whole),
+        (What::Distance, None) => (Unit::Metres, whole),
+        (What::Percent, None) => (Unit::Percent, whole),
+        (What::Steps, None) => (Unit::Steps, whole),
+        (What::Points, None) => (Unit::Points, whole),
+        // Days and weeks are kept in sixty parts.
+        (What::Days, Some(Per::Week)) => (Unit::DaysPerWeek, 60 * whole),
+        (What::Times, Some(Per::Week)) => (Unit::TimesPerWeek, 60 * whole),
+        (What::Times, Some(Per::Month)) => (Unit::TimesPerMonth, 60 * whole),
+        (What::Times, None) => (Unit::Times, whole),
+        _ => return None,
+    })
 }
 
 fn steps(from: usize, to: usize) -> i64 {

@@ -56,14 +56,19 @@ impl Ladder {
         if quantity.sort == Sort::Always {
             return true;
         }
-        let most = match quantity.what {
+        let Some(most) = self.most(quantity) else { return false };
+        quantity.low.is_some_and(|low| low.at >= most && !low.open) && matches!(quantity.sort, Sort::Plain | Sort::Article)
+    }
+
+    /// The natural end of what is counted.
+    pub(super) fn most(&self, quantity: &Quantity) -> Option<i64> {
+        Some(match quantity.what {
             What::Percent => 100_000,
             What::OutOf(of) => of.saturating_mul(1000),
             What::Days if quantity.per == Some(Per::Week) => 7 * 60 * 1000,
             What::Points if self.unit == Some(Unit::Points) => 10_000,
-            _ => return false,
-        };
-        quantity.low.is_some_and(|low| low.at >= most && !low.open) && matches!(quantity.sort, Sort::Plain | Sort::Article)
+            _ => return None,
+        })
     }
 
     /// Some step counts beyond it: after every day comes twice a day.

@@ -78,5 +78,6 @@ fn leads_to_a_thing(lang: Lang, all: &[Word], at: usize) -> bool {
     let Some(word) = next.map(|i| word_at(all, Some(i))) else { return false };
     let number = word.starts_with(|c: char| c.is_ascii_digit())
         || among("two|three|four|five|six|seven|eight|ten|två|tre|fyra|fem|sex|sju|åtta|nio|tio|half|halv|kvart|halvtimme", word);
-    !number && !among(not, word) && !(lang == Lang::En && next == Some(at + 1) && action::is_to_do(lang, word))
+    let verb = lang == Lang::En && next == Some(at + 1) && action::is_to_do(lang, word);
+    !(number || verb || among(not, word))
 }
