@@ -18,6 +18,9 @@ struct Case {
     baseline: i8,
     start_known: bool,
     date_known: bool,
+    /// Where, with what and with whose help the steps are scored has been told.
+    #[serde(default = "yes")]
+    conditions_known: bool,
     #[serde(default)]
     wish: Texts<String>,
     goal: Texts<String>,
@@ -29,6 +32,10 @@ struct Case {
     /// Codes that may be found and need not.
     #[serde(default)]
     may: BTreeSet<String>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 fn cases() -> Vec<Case> {
@@ -65,6 +72,7 @@ fn goal(case: &Case, lang: &str) -> Option<Goal> {
         baseline: says(Level::from_value(case.baseline).expect("a level")),
         steps: levels.clone().map(|words| says(Step { words, origin: Origin::Person })),
         status: says(Status::Active),
+        conditions: known(case.conditions_known, || "…".to_owned()),
         begun_on: Some(day("2026-09-01")),
         ..Goal::default()
     })

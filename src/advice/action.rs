@@ -16,7 +16,7 @@ pub fn done(lang: Lang, text: &str) -> Option<String> {
     let rest: Vec<Word> = words(text).into_iter().filter(|w| w.start >= to).collect();
     let done = match lang {
         Lang::Fi => done_fi(text, before, &phrase, &rest, to),
-        Lang::Sv => done_sv(text, before, &rest, to),
+        Lang::Sv => done_sv(text, before, &phrase, &rest, to),
         Lang::En => done_en(text, before, &phrase, &rest, to),
     }?;
     (!lexicon::wishes(lang, &done)).then_some(done)
@@ -25,7 +25,7 @@ pub fn done(lang: Lang, text: &str) -> Option<String> {
 fn done_fi(text: &str, before: &str, phrase: &str, rest: &[Word], to: usize) -> Option<String> {
     const BETWEEN: &str = "itse|yksin|itsenäisesti|taas|vielä|jälleen|joskus";
     let me = match before.to_lowercase().as_str() {
-        "" => "",
+        "" | "minun" | "mun" => "",
         "minä" | "mä" => "Minä",
         _ => return None,
     };
@@ -47,10 +47,13 @@ fn done_fi(text: &str, before: &str, phrase: &str, rest: &[Word], to: usize) -> 
     Some([start.as_str(), between, text.get(word.end..)?.trim()].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" "))
 }
 
-fn done_sv(text: &str, before: &str, rest: &[Word], to: usize) -> Option<String> {
+fn done_sv(text: &str, before: &str, phrase: &str, rest: &[Word], to: usize) -> Option<String> {
     let me = match before.to_lowercase().as_str() {
         "jag" => "Jag",
         "vi" => "Vi",
+        "" if phrase.starts_with("vårt") => "Vi",
+        // "My goal is to": whose else?
+        "" if phrase.ends_with(" är att") => "Jag",
         _ => return None,
     };
     let at = rest.iter().take_while(|w| among("gärna|att|efter|kunna", &w.text)).count();
@@ -65,6 +68,8 @@ fn done_sv(text: &str, before: &str, rest: &[Word], to: usize) -> Option<String>
 fn done_en(text: &str, before: &str, phrase: &str, rest: &[Word], to: usize) -> Option<String> {
     let before = before.to_lowercase();
     let me = match (before.split(' ').next().unwrap_or_default(), phrase.starts_with("i'd") || phrase.starts_with("i\u{2019}d")) {
+        ("", false) if phrase.starts_with("our ") => "We",
+        ("", false) if phrase.ends_with(" is to") => "I",
         ("", true) | ("i" | "i'm" | "i\u{2019}m", false) => "I",
         ("we" | "we're" | "we\u{2019}re", false) => "We",
         _ => return None,
@@ -167,6 +172,11 @@ pub fn not_yet(lang: Lang, text: &str) -> Option<String> {
 /// The sentence begins with what somebody does, in a verb that is known.
 pub fn is_action(lang: Lang, text: &str) -> bool {
     acts(lang, &words(text)).is_some_and(|verb| !verb.describes)
+}
+
+/// A verb that is known, as it follows "want to".
+pub fn is_to_do(lang: Lang, word: &str) -> bool {
+    verbs::to_do(lang, word).is_some()
 }
 
 fn acts(lang: Lang, all: &[Word]) -> Option<Verb> {

@@ -14,7 +14,7 @@ pub fn for_client(advice: &[Advice]) -> Option<&Advice> {
 }
 
 fn turn(code: Code) -> Option<usize> {
-    const ORDER: [Code; 18] = [
+    const ORDER: [Code; 19] = [
         Code::NoIndicator,
         Code::NoBaseline,
         Code::NoDate,
@@ -33,6 +33,7 @@ fn turn(code: Code) -> Option<usize> {
         Code::IntentionNotAction,
         Code::ComparativeToStart,
         Code::VagueWords,
+        Code::NoConditions,
     ];
     ORDER.iter().position(|c| *c == code)
 }
@@ -47,6 +48,15 @@ pub(super) fn wording_of_old(goal: &Goal, advice: &Advice, lang: Lang) -> String
     worded(goal, advice, |amount| format::amount(lang, amount), |day| format::day(lang, day))
 }
 
+/// The same but for how it begins and ends, its spaces and its capitals: a full stop more is no other sentence.
+pub(super) fn same_words(a: &str, b: &str) -> bool {
+    let bare = |line: &str| {
+        let line = line.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '!' | '?' | '…' | ',' | ';' | ':')).to_owned()
+    };
+    a.split('\n').map(bare).eq(b.split('\n').map(bare))
+}
+
 fn worded(goal: &Goal, advice: &Advice, amount: impl Fn(Amount) -> String, day: impl Fn(Day) -> String) -> String {
     match advice.at {
         At::Plan | At::Goal | At::Name => goal.name.text().to_owned(),
@@ -58,7 +68,7 @@ fn worded(goal: &Goal, advice: &Advice, amount: impl Fn(Amount) -> String, day: 
         At::ExpectedBy => goal.expected_by.get().map_or_else(String::new, |on| day(*on)),
         At::Baseline => goal.baseline_level().sign().to_owned(),
         At::Level(level) if !judges_several(advice.code) => goal.step_words(level).to_owned(),
-        At::Level(_) | At::Ladder => Level::ALL.map(|level| goal.step_words(level)).join("\n"),
+        At::Conditions | At::Level(_) | At::Ladder => Level::ALL.map(|level| goal.step_words(level)).join("\n"),
     }
 }
 
@@ -105,6 +115,7 @@ mod tests {
         after.steps[0] = goal("", "", SOUND).steps[0].clone();
         assert_ne!(wording(&before, &found[0],), wording(&after, &found[0]));
         let at = |at| wording(&before, &Advice { at, code: Code::VagueWords, ..found[0].clone() });
+        assert!(same_words("Kävelen 2,5 km.\nUin", " kävelen  2,5 km\nuin… ") && !same_words("alle 3", "yli 3") && !same_words("1–2", "12"));
         assert_eq!([at(At::Level(Level::Less)), at(At::Name), at(At::ExpectedBy)], ["2–3 kertaa", "Kävelen", "2027-02-28"]);
     }
 }

@@ -1,6 +1,9 @@
 //! How it could be written instead, from the person's own words where that is certain; else a usual example of the same
 //! part of life.
 
+mod check;
+mod instead;
+
 use super::finding::{Advice, At, Code};
 use super::ladder::Ladder;
 use super::proposal::{Basis, carried, of_amount, steps_of, words as amount_words};
@@ -8,12 +11,13 @@ use super::text::words;
 use super::{action, lexicon};
 use crate::plan::{Amount, Goal, Indicator, IndicatorKind, Level, Plan, Unit};
 use crate::words::{Lang, advice as said, format, ideas, step};
+use check::Made;
+use instead::{Compared, counting, usual};
 
-/// The example of a finding, as a whole sentence.
+/// The example of a finding, as a whole sentence. The first that the advice itself finds nothing in is shown.
 pub(super) fn of(plan: &Plan, goal: &Goal, advice: &Advice, lang: Lang) -> String {
-    let maker = Maker { plan, goal, basis: Basis::of(goal), lang };
-    let own = maker.own(advice).filter(|own| !lexicon::wishes(lang, own));
-    match own.or_else(|| maker.usual(advice.code)) {
+    let maker = Maker { plan, goal, basis: Basis::of(goal), ladder: Ladder::of(goal, lang), lang };
+    match maker.all(advice).into_iter().find_map(|made| made.checked(goal, lang)) {
         Some(better) => said::for_example(lang, &better),
         None => advice.code.example(lang).to_owned(),
     }
@@ -23,35 +27,44 @@ struct Maker<'a> {
     plan: &'a Plan,
     goal: &'a Goal,
     basis: Basis,
+    ladder: Ladder,
     lang: Lang,
 }
 
 impl Maker<'_> {
-    fn own(&self, advice: &Advice) -> Option<String> {
-        match advice.code {
-            Code::IntentionNotAction => action::done(self.lang, self.text(advice.at)),
-            Code::VagueWords => self.with_number(advice.at),
-            Code::ComparativeToStart => self.against_today(advice.at).or_else(|| self.step(advice.at)),
-            Code::MissingLevel | Code::DuplicateLevel => self.step(advice.at),
-            Code::Overlap | Code::Gap | Code::NotMonotone | Code::UnevenSteps => self.series(),
+    /// Every way that is known to write it better, the nearest to the person's own words first.
+    fn all(&self, advice: &Advice) -> Vec<Made> {
+        let (lang, at) = (self.lang, advice.at);
+        let made = match advice.code {
+            Code::IntentionNotAction => [action::done(lang, self.text(at)).map(Made::Said), None],
+            Code::VagueWords => [self.with_number(at), self.instead(at, &advice.raised_by)],
+            Code::ComparativeToStart => {
+                let own = self.against_today(at).and_then(|words| on_step(at, words));
+                [own.or_else(|| self.step(at)), self.compared_to_start(at).and_then(|phrase| self.instead(at, phrase))]
+            }
+            Code::MissingLevel | Code::DuplicateLevel => [self.step(at), self.between(at).or_else(|| self.evened())],
+            Code::Overlap | Code::Gap | Code::NotMonotone | Code::UnevenSteps => [self.series(), self.evened()],
+            Code::Ceiling | Code::Floor => [self.evened(), None],
             Code::SeveralVariables => {
-                let one = Ladder::of(self.goal, self.lang).one_variable()?;
-                Some(said::only_this_changes(self.lang, &one.join(" – ")))
+                let rows = self.ladder.one_variable().into_iter();
+                return rows.map(|(steps, row)| Made::Stair(steps, said::only_this_changes(lang, &row))).collect();
             }
-            Code::Unreadable => action::halves(self.lang, self.text(advice.at)).map(|halves| halves.join(". ") + "."),
-            Code::NoDate | Code::DateOutsidePeriod => self.day(),
-            Code::NoIndicator => {
-                let name = self.name()?;
-                Some(said::how_often(self.lang, &small(self.lang, &name)))
-            }
-            Code::NoBaseline => {
-                let (indicator, amount) = self.usual_amount();
-                let amount = if matches!(indicator.kind, IndicatorKind::Count) { Amount::whole(1) } else { amount };
-                let sentence = of_amount(self.lang, &self.name()?, &indicator, amount, false);
-                Some(said::now(self.lang, &sentence))
-            }
-            _ => None,
-        }
+            Code::Unreadable => [action::halves(lang, self.text(at)).map(|halves| Made::Said(halves.join(". ") + ".")), None],
+            Code::NoDate | Code::DateOutsidePeriod => [self.day().map(Made::Day), None],
+            Code::NoIndicator => [self.name().map(|name| Made::Said(said::how_often(lang, &small(lang, &name)))), None],
+            Code::NoBaseline => [self.now(), None],
+            _ => [None, None],
+        };
+        made.into_iter().flatten().chain(self.usual(advice.code)).collect()
+    }
+
+    fn now(&self) -> Option<Made> {
+        let unit = self.basis.indicator.as_ref().and_then(|i| i.unit);
+        let counts = self.basis.indicator.as_ref().is_none_or(|i| i.unit.is_none() || matches!(i.kind, IndicatorKind::Count));
+        let unit = unit.or_else(|| self.ladder.unit_read()).unwrap_or(Unit::TimesPerWeek);
+        let amount = if counts { Amount::whole(1) } else { usual(unit, 0) };
+        let sentence = of_amount(self.lang, &self.name()?, &counting(unit), amount, false);
+        Some(Made::Said(said::now(self.lang, &sentence)))
     }
 
     fn text(&self, at: At) -> &str {
@@ -67,20 +80,41 @@ impl Maker<'_> {
     }
 
     /// The step's own words with a number where the vague word stood last; else what the goal's name makes of the number.
-    fn with_number(&self, at: At) -> Option<String> {
+    fn with_number(&self, at: At) -> Option<Made> {
+        let At::Level(level) = at else { return None };
         let text = self.text(at).trim().trim_end_matches('.');
         let own = ending(self.lang, text).filter(|rest| action::is_action(self.lang, rest));
         let name = own.map(str::to_owned).or_else(|| self.name())?;
-        let (indicator, amount) = self.amount_on(at).unwrap_or_else(|| self.usual_amount());
-        self.sentence(&name, &indicator, amount)
+        let words = match self.amount_on(at) {
+            Some((indicator, amount)) => self.sentence(&name, &indicator, amount),
+            None => match self.ladder.at_level(level) {
+                Some(words) => Some(step::sentence(self.lang, &name, &words)),
+                None => {
+                    // A word that compares time is no reason to count times.
+                    let compared = words(text).iter().any(|w| !matches!(Compared::of(self.lang, &w.text), None | Some(Compared::Often)));
+                    let unit = self.unit().or(if compared { None } else { Some(Unit::TimesPerWeek) })?;
+                    self.sentence(&name, &counting(unit), usual(unit, level.index()))
+                }
+            },
+        };
+        words.and_then(|words| on_step(at, words))
     }
 
-    /// A step that is proposed here and stands nowhere else.
-    fn step(&self, at: At) -> Option<String> {
+    /// A step that is proposed here.
+    fn step(&self, at: At) -> Option<Made> {
         let At::Level(level) = at else { return None };
         let words = self.basis.offer(self.lang).words.get(level.index())?.clone();
-        let is_new = !words.is_empty() && Level::ALL.iter().all(|other| self.goal.step_words(*other) != words);
-        is_new.then_some(words)
+        on_step(at, words)
+    }
+
+    /// A number among the others of the stair.
+    fn between(&self, at: At) -> Option<Made> {
+        let At::Level(level) = at else { return None };
+        self.told_of(level).and_then(|words| on_step(at, words))
+    }
+
+    fn evened(&self) -> Option<Made> {
+        self.ladder.evened().map(|(steps, row)| Made::Stair(steps, row))
     }
 
     fn sentence(&self, name: &str, indicator: &Indicator, amount: Amount) -> Option<String> {
@@ -103,65 +137,15 @@ impl Maker<'_> {
         Some((indicator, amount))
     }
 
-    /// A number that might be anybody's, in the unit of the indicator.
-    fn usual_amount(&self) -> (Indicator, Amount) {
-        let own = self.basis.indicator.clone().filter(|i| i.unit.is_some());
-        let indicator = own.unwrap_or(Indicator { kind: IndicatorKind::Count, name: String::new(), unit: Some(Unit::TimesPerWeek) });
-        let amount = match indicator.unit {
-            Some(Unit::Minutes | Unit::Seconds) => 20,
-            Some(Unit::Metres) => 200,
-            Some(Unit::Steps) => 100,
-            Some(Unit::Percent) => 80,
-            Some(Unit::Points) => 6,
-            Some(Unit::Hours | Unit::Kilometres | Unit::TimesPerDay) => 2,
-            _ => 3,
-        };
-        (indicator, Amount::whole(amount))
-    }
-
-    /// "More often than at the start" with today's number.
-    fn against_today(&self, at: At) -> Option<String> {
-        let text = self.text(at).trim().trim_end_matches('.');
-        let (from, to) = lexicon::against_start(self.lang, text)?;
-        let all = words(text);
-        let last = all.iter().rev().find(|w| w.end <= from)?;
-        let than = ["kuin ", "än ", "than "][self.lang as usize];
-        if !text.get(to..)?.trim().is_empty() || !text.get(from..to)?.to_lowercase().starts_with(than) {
-            return None;
-        }
-        let unit = self.basis.indicator.as_ref()?.unit?;
-        let today = self.basis.today.as_ref()?.amount.filter(|a| *a > Amount::ZERO)?;
-        let often = ["useammin|enemmän", "oftare", "often"][self.lang as usize];
-        let long = ["pidempään|pitempään", "längre", "longer"][self.lang as usize];
-        let far = ["pidemmälle|pitemmälle", "längre", "further|farther"][self.lang as usize];
-        let fast = ["nopeammin", "snabbare", "faster|quicker"][self.lang as usize];
-        let is = |list: &str| list.split('|').any(|w| w == last.text);
-        let time = matches!(unit, Unit::Seconds | Unit::Minutes | Unit::Hours);
-        let amount = format::quantity(self.lang, today, unit);
-        let better = match unit {
-            Unit::TimesPerDay | Unit::TimesPerWeek | Unit::TimesPerMonth | Unit::DaysPerWeek if is(often) => {
-                format!("{}{than}{amount}", text.get(..from)?)
-            }
-            Unit::Metres | Unit::Kilometres if is(far) => format!("{}{than}{amount}", text.get(..from)?),
-            _ if time && is(long) => format!("{}{than}{amount}", text.get(..from)?),
-            _ if time && is(fast) => {
-                let within = if self.lang == Lang::Fi { step::within(self.lang, today, unit) } else { amount };
-                format!("{}{}", text.get(..last.start)?, said::in_less_than(self.lang, &within))
-            }
-            _ => return None,
-        };
-        Some(better.replace('\u{a0}', " "))
-    }
-
     /// The five proposed numbers, with the unit once.
-    fn series(&self) -> Option<String> {
+    fn series(&self) -> Option<Made> {
         let unit = self.basis.indicator.as_ref()?.unit?;
         let made = steps_of(&self.basis)?.amounts();
-        let [first @ .., last] = made.map(|a| format::amount(self.lang, a));
-        let _ = last;
+        let [first @ .., _] = made.map(|a| format::amount(self.lang, a));
         let last = format::quantity(self.lang, made[4], unit).replace('\u{a0}', " ");
         // One of something is written in words, which would not follow a row of numbers.
-        last.starts_with(|c: char| c.is_ascii_digit()).then(|| format!("{} – {last}", first.join(" – ")))
+        let row = last.starts_with(|c: char| c.is_ascii_digit()).then(|| format!("{} – {last}", first.join(" – ")))?;
+        Some(Made::Stair(made.map(|amount| amount_words(self.lang, &counting(unit), amount)), row))
     }
 
     /// A day of the last week of the period.
@@ -173,20 +157,23 @@ impl Maker<'_> {
     }
 
     /// What others do in the same part of life.
-    fn usual(&self, code: Code) -> Option<String> {
-        let area = *self.goal.area.get()?;
-        let mut good = ideas::of(self.lang, area).filter_map(|idea| carried(self.lang, idea)).filter(|i| action::is_action(self.lang, i));
+    fn usual(&self, code: Code) -> Vec<Made> {
+        let Some(area) = self.goal.area.get() else { return Vec::new() };
+        let mut good = ideas::of(self.lang, *area).filter_map(|idea| carried(self.lang, idea)).filter(|i| action::is_action(self.lang, i));
         match code {
-            Code::IntentionNotAction | Code::BodyFunction | Code::TreatmentOnly => good.next(),
-            Code::Unreadable => Some(format!("{}. {}.", good.next()?, good.next()?)),
-            Code::VagueWords | Code::ComparativeToStart => {
-                let (indicator, amount) =
-                    (Indicator { kind: IndicatorKind::Count, name: String::new(), unit: Some(Unit::TimesPerWeek) }, Amount::whole(3));
-                Some(of_amount(self.lang, &good.next()?, &indicator, amount, false))
+            Code::IntentionNotAction | Code::BodyFunction | Code::TreatmentOnly => good.map(Made::Said).collect(),
+            Code::Unreadable => {
+                let two = good.next().zip(good.next());
+                two.map(|(one, other)| Made::Said(format!("{one}. {other}."))).into_iter().collect()
             }
-            _ => None,
+            _ => Vec::new(),
         }
     }
+}
+
+fn on_step(at: At, words: String) -> Option<Made> {
+    let At::Level(level) = at else { return None };
+    (!words.is_empty()).then(|| Made::Step(level, words.clone(), words))
 }
 
 /// What stands before a vague word or phrase that ends the text.

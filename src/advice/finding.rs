@@ -13,6 +13,8 @@ pub enum Code {
     NoDate,
     DateOutsidePeriod,
     NoIndicator,
+    /// Neither the goal nor its steps tell where, with what and with whose help.
+    NoConditions,
     NoBaseline,
     BaselineAtOrAbove0,
     BodyFunction,
@@ -58,6 +60,18 @@ pub enum Kind {
     Question,
 }
 
+impl Kind {
+    /// In a word or two; to a client and a close one even what is certain is an offer.
+    pub fn name(self, lang: Lang, professional: bool) -> &'static str {
+        match self {
+            Kind::Exact if professional => words::kind_exact(lang),
+            Kind::Exact => words::kind_exact_kindly(lang),
+            Kind::Hint => words::kind_hint(lang),
+            Kind::Question => words::kind_question(lang),
+        }
+    }
+}
+
 /// The field it is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum At {
@@ -68,6 +82,8 @@ pub enum At {
     Today,
     ExpectedBy,
     Baseline,
+    /// The conditions under which the steps are scored.
+    Conditions,
     Level(Level),
     /// The five steps together.
     Ladder,
@@ -115,6 +131,7 @@ impl Code {
             Code::NoDate => "no-date",
             Code::DateOutsidePeriod => "date-outside-period",
             Code::NoIndicator => "no-indicator",
+            Code::NoConditions => "no-conditions",
             Code::NoBaseline => "no-baseline",
             Code::BaselineAtOrAbove0 => "baseline-at-or-above-0",
             Code::BodyFunction => "body-function",
@@ -141,11 +158,24 @@ impl Code {
 
     pub fn kind(self) -> Kind {
         match self {
-            Code::VagueWords | Code::ComparativeToStart | Code::BodyFunction | Code::TreatmentOnly | Code::IntentionNotAction | Code::Unreadable => {
-                Kind::Hint
-            }
+            Code::VagueWords
+            | Code::ComparativeToStart
+            | Code::BodyFunction
+            | Code::TreatmentOnly
+            | Code::IntentionNotAction
+            | Code::Unreadable
+            | Code::NoConditions => Kind::Hint,
             Code::AskMeaningful | Code::AskRealistic | Code::AskScorable => Kind::Question,
             _ => Kind::Exact,
+        }
+    }
+
+    /// The question that is asked after this one, round and round.
+    pub fn next_question(self) -> Code {
+        match self {
+            Code::AskMeaningful => Code::AskRealistic,
+            Code::AskRealistic => Code::AskScorable,
+            _ => Code::AskMeaningful,
         }
     }
 
@@ -164,6 +194,7 @@ impl Code {
             Code::NoDate => words::no_date_kindly(lang),
             Code::DateOutsidePeriod => words::date_outside_period_kindly(lang),
             Code::NoIndicator => words::no_indicator_kindly(lang),
+            Code::NoConditions => words::no_conditions_kindly(lang),
             Code::NoBaseline => words::no_baseline_kindly(lang),
             Code::BaselineAtOrAbove0 => words::baseline_high_kindly(lang),
             Code::BodyFunction => words::body_function_kindly(lang),
@@ -193,6 +224,7 @@ impl Code {
             Code::NoDate => (words::no_date, words::no_date_example),
             Code::DateOutsidePeriod => (words::date_outside_period, words::date_outside_period_example),
             Code::NoIndicator => (words::no_indicator, words::no_indicator_example),
+            Code::NoConditions => (words::no_conditions, words::no_conditions_example),
             Code::NoBaseline => (words::no_baseline, words::no_baseline_example),
             Code::BaselineAtOrAbove0 => (words::baseline_high, words::baseline_high_example),
             Code::BodyFunction => (words::body_function, words::body_function_example),

@@ -5,11 +5,11 @@ use super::finding::{Advice, At, Code};
 use super::ladder::Ladder;
 use super::lexicon::{self, Found};
 use super::text::{lix, longest_sentence, normalised, outside_brackets, outside_quotes, words as words_of};
-use crate::plan::{Goal, Level, Plan};
+use crate::plan::{Goal, IndicatorKind, Level, Plan};
 use crate::words::Lang;
 
 /// A sentence of more words than this is hard to read (method §5, row 14).
-const LONG: usize = 15;
+pub(super) const LONG: usize = 15;
 
 /// A text over this is as hard to read as an official one (Björnsson 1968).
 const HARD: usize = 50;
@@ -22,6 +22,7 @@ pub fn check_goal(plan: &Plan, goal: &Goal, lang: Lang) -> Vec<Advice> {
     found.start();
     found.date(plan);
     found.levels(lang);
+    found.conditions(lang);
     let mut all = found.advice;
     for advice in &mut all {
         advice.example = example::of(plan, goal, advice, lang);
@@ -120,6 +121,22 @@ impl Findings<'_> {
         }
         for (code, at, words) in ladder.findings() {
             self.say(code, at, &words);
+        }
+    }
+
+    /// Another may score a step only by what stands in it or beside it. Nothing is said before there is a stair to score
+    /// by, nor of one that counts help itself.
+    fn conditions(&mut self, lang: Lang) {
+        let goal = self.goal;
+        let written = |levels: &[Level]| levels.iter().any(|level| !goal.step_words(*level).is_empty());
+        let is_stair = written(&[Level::MuchLess, Level::Less]) && written(&[Level::Expected]) && written(&[Level::More, Level::MuchMore]);
+        let is_help = goal.indicator.get().is_some_and(|i| i.kind == IndicatorKind::Help);
+        if !is_stair || is_help || !goal.conditions.text().trim().is_empty() {
+            return;
+        }
+        let mut steps = Level::ALL.map(|level| goal.step_words(level)).into_iter().filter(|words| !words.is_empty());
+        if !steps.all(|words| lexicon::tells_conditions(lang, words)) {
+            self.say(Code::NoConditions, At::Conditions, "");
         }
     }
 

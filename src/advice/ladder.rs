@@ -1,6 +1,7 @@
 //! Checks of the stair as a whole (method §5, rows 3–5): overlap, gap, order, evenness, one variable, room above
 //! and below. They rest on the quantities that were read with certainty; where none was, nothing is said.
 
+mod evened;
 mod order;
 mod room;
 mod series;
@@ -34,9 +35,14 @@ pub(super) struct Ladder {
 
 impl Ladder {
     pub fn of(goal: &Goal, lang: Lang) -> Ladder {
-        let steps = Level::ALL.map(|level| {
-            let text = outside_quotes(goal.step_words(level));
-            Step { quantities: read(lang, &text), help: help(lang, &text), text: goal.step_words(level).to_owned() }
+        Ladder::of_words(goal, Level::ALL.map(|level| goal.step_words(level)), lang)
+    }
+
+    /// The goal's stair as if these were its steps.
+    pub fn of_words(goal: &Goal, words: [&str; 5], lang: Lang) -> Ladder {
+        let steps = words.map(|words| {
+            let text = outside_quotes(words);
+            Step { quantities: read(lang, &text), help: help(lang, &text), text: words.to_owned() }
         });
         let series = series(steps.each_ref().map(|s| s.quantities.as_slice()));
         let unit = goal.indicator.get().and_then(|i| i.unit);
@@ -74,14 +80,6 @@ impl Ladder {
     fn main(&self) -> Option<&Series> {
         let mut varying = self.series.iter().filter(|s| s.varies());
         varying.next().filter(|_| varying.next().is_none())
-    }
-
-    /// The words of one quantity that changes and was read on all five steps: of what the indicator counts, else of the
-    /// first.
-    pub fn one_variable(&self) -> Option<[String; 5]> {
-        let whole = || self.series.iter().filter(|s| s.varies() && s.amounts().count() == 5);
-        let one = whole().find(|s| self.unit.is_some_and(|unit| counts(unit, &s.what))).or_else(|| whole().next())?;
-        Some(std::array::from_fn(|at| self.words(at, one.at[at].as_ref()).to_owned()))
     }
 
     fn help_varies(&self) -> bool {

@@ -2,10 +2,16 @@
 //! misfire (*kipuan* is "I climb", *hoitopaikka* a day-care place), so a stem stands with the endings or the
 //! forms that it may have, and with what excuses it. Lists are one text with bars between the words.
 
+mod body;
 mod goal;
+mod place;
+mod treatment;
 mod vague;
 
-pub(super) use goal::{body_function, intention, treatment, wishes};
+pub(super) use body::body_function;
+pub(super) use goal::{intention, wishes};
+pub(super) use place::tells_conditions;
+pub(super) use treatment::treatment;
 pub(super) use vague::{against_start, vague};
 
 use super::text::Word;
@@ -20,6 +26,16 @@ fn among(list: &str, word: &str) -> bool {
 
 fn begins(list: &str, word: &str) -> bool {
     list.split('|').any(|start| word.starts_with(start))
+}
+
+/// One of the endings closes the word.
+fn ends(list: &str, word: &str) -> bool {
+    list.split('|').any(|end| word.ends_with(end))
+}
+
+/// A stem with one of the endings, no more.
+fn bends(word: &str, stems: &str, endings: &str) -> bool {
+    stems.split('|').any(|stem| word.strip_prefix(stem).is_some_and(|end| among(endings, end)))
 }
 
 fn find_phrase(all: &[Word], list: &str) -> Option<Found> {

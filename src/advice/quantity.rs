@@ -80,7 +80,13 @@ impl Quantity {
 /// Every quantity of a text, in the order of the text. What stands in brackets is a note.
 pub fn read(lang: Lang, text: &str) -> Vec<Quantity> {
     let lexemes = lexeme::lexemes(lang, &outside_brackets(text));
-    merge::merged(lang, &lexemes, parse::quantities(lang, &lexemes))
+    let mut all = merge::merged(lang, &lexemes, parse::quantities(lang, &lexemes));
+    // "The whole way, 3 km": the number tells, and "whole" is no second one.
+    let is_whole = |q: &Quantity| q.what == What::Percent && q.sort == Sort::Article;
+    if all.iter().any(|q| !is_whole(q)) {
+        all.retain(|q| !is_whole(q));
+    }
+    all
 }
 
 /// The only quantity of a text; `None` where there is none or where there are several.

@@ -1,6 +1,6 @@
 //! Which advice is shown while somebody writes, to whom, and what was set aside.
 
-use super::client::wording_of_old;
+use super::client::{same_words, wording_of_old};
 use super::{Advice, At, Code, wording};
 use crate::plan::{Goal, Question};
 use crate::words::Lang;
@@ -15,6 +15,7 @@ pub fn place(at: At) -> &'static str {
         At::ExpectedBy => "expected-by",
         At::Baseline => "baseline",
         At::Level(level) => ["level-minus-2", "level-minus-1", "level-0", "level-1", "level-2"][level.index()],
+        At::Conditions => "conditions",
         At::Goal => "goal",
         At::Ladder => "ladder",
     }
@@ -24,7 +25,10 @@ pub fn place(at: At) -> &'static str {
 pub fn is_set_aside(goal: &Goal, advice: &Advice) -> bool {
     let (code, place) = (advice.code.name(), place(advice.at));
     let mut known = goal.set_aside.iter().filter(|a| a.code == code && a.place == place);
-    let is_same = |kept: &str| kept == wording(goal, advice) || Lang::ALL.iter().any(|lang| kept == wording_of_old(goal, advice, *lang));
+    let is_same = |kept: &str| {
+        let same = |now: String| same_words(kept, &now);
+        same(wording(goal, advice)) || Lang::ALL.iter().any(|lang| same(wording_of_old(goal, advice, *lang)))
+    };
     known.any(|a| is_same(&a.wording))
 }
 
@@ -35,6 +39,7 @@ pub fn question(at: At) -> Option<Question> {
         At::Indicator => Some(Question::Indicator),
         At::Today => Some(Question::Today),
         At::ExpectedBy => Some(Question::Expected),
+        At::Conditions => Some(Question::Means),
         At::Plan | At::Goal => None,
         At::Baseline | At::Level(_) | At::Ladder => Some(Question::Steps),
     }
@@ -42,7 +47,7 @@ pub fn question(at: At) -> Option<Question> {
 
 /// It tells only that something is not written yet, which an empty field tells by itself.
 pub fn is_about_nothing(code: Code) -> bool {
-    matches!(code, Code::MissingLevel | Code::NoDate | Code::NoIndicator | Code::NoBaseline)
+    matches!(code, Code::MissingLevel | Code::NoDate | Code::NoIndicator | Code::NoConditions | Code::NoBaseline)
 }
 
 /// A text that is being typed may be judged here: it does not end in the middle of a word.
@@ -75,6 +80,10 @@ mod tests {
         goal.set_aside.push(SetAside { code: "intention-not-action".into(), place: "name".into(), wording });
         assert!(is_set_aside(&goal, &about_the_name()));
         let aside = goal.set_aside.clone();
+        for alike in ["Haluan kävellä.", "  haluan  KÄVELLÄ ", "Haluan kävellä …", "Haluan\u{a0}kävellä!"] {
+            let typed = Goal { set_aside: aside.clone(), ..named(alike) };
+            assert!(is_set_aside(&typed, &about_the_name()), "{alike}");
+        }
         let changed = Goal { set_aside: aside, ..named("Haluan juosta") };
         assert!(!is_set_aside(&changed, &about_the_name()));
     }
@@ -105,10 +114,12 @@ mod tests {
     #[test]
     fn each_place_has_a_name_of_its_own() {
         let levels = Level::ALL.map(At::Level);
-        let all = [At::Plan, At::Goal, At::Name, At::Indicator, At::Today, At::ExpectedBy, At::Baseline, At::Ladder].into_iter().chain(levels);
+        let all = [At::Plan, At::Goal, At::Name, At::Indicator, At::Today, At::ExpectedBy, At::Baseline, At::Conditions, At::Ladder]
+            .into_iter()
+            .chain(levels);
         let mut names: Vec<&str> = all.map(place).collect();
         names.sort_unstable();
         names.dedup();
-        assert_eq!(names.len(), 13);
+        assert_eq!(names.len(), 14);
     }
 }

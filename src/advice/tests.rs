@@ -31,6 +31,7 @@ pub(super) fn goal(name: &str, indicator: &str, levels: [&str; 5]) -> Goal {
         steps: levels.map(|w| says(Step { words: w.to_owned(), origin: Origin::Person })),
         status: says(Status::Active),
         begun_on: Some(day("2026-09-01")),
+        conditions: says("Sauvan kanssa".to_owned()),
         ..Goal::default()
     }
 }
@@ -170,6 +171,114 @@ fn words_that_only_look_alike_raise_nothing() {
         (Lang::En, "I go to my balance class"),
         (Lang::En, "I try a new food at school"),
     ] {
+        assert_eq!(named(lang, name), NONE, "{name}");
+    }
+}
+
+#[test]
+fn the_body_is_beside_what_one_does() {
+    for (lang, name) in [
+        (Lang::Fi, "Kipu ei estä minua leikkimästä lapsen kanssa"),
+        (Lang::Fi, "Selkäkipu ei haittaa puutarhassa"),
+        (Lang::Fi, "Leikin lapsen kanssa, eikä kipu rajoita minua"),
+        (Lang::Fi, "Pidän tasapainon pyörän selässä"),
+        (Lang::Fi, "En menetä tasapainoani portaissa"),
+        (Lang::Fi, "Sovittelen työn ja perheen tasapainon"),
+        (Lang::Fi, "Löydän levon ja harrastusten tasapainon"),
+        (Lang::Fi, "Kävelen vaikka kipua on"),
+        (Lang::Fi, "Teen ruokaa, vaikka olkapäässä on kipua"),
+        (Lang::Fi, "Käyn teatterissa kivun kanssa"),
+        (Lang::Sv, "Smärtan hindrar mig inte från att leka med barnet"),
+        (Lang::Sv, "Jag lagar mat fast jag har smärta"),
+        (Lang::Sv, "Jag går ut även om det finns smärta"),
+        (Lang::Sv, "Jag håller balansen på cykeln"),
+        (Lang::Sv, "Jag har balans i vardagen"),
+        (Lang::En, "Pain does not stop me from playing with my child"),
+        (Lang::En, "My back pain doesn’t keep me from gardening"),
+        (Lang::En, "I keep my balance on the bicycle"),
+        (Lang::En, "I never lose my balance on the stairs"),
+        (Lang::En, "I walk even when I have pain"),
+        (Lang::En, "I keep a work-life balance"),
+    ] {
+        assert_eq!(named(lang, name), NONE, "{name}");
+    }
+    for (lang, name) in [
+        (Lang::Fi, "Käden puristusvoima kasvaa"),
+        (Lang::Fi, "Sormivoimani paranee"),
+        (Lang::Fi, "Kipu estää minua leikkimästä"),
+        (Lang::Fi, "Seison tasapainossa paremmin ja tasapaino paranee"),
+        (Lang::Fi, "Vaikka väsyttää, kipu vähenee"),
+        (Lang::Sv, "Greppstyrkan i handen ökar"),
+        (Lang::Sv, "Smärtan hindrar mig i leken"),
+        (Lang::En, "Grip strength in my hand grows"),
+        (Lang::En, "Pain stops me from playing"),
+        (Lang::En, "I have better balance"),
+    ] {
+        assert_eq!(named(lang, name), ["body-function"], "{name}");
+    }
+    assert_eq!(named(Lang::Fi, "Työvoima riittää kotona"), NONE);
+}
+
+#[test]
+fn treatment_is_what_is_done_to_one() {
+    for (lang, name) in [
+        (Lang::Fi, "Käyn lymfahieronnassa"),
+        (Lang::Fi, "Jalkahierontaa kotona"),
+        (Lang::Fi, "Saan allasterapiaa"),
+        (Lang::Fi, "Käyn fysioterapiassa kerran viikossa"),
+        (Lang::Fi, "Puheterapia jatkuu"),
+        (Lang::Fi, "Fysioterapeutti venyttää jalkojani"),
+        (Lang::Fi, "Hartioitani hierotaan"),
+        (Lang::Sv, "Jag får lymfmassage"),
+        (Lang::Sv, "Fysioterapi två gånger i veckan"),
+        (Lang::Sv, "Jag går i talterapi"),
+        (Lang::Sv, "Fysioterapeuten töjer mina ben"),
+        (Lang::Sv, "Mina axlar masseras"),
+        (Lang::En, "Physiotherapy twice a week"),
+        (Lang::En, "I go to speech therapy"),
+        (Lang::En, "I get hydrotherapy"),
+        (Lang::En, "The physiotherapist stretches my legs"),
+        (Lang::En, "My shoulders are massaged"),
+    ] {
+        assert_eq!(named(lang, name), ["treatment-only"], "{name}");
+    }
+    for (lang, name) in [
+        (Lang::Fi, "Vien koiran hierontaan"),
+        (Lang::Fi, "Teen omat venytykset ennen jalkapalloa"),
+        (Lang::Fi, "Kävelen fysioterapiaan"),
+        (Lang::Fi, "Opiskelen fysioterapiaa"),
+        (Lang::Fi, "Rapsutan terapiakoiraa"),
+        (Lang::Fi, "Venyttelen aamulla"),
+        (Lang::Sv, "Jag tar min hund till behandling"),
+        (Lang::Sv, "Jag gör min egen stretching före fotbollen"),
+        (Lang::Sv, "Jag studerar fysioterapi"),
+        (Lang::Sv, "Jag skriver i ordbehandling"),
+        (Lang::En, "I take my dog to treatment"),
+        (Lang::En, "I do my own stretching before football"),
+        (Lang::En, "I walk to physiotherapy"),
+        (Lang::En, "I study occupational therapy"),
+        (Lang::En, "I brush a therapy dog"),
+    ] {
+        assert_eq!(named(lang, name), NONE, "{name}");
+    }
+}
+
+#[test]
+fn an_aim_is_an_intention() {
+    for (lang, name, marked) in [
+        (Lang::Fi, "Tavoitteeni on kävellä", "Tavoitteeni on"),
+        (Lang::Fi, "Minun tavoitteeni on itse uida", "tavoitteeni on"),
+        (Lang::Fi, "Tavoitteena on lukea lehteä", "Tavoitteena on"),
+        (Lang::Sv, "Mitt mål är att gå", "Mitt mål är att"),
+        (Lang::Sv, "Målet är att läsa tidningen", "Målet är att"),
+        (Lang::En, "My goal is to walk", "My goal is to"),
+        (Lang::En, "The aim is to read the paper", "The aim is to"),
+    ] {
+        let found = check_goal(&plan(vec![]), &goal(name, "", SOUND), lang);
+        assert_eq!(found.iter().map(|a| (a.code, a.raised_by.as_str())).collect::<Vec<_>>(), [(Code::IntentionNotAction, marked)], "{name}");
+    }
+    for (lang, name) in [(Lang::Fi, "Tavoitteeni on kotona seinällä"), (Lang::Sv, "Målet är stort"), (Lang::En, "My goal is the top of the hill")]
+    {
         assert_eq!(named(lang, name), NONE, "{name}");
     }
 }
@@ -320,6 +429,60 @@ fn the_body_may_be_named_beside_what_is_done() {
 }
 
 #[test]
+fn the_conditions_of_scoring_are_told_or_stand_in_every_step() {
+    let open = |lang, levels| codes(&Goal { conditions: Field::default(), ..goal("Kävelen", "", levels) }, lang);
+    for (lang, levels) in [
+        (Lang::Fi, SOUND),
+        (Lang::Fi, ["Kävelen 5 minuuttia.", "Kävelen 10 minuuttia.", "Kävelen 15 minuuttia.", "Kävelen 20 minuuttia.", "Kävelen 25 minuuttia."]),
+        // On the second step alone it is not told.
+        (Lang::Fi, ["kerran torilla", "2 kertaa", "3 kertaa torilla", "4 kertaa torilla", "5 kertaa torilla"]),
+        (Lang::Sv, ["en gång i veckan", "2 gånger i veckan", "3 gånger i veckan", "4 gånger i veckan", "5 gånger i veckan"]),
+        (
+            Lang::Sv,
+            ["i 5 minuter på kvällen", "i 10 minuter på kvällen", "i 15 minuter på kvällen", "i 20 minuter på kvällen", "i 25 minuter på kvällen"],
+        ),
+        (Lang::En, ["once a week", "2 times a week", "3 times a week", "4 times a week", "5 times a week"]),
+        (Lang::En, ["for 5 minutes in the evening", "for 10 minutes", "for 15 minutes", "for 20 minutes", "for 25 minutes"]),
+    ] {
+        assert_eq!(open(lang, levels), ["no-conditions"], "{levels:?}");
+        assert_eq!(codes(&goal("Kävelen", "", levels), lang), NONE, "{levels:?}");
+    }
+    for (lang, levels) in [
+        (Lang::Fi, ["kerran torilla", "2 kertaa torilla", "3 kertaa torilla", "4 kertaa torilla", "5 kertaa torilla"]),
+        (Lang::Fi, ["100 m kepin kanssa", "200 m kepin kanssa", "300 m kepin kanssa", "400 m kepin kanssa", "500 m kepin kanssa"]),
+        (
+            Lang::Fi,
+            ["Käyn kirjastoon kerran", "Menen kauppaan 2 kertaa", "Menen kauppaan 3 kertaa", "Menen kotiin 4 kertaa", "Menen metsään 5 kertaa"],
+        ),
+        (Lang::Fi, ["kahden avustajan tuella", "yhden avustajan tuella", "kosketusohjauksella", "sanallisella ohjeella", "yksin"]),
+        (Lang::Sv, ["100 m på gården", "200 m på gården", "300 m på gården", "400 m på gården", "500 m på gården"]),
+        (Lang::Sv, ["100 m med rollator", "200 m med rollator", "300 m med rollator", "400 m med rollator", "500 m med rollator"]),
+        (Lang::En, ["100 m in the garden", "200 m in the garden", "300 m in the garden", "400 m in the garden", "500 m in the garden"]),
+        (Lang::En, ["1 meal at school", "2 meals at school", "3 meals at school", "4 meals at school", "5 meals at school"]),
+        // Nothing can be scored yet.
+        (Lang::Fi, ["kerran viikossa", "", "", "", ""]),
+    ] {
+        assert!(!open(lang, levels).contains(&"no-conditions"), "{levels:?}");
+    }
+    let mut help =
+        Goal { conditions: Field::default(), ..goal("Teen aamupalan", "", ["Liisa tekee", "Liisa ohjaa", "Liisa neuvoo", "teen", "teen pian"]) };
+    assert_eq!(codes(&help, Lang::Fi), ["no-conditions"]);
+    help.indicator = says(Indicator { kind: IndicatorKind::Help, name: String::new(), unit: None });
+    assert_eq!(codes(&help, Lang::Fi), NONE, "a stair of help tells the help");
+}
+
+#[test]
+fn the_conditions_come_last_to_a_client_and_never_beside_their_empty_field() {
+    let open = Goal { conditions: Field::default(), ..goal("Kävelen", "", SOUND) };
+    let found = check_goal(&plan(vec![]), &open, Lang::Sv);
+    let only = for_client(&found).expect("one");
+    assert_eq!((only.code, only.code.kind(), shown::question(only.at)), (Code::NoConditions, Kind::Hint, Some(crate::plan::Question::Means)));
+    assert!(shown::is_about_nothing(only.code));
+    let intention = Goal { conditions: Field::default(), ..goal("Haluan kävellä", "", SOUND) };
+    assert_eq!(for_client(&check_goal(&plan(vec![]), &intention, Lang::Fi)).map(|a| a.code), Some(Code::IntentionNotAction));
+}
+
+#[test]
 fn refusing_is_no_intention() {
     for (lang, words) in [(Lang::Fi, "ei halua tulla"), (Lang::Sv, "vill inte komma"), (Lang::En, "does not want to come")] {
         assert_eq!(level(lang, words), NONE, "{words}");
@@ -341,5 +504,17 @@ fn nothing_typed_makes_it_stumble() {
         for lang in Lang::ALL {
             check_goal(&plan(vec![]), &goal(text, text, [text; 5]), lang);
         }
+    }
+}
+
+#[test]
+fn each_kind_has_a_word_and_questions_follow_each_other() {
+    for lang in Lang::ALL {
+        for professional in [true, false] {
+            let words = [Kind::Exact, Kind::Hint, Kind::Question].map(|kind| kind.name(lang, professional));
+            assert!(words[0] != words[1] && words[1] != words[2] && words[0] != words[2], "{words:?}");
+        }
+        let asked = questions(&goal("Kävelen", "", SOUND), lang).map(|a| a.code);
+        assert_eq!(asked.map(Code::next_question), [asked[1], asked[2], asked[0]]);
     }
 }

@@ -15,6 +15,8 @@ messages! {
     date_outside_period_example { "Valitse päivä alun jälkeen ja ennen jakson loppua.", "Välj en dag efter starten och före periodens slut.", "Choose a day after the start and before the period ends." }
     no_indicator { "Mistä muutoksen huomaa? Indikaattori puuttuu.", "Hur märks förändringen? Indikatorn saknas.", "What shows the change? The indicator is missing." }
     no_indicator_example { "Esimerkiksi: kuinka monta kertaa viikossa", "Till exempel: hur många gånger i veckan", "For example: how many times a week" }
+    no_conditions { "Missä, millä välineellä ja kenen avulla? Arvioinnin olosuhteet puuttuvat.", "Var, med vilket hjälpmedel och med vems hjälp? Förhållandena vid bedömningen saknas.", "Where, with what aid and with whose help? The conditions of scoring are missing." }
+    no_conditions_example { "Esimerkiksi: ulkona, rollaattorin kanssa, ilman toisen apua", "Till exempel: utomhus, med rollator, utan någon annans hjälp", "For example: outdoors, with a walker, without another person’s help" }
     no_baseline { "Kirjoita, miten asia on tänään.", "Skriv hur det är i dag.", "Write how it is today." }
     no_baseline_example { "Esimerkiksi: nyt kerran viikossa", "Till exempel: nu en gång i veckan", "For example: now once a week" }
     baseline_high { "Lähtötaso on jo tavoitetasolla. Minkä pitäisi vielä muuttua?", "Utgångsnivån är redan på målnivån. Vad ska ännu förändras?", "The baseline is already at the expected level. What should still change?" }
@@ -58,6 +60,13 @@ messages! {
     not_scored { "Tästä ei ole vielä sovittu loppuarviota.", "Ingen gemensam slutbedömning ännu.", "No final score has been agreed on for this yet." }
     not_scored_example { "Arvioikaa tavoite yhdessä.", "Utvärdera målet tillsammans.", "Review the goal together." }
 
+    // How sure it is.
+    kind_exact { "Selvä havainto", "Säker iakttagelse", "Clear finding" }
+    kind_hint { "Vinkki", "Tips", "Tip" }
+    kind_question { "Kysymys", "Fråga", "Question" }
+    kind_exact_kindly { "Ehdotus", "Förslag", "Suggestion" }
+    next_question { "Seuraava kysymys", "Nästa fråga", "Next question" }
+
     // To a client and those close to them: one kind thought.
     missing_level_kindly { "Tälle portaalle voisi vielä keksiä sanat.", "Det här steget kunde ännu få sina ord.", "This step could still get its words." }
     duplicate_level_kindly { "Tämä porras voisi erota vähän toisesta.", "Det här steget kunde skilja sig lite från det andra.", "This step could differ a little from the other one." }
@@ -66,6 +75,7 @@ messages! {
     no_date_kindly { "Voisit valita päivän, johon mennessä tavoite toteutuu.", "Du kunde välja en dag då målet ska vara nått.", "You could choose a day by which the goal is reached." }
     date_outside_period_kindly { "Päivä voisi olla kuntoutusjakson aikana.", "Dagen kunde ligga inom rehabiliteringsperioden.", "The day could be within the rehabilitation period." }
     no_indicator_kindly { "Voisit valita yhden asian, josta muutoksen huomaa.", "Du kunde välja en sak som visar förändringen.", "You could choose one thing that shows the change." }
+    no_conditions_kindly { "Voisit vielä kertoa, missä ja millä avulla tämä tehdään.", "Du kunde ännu berätta var och med vilken hjälp det här görs.", "You could still tell where and with what help this is done." }
     no_baseline_kindly { "Voisit kertoa, miten asia on tänään.", "Du kunde berätta hur det är i dag.", "You could tell how it is today." }
     baseline_high_kindly { "Lähtötaso voisi olla vähän alempana, niin on mitä tavoitella.", "Utgångsnivån kunde ligga lite lägre, så finns det något att nå.", "The baseline could be a little lower, so that there is something to reach." }
     body_function_kindly { "Voisit kertoa, mitä arjessa silloin tehdään.", "Du kunde berätta vad som då görs i vardagen.", "You could say what is then done in daily life." }
@@ -83,5 +93,6 @@ messages! {
     only_this_changes(one: &str) { "vain tämä muuttuu: {one}", "bara det här ändras: {one}", "only this changes: {one}" }
     how_often(name: &str) { "kuinka monta kertaa viikossa {name}", "hur många gånger i veckan {name}", "how many times a week {name}" }
     now(sentence: &str) { "Nyt: {sentence}", "Nu: {sentence}", "Now: {sentence}" }
+    instead_of(words: &str, better: &str) { "”{words}” sijaan ”{better}”", "i stället för ”{words}” skriv ”{better}”", "instead of “{words}” write “{better}”" }
     in_less_than(time: &str) { "alle {time}", "på mindre än {time}", "in less than {time}" }
 }

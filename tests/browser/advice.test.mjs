@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { browser } from "./support/browser.mjs";
 import { appStarted, assertCalm, open } from "./support/page.mjs";
-import { aPlan, seed, settle, TODAY } from "./support/seed.mjs";
+import { accessibleInEveryLook } from "./support/looks.mjs";
+import { aPlan, aStair, seed, settle, TODAY } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
 
 const server = await serve();
@@ -141,4 +142,43 @@ test("a step gets its advice in its own row", async () => {
   await row.getByText(VAGUE).waitFor({ state: "detached" });
   assertCalm(page);
   await chromium.close();
+});
+
+test("the look over all answers tells kinds apart, and gives a client one thing at a time", async () => {
+  const questions = ["Onko tämä sinulle tärkeää?", "Onko tämä mahdollista sovittuun päivään mennessä?", "Osaisiko joku muu nähdä, mille portaalle pääsit?"];
+  for (const who of ["professional", "client"]) {
+    const { chromium, page } = await writing(who);
+    const plan = aPlan("plan2", { nickname: "Aino", device: "other" });
+    plan.act({ do: "begin-plan" });
+    const pen = aStair(plan, "goal2", { name: "Haluan kävellä kauppaan" });
+    pen.act({ do: "set-today", number: 1, text: "" });
+    await seed(page, plan);
+    await page.goto(`${server.url}/plan/plan2/goal/goal2/edit/look-over`);
+    await appStarted(page);
+    await page.getByRole("heading", { level: 1, name: "Katso tavoite läpi" }).waitFor();
+    const asked = async () => (await Promise.all(questions.map((q) => said(page, q).count()))).filter((n) => n > 0).length;
+    const aside = page.getByRole("button", { name: /^Selvä, jätä sivuun/ });
+    await aside.first().waitFor();
+    await accessibleInEveryLook(page, `advice-look-over-${who}`);
+    if (who === "professional") {
+      assert.equal(await asked(), 3);
+      assert.equal(await page.getByText("Kysymys", { exact: true }).count(), 3);
+      assert.ok((await page.getByText("Vinkki", { exact: true }).count()) >= 1);
+    } else {
+      for (let left = 9; (await aside.count()) > 0 && left > 0; left -= 1) {
+        assert.deepEqual([await aside.count(), await asked()], [1, 0], "one tip and nothing beside it");
+        const name = await aside.getAttribute("aria-label");
+        await aside.click();
+        await page.getByRole("button", { name, exact: true }).waitFor({ state: "detached" });
+      }
+      await accessibleInEveryLook(page, "advice-one-question");
+      for (const question of [...questions, questions[0]]) {
+        await said(page, question).waitFor();
+        assert.equal(await asked(), 1);
+        await page.press("button", "Seuraava kysymys");
+      }
+    }
+    assertCalm(page);
+    await chromium.close();
+  }
 });

@@ -54,7 +54,7 @@ fn a_vague_word_gives_way_to_a_number() {
         assert_eq!(example(&goal, "vague-words", lang), expected);
     }
     // Without numbers, one that might be anybody's.
-    assert_eq!(example(&goal("", "", with_step("Luen lehteä joskus")), "vague-words", Fi), "Esimerkiksi: Luen lehteä 3 kertaa viikossa.");
+    assert_eq!(example(&goal("", "", with_step("Luen lehteä joskus")), "vague-words", Fi), "Esimerkiksi: Luen lehteä 4 kertaa viikossa.");
     // What is no action keeps the goal's name and takes the number.
     let named = counted("Kävelen", Unit::Metres, 100, 200, with_step("Selvästi parempi kävely"));
     assert_eq!(example(&named, "vague-words", Fi), "Esimerkiksi: Kävelen 250 metriä.");
@@ -126,4 +126,88 @@ fn every_finding_has_an_example() {
             }
         }
     }
+}
+
+#[test]
+fn an_example_has_no_fault_of_its_own() {
+    for (lang, name, code, fault) in [
+        (Fi, "Yritän kävellä paremmin", "intention-not-action", "paremmin"),
+        (Fi, "Haluan kävellä niin että kipu vähenee", "intention-not-action", "kipu"),
+        (Sv, "Jag vill ha mindre smärta och massage", "intention-not-action", "smärta"),
+        (Sv, "Jag vill gå oftare", "intention-not-action", "oftare"),
+        (En, "I want to walk more often", "intention-not-action", "often"),
+        (En, "I want to have less pain", "intention-not-action", "pain"),
+    ] {
+        let found = example(&goal(name, "", PLACES), code, lang);
+        assert!(!found.contains(fault) && found.len() > 20, "{name}: {found}");
+    }
+}
+
+#[test]
+fn a_comparison_gives_way_to_a_number_of_its_own_kind() {
+    for (lang, step, expected) in [
+        (Fi, "Kävelen kauemmin kuin alussa", "Esimerkiksi: ”kauemmin kuin alussa” sijaan ”20 minuuttia”"),
+        (Fi, "Kävelen pidemmälle kuin ennen", "Esimerkiksi: ”pidemmälle kuin ennen” sijaan ”200 metriä”"),
+        (Fi, "Puen nopeammin kuin alussa", "Esimerkiksi: ”nopeammin kuin alussa” sijaan ”alle 10 minuutissa”"),
+        (Sv, "Jag går längre än i början", "Till exempel: i stället för ”längre än i början” skriv ”20 minuter”"),
+        (En, "I walk longer than at the start", "For example: instead of “longer than at the start” write “20 minutes”"),
+    ] {
+        let bare = Goal { today: Field::default(), ..goal("", "", with_step(step)) };
+        assert_eq!(example(&bare, "comparative-to-start", lang), expected);
+    }
+}
+
+#[test]
+fn the_stair_itself_tells_the_unit() {
+    for (lang, levels, code, expected) in [
+        (Fi, ["5 min", "10 min", "riittävän kauan", "20 min", "25 min"], "vague-words", "”riittävän” sijaan ”15 min”"),
+        (Sv, ["1 kopp", "2 koppar", "3 koppar", "oftare", "5 koppar"], "vague-words", "”oftare” skriv ”4 koppar”"),
+        (En, ["1 cup", "2 cups", "enough", "4 cups", "5 cups"], "vague-words", "“enough” write “3 cups”"),
+        (Fi, ["100 m", "", "300 m", "400 m", "500 m"], "missing-level", "Esimerkiksi: 200 m"),
+        (Fi, ["1–2 kuppia", "2–3 kuppia", "3–4 kuppia", "4–5 kuppia", "5–6 kuppia"], "overlap", "Esimerkiksi: 1 – 2 – 3 – 4 – 5 kuppia"),
+        (Sv, ["1–2 mål", "4–5 mål", "7–8 mål", "10–11 mål", "13–14 mål"], "gap", "Till exempel: 1 – 4 – 7 – 10 – 13 mål"),
+        (En, ["between 1 and 2 cups", "between 4 and 5 cups", "7-8 cups", "10-11 cups", "13-14 cups"], "gap", "1 – 4 – 7 – 10 – 13 cups"),
+        (Fi, ["45–50 min", "35–40 min", "25–30 min", "15–20 min", "5–10 min"], "gap", "Esimerkiksi: 45 – 35 – 25 – 15 – 5 min"),
+        (Fi, ["20 %", "50 %", "80 %", "82 %", "100 %"], "uneven-steps", "Esimerkiksi: 20 – 40 – 60 – 80 – 100 %"),
+        (Fi, ["40 %", "60 %", "80 %", "100 %", "100 % ja vielä"], "ceiling", "Esimerkiksi: 40 – 55 – 70 – 85 – 100 %"),
+        (Fi, ["6 kahdeksasta", "7 kahdeksasta", "8 kahdeksasta", "8 kahdesti kahdeksasta", "8 aina"], "ceiling", "4 – 5 – 6 – 7 – 8 kahdeksasta"),
+        (Sv, ["1/4 portion", "1/2 portion", "3/4 portion", "hela portionen", "hela portionen snabbt"], "ceiling", "40 – 55 – 70 – 85 – 100 %"),
+        (En, ["I forget", "on 3 days a week", "on 5 days a week", "always", "always at work"], "ceiling", "3 – 4 – 5 – 6 – 7 days a week"),
+        (Fi, ["kaksi minuuttia", "neljä minuuttia", "pidempään", "kahdeksan minuuttia", "kymmenen minuuttia"], "vague-words", "sijaan ”6 minuuttia”"),
+        (Sv, ["en kopp", "två koppar", "oftare", "fyra koppar", "fem koppar"], "vague-words", "skriv ”3 koppar”"),
+        (Fi, ["1 km", "2 km", "4 km", "3 km", "5 km"], "not-monotone", "Esimerkiksi: 1 – 2 – 3 – 4 – 5 km"),
+    ] {
+        let found = example(&goal("", "", levels), code, lang);
+        assert!(found.ends_with(expected), "{levels:?}: {found}");
+    }
+    // Two steps without numbers are not shown the same.
+    let vague = |at: usize| {
+        let mut levels = PLACES;
+        levels[at] = "Käyn ulkona joskus";
+        example(&goal("", "", levels), "vague-words", Fi)
+    };
+    assert_eq!((vague(1), vague(2)), ("Esimerkiksi: Käyn ulkona 2 kertaa viikossa.".into(), "Esimerkiksi: Käyn ulkona 3 kertaa viikossa.".into()));
+}
+
+#[test]
+fn one_variable_is_shown_in_one_unit_and_as_a_sound_stair() {
+    let one = |levels| example(&goal("Kävelen", "", levels), "several-variables", Fi);
+    let found = one([
+        "10 min kerran viikossa",
+        "15 min kahdesti viikossa",
+        "20 min kolmesti viikossa",
+        "25 min neljästi viikossa",
+        "30 min viidesti viikossa",
+    ]);
+    assert!(
+        [
+            "10 min – 15 min – 20 min – 25 min – 30 min",
+            "kerran viikossa – kahdesti viikossa – kolmesti viikossa – neljästi viikossa – viidesti viikossa"
+        ]
+        .iter()
+        .any(|row| found.ends_with(row)),
+        "{found}"
+    );
+    let turned = one(["6 kahdeksasta", "7 kahdeksasta", "8 kahdeksasta", "8 kahdeksasta kahdesti", "8 kahdeksasta kolmesti"]);
+    assert!(!turned.contains("8 kahdeksasta – 8"), "{turned}");
 }

@@ -123,6 +123,10 @@ fn gap(a: &Quantity, b: &Quantity, up: bool) -> bool {
     if a.point().is_some() || (worse_low.is_some() && b.point().is_some()) {
         return false;
     }
+    // What lies from "under 3 km" to the next step's 4 km is not in either, however coarsely they are written.
+    if from.open && a.what.is_continuous() {
+        return to.at > from.at;
+    }
     let grain = a.grain.max(b.grain);
     let shift = |end: End| if end.open && !a.what.is_continuous() { grain } else { 0 };
     (to.at + shift(to)) - (from.at - shift(from)) > grain

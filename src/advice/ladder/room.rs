@@ -33,16 +33,22 @@ impl Ladder {
         None
     }
 
-    /// "Never" below and "always" at the goal, on a stair without numbers.
+    /// "Always" or "never" at the goal or right above it, on a stair without two numbers: there is nothing more. Where it
+    /// stands below the goal too, as on every step, something else tells the steps apart.
     fn always(&self) -> Option<Finding> {
-        let has = |level: Level, sort: Sort| self.quantities(level).iter().any(|q| q.sort == sort && q.what == What::Times);
-        let below = [Level::MuchLess, Level::Less];
-        let sound = !below.iter().any(|l| has(*l, Sort::Never)) || below.iter().any(|l| has(*l, Sort::Always));
-        if sound || self.series.iter().any(Series::varies) || self.help_varies() {
+        if self.series.iter().any(Series::varies) || self.help_varies() {
             return None;
         }
-        let level = *ABOVE.iter().find(|l| has(**l, Sort::Always))?;
-        Some((Code::Ceiling, At::Level(level), self.words(level.index(), None).to_owned()))
+        [Sort::Always, Sort::Never].into_iter().find_map(|sort| {
+            let has = |level: Level| self.quantities(level).iter().any(|q| q.sort == sort && q.what == What::Times);
+            if [Level::MuchLess, Level::Less].into_iter().any(has) {
+                return None;
+            }
+            let level = ABOVE.into_iter().find(|l| has(*l))?;
+            // A step that is neither more nor less often than the goal would not be below it.
+            let below = !self.steps[Level::Less.index()].text.is_empty();
+            below.then(|| (Code::Ceiling, At::Level(level), self.words(level.index(), None).to_owned()))
+        })
     }
 
     /// All there can be: 100 %, 23 of 23, every day, 10 of a person's own ten points.
@@ -50,14 +56,19 @@ impl Ladder {
         if quantity.sort == Sort::Always {
             return true;
         }
-        let most = match quantity.what {
+        let Some(most) = self.most(quantity) else { return false };
+        quantity.low.is_some_and(|low| low.at >= most && !low.open) && matches!(quantity.sort, Sort::Plain | Sort::Article)
+    }
+
+    /// The natural end of what is counted.
+    pub(super) fn most(&self, quantity: &Quantity) -> Option<i64> {
+        Some(match quantity.what {
             What::Percent => 100_000,
             What::OutOf(of) => of.saturating_mul(1000),
             What::Days if quantity.per == Some(Per::Week) => 7 * 60 * 1000,
             What::Points if self.unit == Some(Unit::Points) => 10_000,
-            _ => return false,
-        };
-        quantity.low.is_some_and(|low| low.at >= most && !low.open) && matches!(quantity.sort, Sort::Plain)
+            _ => return None,
+        })
     }
 
     /// Some step counts beyond it: after every day comes twice a day.

@@ -80,6 +80,75 @@ fn one_thing_changes() {
 }
 
 #[test]
+fn a_gap_is_one_in_every_unit_and_language() {
+    for (lang, levels) in [
+        (Lang::Fi, ["alle 3 km", "4 km", "5 km", "6 km", "7 km"]),
+        (Lang::Fi, ["alle 2 l", "3 l", "4 l", "5 l", "6 l"]),
+        (Lang::Sv, ["mindre än 3 km", "4 km", "5 km", "6 km", "7 km"]),
+        (Lang::En, ["less than 2 hours", "3 hours", "4 hours", "5 hours", "6 hours"]),
+    ] {
+        assert_eq!(found(lang, levels), ["gap"], "{levels:?}");
+    }
+    check(&[], ["alle 3 km", "3 km", "4 km", "5 km", "6 km"]);
+    check(&[], ["alle 3 km", "3–4 km", "4–5 km", "5–6 km", "yli 6 km"]);
+    check(&[], ["yli 60 s", "50–60 s", "40–50 s", "30–40 s", "alle 30 s"]);
+}
+
+#[test]
+fn fractions_are_parts_of_one_thing() {
+    for (lang, levels) in [
+        (Lang::Fi, ["neljäsosan annoksesta", "puolet annoksesta", "kolme neljäsosaa annoksesta", "90 % annoksesta", "koko annoksen"]),
+        (Lang::Fi, ["kolmasosan lautasesta", "puolet", "kaksi kolmasosaa", "85 %", "koko lautasen"]),
+        (Lang::Fi, ["1/5 annoksesta", "2/5 annoksesta", "3/5 annoksesta", "4/5 annoksesta", "koko annoksen"]),
+        (Lang::Sv, ["en fjärdedel av portionen", "hälften av portionen", "tre fjärdedelar av portionen", "90 % av portionen", "hela portionen"]),
+        (Lang::Sv, ["en tredjedel", "hälften", "två tredjedelar", "85 %", "hela tallriken"]),
+        (Lang::En, ["a quarter of the plate", "half of the plate", "three quarters of the plate", "90% of the plate", "the whole plate"]),
+        (Lang::En, ["one third of the way", "half the way", "two-thirds of the way", "85% of the way", "the whole way"]),
+    ] {
+        assert_eq!(found(lang, levels), [""; 0], "{levels:?}");
+    }
+    // As it was typed: 90 % is more than three quarters.
+    check(&["not-monotone"], ["neljäsosan", "puolet", "90 %", "kolme neljäsosaa", "koko annoksen"]);
+    // All of it at the goal leaves no room.
+    check(&["ceiling"], ["neljäsosan", "puolet", "koko annoksen", "koko annoksen ja jälkiruoan", "koko annoksen ja salaatin"]);
+    assert_eq!(found(Lang::Sv, ["en fjärdedel", "hälften", "tre fjärdedelar", "hela portionen", "hela portionen och sallad"]), ["ceiling"]);
+    // A whole family is no amount.
+    check(&[], ["koko perheen kanssa kerran viikossa", SECOND, THIRD, FOURTH, FIFTH]);
+}
+
+const SECOND: &str = "koko perheen kanssa 2 kertaa viikossa";
+const THIRD: &str = "koko perheen kanssa 3 kertaa viikossa";
+const FOURTH: &str = "koko perheen kanssa 4 kertaa viikossa";
+const FIFTH: &str = "koko perheen kanssa 5 kertaa viikossa";
+
+#[test]
+fn always_and_never_are_the_most_there_can_be() {
+    for (lang, levels) in [
+        (Lang::Fi, ["Muistan kun puoliso sanoo", "Muistan iltaisin", "Muistan aina", "Muistan aina kotona", "Muistan aina töissä"]),
+        (Lang::Fi, ["En muista", "Muistan joka toinen päivä", "Muistan aina", "Muistan aina ja kirjaan sen", "Muistan aina ja kerron"]),
+        (Lang::Fi, ["Otteeni lipsuu", "Otteeni kestää keittiössä", "Otteeni kestää pihalla", "Otteeni kestää joka kerta", "Otteeni kestää torilla"]),
+        (Lang::Fi, ["Huudan lapsille", "Huudan iltaisin", "En huuda koskaan", "Neuvottelen heidän kanssaan", "Nauramme yhdessä"]),
+        (Lang::Sv, ["Jag glömmer", "Jag minns på kvällen", "Jag minns alltid", "Jag minns alltid hemma", "Jag minns alltid på jobbet"]),
+        (Lang::En, ["I forget", "I remember in the evening", "I remember on 5 days a week", "I always remember", "I always remember at work"]),
+    ] {
+        assert_eq!(found(lang, levels), ["ceiling"], "{levels:?}");
+    }
+    check(
+        &["ceiling"],
+        ["muistan 1 päivänä viikossa", "muistan 3 päivänä viikossa", "muistan 5 päivänä viikossa", "muistan aina", "muistan aina itse"],
+    );
+    for (lang, levels) in [
+        (Lang::Fi, ["Pesen aina kädet", "Pesen aina kädet ja kasvot", "Käyn aina suihkussa", "Käyn aina saunassa", "Uin aina"]),
+        (Lang::Fi, ["En muista", "Muistan iltaisin", "Muistan aamuisin", "Muistan töissä", "Muistan aina"]),
+        (Lang::Fi, ["En pyydä", "Pyydän puolisolta", "Pyydän aina kun tarvitsen", "Pyydän ystävältä", "Pyydän vieraalta"]),
+        (Lang::Sv, ["Jag glömmer", "Jag minns på kvällen", "Jag minns på morgonen", "Jag minns på jobbet", "Jag minns alltid"]),
+        (Lang::En, ["never", "in the evening", "in the morning", "at work", "always"]),
+    ] {
+        assert_eq!(found(lang, levels), [""; 0], "{levels:?}");
+    }
+}
+
+#[test]
 fn there_is_room_above_and_below() {
     check(&["ceiling"], ["3 päivänä viikossa", "5 päivänä viikossa", "joka päivä", "joka päivä ulkona", "joka päivä yksin"]);
     check(&[], ["3 päivänä viikossa", "4 päivänä viikossa", "5 päivänä viikossa", "6 päivänä viikossa", "joka päivä"]);

@@ -59,6 +59,11 @@ fn changes(a: &Series, b: &Series) -> bool {
     let first = |s: &Series| s.amounts().next().map(|f| f.0);
     let ordered = last(a) < first(b) || last(b) < first(a);
     let nouns = matches!((&a.what, &b.what), (What::Noun(_), What::Noun(_)));
+    // "Half a portion" and "three quarters" may be parts of one thing.
+    let parts = |s: &Series| matches!(s.what, What::Noun(_)) && s.amounts().all(|(_, q)| q.high.is_some_and(|e| e.at <= 1000));
+    if [(a, b), (b, a)].iter().any(|(a, b)| b.what == What::Percent && parts(a)) {
+        return false;
+    }
     let enough = if nouns { on_a > 1 && on_b > 1 } else { on_a + on_b > 2 };
     apart && ordered && enough && (a.varies() || b.varies()) && a.what.differs_from(&b.what)
 }

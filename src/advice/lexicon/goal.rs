@@ -1,101 +1,9 @@
-//! Words in a goal or its indicator: body functions, treatment, intentions.
+//! Intentions: wanting, trying and aiming where a goal says what is done.
 
+use super::super::action;
 use super::super::text::{Word, words};
-use super::{Found, among, begins, find_phrase, tells, word_at};
+use super::{Found, among, begins, tells, word_at};
 use crate::words::Lang;
-
-/// Body functions as the thing to change. A group one goes to, a board one stands on, pain one tells of or
-/// walks in spite of are none.
-pub(in crate::advice) fn body_function(lang: Lang, text: &str) -> Option<Found> {
-    let all = words(text);
-    if all.iter().any(|w| tells(lang, &w.text)) {
-        return None;
-    }
-    let hit = (0..all.len()).find(|at| is_body(lang, &all[*at].text) && !is_excused(lang, &all, *at));
-    let phrase = || if lang == Lang::En { find_phrase(&all, "range of motion|range of movement|muscle tone") } else { None };
-    hit.map(|at| (all[at].start, all[at].end)).or_else(phrase)
-}
-
-fn is_body(lang: Lang, word: &str) -> bool {
-    match lang {
-        Lang::Fi => {
-            // Compounds end in it: selkäkipu. *Kipuan* and *kipuaa* (climb) are no forms of it.
-            let pain = "kipu|kivun|kipua|kipuja|kivut|kipuni|kipunsa|kipujen|kipujani|kipujeni|kivusta|kivuista|kivuissa|kipuihin";
-            let ends = "|a|ä|n|ni|nsa|si|mme|ani|aan|t|ssa|sta|on|lla|ssani|stani|na|ja";
-            let long = begins("liikelaajuu|spastisuu|lihasjäntey", word) && !word.contains("ryhm");
-            pain.split('|').any(|p| word.ends_with(p)) || long || bends(word, "tasapaino|lihasvoima|lihasvoim", ends)
-        }
-        Lang::Sv => {
-            let pain = "smärta|smärtan|smärtor|smärtorna";
-            let bent = bends(word, "balans|muskelstyrka|rörlighet|ledrörlighet|spasticitet|rörelseomfång", "|n|en|et");
-            pain.split('|').any(|p| word.ends_with(p)) || bent
-        }
-        Lang::En => among("pain|pains|strength|balance|spasticity", word),
-    }
-}
-
-/// A stem with one of the endings, no more.
-fn bends(word: &str, stems: &str, ends: &str) -> bool {
-    stems.split('|').any(|stem| word.strip_prefix(stem).is_some_and(|end| among(ends, end)))
-}
-
-/// "Balance class": a thing to go to. "Balance between work and rest", "despite the pain", "without pain",
-/// "I balance on a beam".
-fn is_excused(lang: Lang, all: &[Word], at: usize) -> bool {
-    let (before, after) = (word_at(all, at.checked_sub(1)), word_at(all, Some(at + 1)));
-    let earlier = word_at(all, at.checked_sub(2));
-    match lang {
-        Lang::Fi => after == "huolimatta" || before == "ilman" || all.iter().any(|w| w.text == "välillä"),
-        Lang::Sv => among("trots|utan", before) || among("trots|utan", earlier) || after == "mellan" || after.contains("grupp"),
-        Lang::En => {
-            let goes_to = among("group|class|board|sheet|account|training|bike|between|of", after);
-            let led = |w: &str| among("despite|without|bank|account", w) || (w == "of" && earlier == "spite");
-            let verb = all[at].text == "balance" && among("i|we|he|she|to|can", before);
-            goes_to || led(before) || led(earlier) || verb
-        }
-    }
-}
-
-/// Treatment that is done to one. Day care (*vien lapsen hoitoon*), care that one gives (*kodin hoito*) and the
-/// way there ("I walk to my massage") are none.
-pub(in crate::advice) fn treatment(lang: Lang, text: &str) -> Option<Found> {
-    let all = words(text);
-    let moves = match lang {
-        Lang::Fi => "kävele|kulje|kuljen|matkust|pyöräil",
-        Lang::Sv => "promener|cykl|åker|reser|rullar",
-        Lang::En => "walk|travel|ride|cycle|drive|wheel",
-    };
-    if all.iter().any(|w| begins(moves, &w.text)) {
-        return None;
-    }
-    let hit = (0..all.len()).find(|at| is_treatment(lang, &all[*at].text) && !gives(lang, word_at(&all, at.checked_sub(1)), &all[*at].text))?;
-    Some((all[hit].start, all[hit].end))
-}
-
-fn is_treatment(lang: Lang, word: &str) -> bool {
-    match lang {
-        Lang::Fi => {
-            let done = bends(word, "hieronta|hieronna|hierontoj", "|a|n|t|ssa|an|sta|lla");
-            done || begins("venyty|venyttely", word) || among("hoito|hoitoa|hoidot|hoitoja|hoitoni", word)
-        }
-        Lang::Sv => {
-            word == "stretching"
-                || bends(word, "massage", "|n|r")
-                || bends(word, "töjning", "|ar|en|arna")
-                || bends(word, "behandling", "|en|ar|arna")
-        }
-        Lang::En => among("massage|massages|stretching|treatment|treatments", word),
-    }
-}
-
-/// *Kodin hoito*, *hampaiden hoito*, "I massage my feet".
-fn gives(lang: Lang, before: &str, word: &str) -> bool {
-    match lang {
-        Lang::Fi => word.starts_with("hoi") && before.ends_with('n') && !among("on|kun|saan|kuin|jonkin", before),
-        Lang::Sv => false,
-        Lang::En => word == "massage" && among("i|we", before),
-    }
-}
 
 /// Wanting or trying as what is done, the whole phrase: among the first words and not inside a question ("says what he
 /// wants").
@@ -121,24 +29,42 @@ pub(in crate::advice) fn wishes(lang: Lang, text: &str) -> bool {
 fn wish_at(lang: Lang, all: &[Word], at: usize) -> Option<usize> {
     let phrases = match lang {
         Lang::Fi => {
-            "haluan|haluaisin|haluaa|haluaisi|haluamme|haluaisimme|tahdon|tahtoisin|toivoisin|toivoisimme|aion|aikoo|aikoisin|yritän|yrittää|yrittäisin|\
+            "tavoitteeni on|tavoitteena on|tavoitteenani on|tavoite on|päämääräni on|tarkoitukseni on|aikomukseni on|toiveeni on|haaveeni on|\
+             unelmani on|haluan|haluaisin|haluaa|haluaisi|haluamme|haluaisimme|tahdon|tahtoisin|toivoisin|toivoisimme|aion|aikoo|aikoisin|yritän|yrittää|yrittäisin|\
              yritämme|pyrin|pyrkii|pyrkisin|pyrimme|toivon|toivomme"
         }
         Lang::Sv => {
-            "skulle gärna vilja|skulle vilja|vill gärna|vill|skulle försöka|ska försöka|försöker|försöka|skulle önska|önskar|hoppas|strävar efter att|\
+            "mitt mål är att|vårt mål är att|målet är att|min avsikt är att|min önskan är att|min förhoppning är att|min dröm är att|\
+             skulle gärna vilja|skulle vilja|vill gärna|vill|skulle försöka|ska försöka|försöker|försöka|skulle önska|önskar|hoppas|strävar efter att|\
              strävar"
         }
         // "I try a new food" is done; "I try to" and "I want to" are not.
         Lang::En => {
-            "would really like to|would very much like to|would like to|would love to|i'd really like to|i'd like to|i'd love to|want to|wants to|\
+            "my goal is to|our goal is to|the goal is to|my aim is to|our aim is to|the aim is to|my wish is to|my hope is to|my dream is to|\
+             my plan is to|would really like to|would very much like to|would like to|would love to|i'd really like to|i'd like to|i'd love to|want to|wants to|\
              wish to|wishes to|hope to|hopes to|hoping to|intend to|intends to|aim to|aims to|plan to|plans to|planning to|try to|tries to|\
              trying to"
         }
     };
     let is = |at: usize, word: &str| word_at(all, Some(at)).replace('\u{2019}', "'") == word;
-    let long = phrases.split('|').find_map(|phrase| phrase.split(' ').enumerate().all(|(i, w)| is(at + i, w)).then(|| phrase.split(' ').count()))?;
+    let long: Option<usize> =
+        phrases.split('|').find_map(|phrase| phrase.split(' ').enumerate().all(|(i, w)| is(at + i, w)).then(|| phrase.split(' ').count()));
+    let long = long?;
     // *Toivon* is also "of Toivo", a man's name.
     let next = word_at(all, Some(at + long));
     let name = begins("toivo", word_at(all, Some(at))) && !begins("toivois", word_at(all, Some(at)));
+    // *Tavoitteeni on kävellä*, but not *Tavoitteeni on korkealla*: what is meant to be done follows.
+    let aim = lang == Lang::Fi && long == 2;
+    let follows = next == "että" || (aim && is_to_do(&all[at..], 2));
+    if aim && !follows {
+        return None;
+    }
     (!name || next == "että" || ["vani", "väni", "vamme", "vämme"].iter().any(|end| next.ends_with(end))).then_some(long)
+}
+
+/// A Finnish verb that says what is to be done (*kävellä*, *uida*) stands there, perhaps behind how.
+fn is_to_do(all: &[Word], at: usize) -> bool {
+    const HOW: &str = "itse|yksin|taas|jälleen|vielä|itsenäisesti";
+    let word = all.iter().skip(at).map(|w| w.text.as_str()).find(|w| !among(HOW, w)).unwrap_or_default();
+    action::is_to_do(Lang::Fi, word)
 }

@@ -44,7 +44,7 @@ fn is_vague(lang: Lang, all: &[Word], at: usize) -> bool {
 }
 
 fn fi(word: &str) -> bool {
-    const WORDS: &str = "enemmän|vähemmän|yleensä|enimmäkseen|harvoin|joskus|hieman|melko|toisinaan|satunnaisesti|jonkinlaista";
+    const WORDS: &str = "enemmän|vähemmän|yleensä|enimmäkseen|harvoin|joskus|hieman|melko|toisinaan|satunnaisesti|jonkinlaista|pidempään|pitempään|pidemmälle|pitemmälle";
     // Every Finnish comparative of how something is done ends so: *sujuvammin*, *nopeammin*. Shorter words are
     // names (*Tommin kanssa*), and these are about time.
     let how = word.ends_with("mmin") && word.chars().count() > 6 && !begins("lämmin|myöhemmin|aikaisemmin|aiemmin|viimemmin|pikemmin", word);

@@ -163,7 +163,8 @@ impl Reader<'_> {
             _ => {}
         }
         let led = self.lex(at) == Some(Lex::In);
-        let number = self.number(at + usize::from(led))?;
+        // *Kerran viikossa* is how often, not in how many weeks.
+        let number = self.number(at + usize::from(led)).filter(|n| n.base.is_none())?;
         let word = self.word(number.next);
         let within = self.lex(number.next + 1) == Some(Lex::Within);
         let long = matches!(unit(self.lang, word, number.digits)?, Base::Day | Base::Week | Base::Month | Base::Year);

@@ -45,6 +45,10 @@ pub(super) enum Lex {
     OneAndHalf,
     /// *puolet*: half of it all.
     HalfOfAll,
+    /// *kolme neljäsosaa*, "two thirds": so many of so many equal parts of it all.
+    Parts(i64, i64),
+    /// *koko*, *hela*, "the whole": all of one thing.
+    Whole,
     /// A unit that says one by its form, *minuutissa*, or with its number, *halvtimme*. In thousandths.
     Fixed(Base, i64),
     /// *viikossa*, *a week*.
@@ -100,7 +104,7 @@ pub(super) struct Lexeme {
 }
 
 pub(super) fn lexemes(lang: Lang, text: &str) -> Vec<Lexeme> {
-    let placed = tokens(lang, text);
+    let placed = without_hyphens(tokens(lang, text));
     let mut all = Vec::with_capacity(placed.len());
     let mut at = 0;
     while let Some(first) = placed.get(at) {
@@ -122,6 +126,20 @@ pub(super) fn lexemes(lang: Lang, text: &str) -> Vec<Lexeme> {
         at += long;
     }
     all
+}
+
+/// "Two-thirds" as "two thirds".
+fn without_hyphens(mut placed: Vec<Placed>) -> Vec<Placed> {
+    let part = |token: &Token| matches!(token, Token::Word(word) if ["half", "third", "thirds", "quarters", "fifths"].contains(&word.as_str()));
+    let mut at = 1;
+    while at + 1 < placed.len() {
+        let glued = placed[at].glued && placed[at + 1].glued;
+        if glued && placed[at].token == Token::Sign('-') && matches!(placed[at - 1].token, Token::Word(_)) && part(&placed[at + 1].token) {
+            placed.remove(at);
+        }
+        at += 1;
+    }
+    placed
 }
 
 fn phrase(lang: Lang, rest: &[Placed]) -> Option<(Lex, usize)> {

@@ -2,8 +2,9 @@
 
 use super::lexeme::{Lex, Stretch};
 use super::parse::Reader;
-use super::unit::Base;
+use super::unit::{Base, What};
 use super::units::unit;
+use crate::words::Lang;
 
 /// A number as written, in thousandths of its unit.
 #[derive(Clone, Copy, Debug)]
@@ -79,6 +80,9 @@ impl Reader<'_> {
                 if self.is_part_of_a_name(at) {
                     return None;
                 }
+                if let Some(number) = self.stroke(value, at) {
+                    return Some(number);
+                }
                 let grain = [1000, 100, 10, 1][usize::from(decimals.min(3))];
                 Number { grain, digits: true, ..with(value, at + 1) }
             }
@@ -86,6 +90,11 @@ impl Reader<'_> {
             Lex::Times(n) => Number { base: Some(Base::Times), ..with(n * 1000, at + 1) },
             Lex::No => Number { article: true, ..with(0, at + 1) },
             Lex::HalfOfAll => Number { base: Some(Base::Percent), ..with(50_000, at + 1) },
+            Lex::Parts(some, of) if self.is_part_of_all(at + 1) => {
+                // A third of a per cent more or less is nothing that anybody could tell.
+                Number { base: Some(Base::Percent), ..with((100_000 * some + of / 2) / of, at + 1) }
+            }
+            Lex::Whole if self.lex(at + 1) == Some(Lex::Word) => Number { base: Some(Base::Percent), article: true, ..with(100_000, at + 1) },
             Lex::Half => self.half(500, at + 1)?,
             Lex::OneAndHalf => self.half(1500, at + 1)?,
             Lex::Article if self.lex(at + 1) == Some(Lex::Half) => self.half(500, at + 2)?,
@@ -112,6 +121,24 @@ impl Reader<'_> {
             return Some(Number { article: false, ..self.half(number.low + 500, number.next + 2 + article)? });
         }
         Some(number)
+    }
+
+    /// "A third of the plate", *en tredjedel av*: not "a third time".
+    fn is_part_of_all(&self, at: usize) -> bool {
+        self.lang != Lang::En || matches!(self.lex(at), Some(Lex::OutOf | Lex::Comparator(_))) || self.closes(at)
+    }
+
+    /// "3/4 km", "1/2 h": a part of one unit. Without a unit it is so many of so many.
+    fn stroke(&self, some: i64, at: usize) -> Option<Number> {
+        let (Lex::Sign('/'), Lex::Digits(of, 0)) = (self.lex(at + 1)?, self.lex(at + 2)?) else { return None };
+        let base = unit(self.lang, self.word(at + 3), true)?;
+        let measured = matches!(base.what(), What::Time | What::Distance | What::Weight | What::Volume);
+        let (some, of) = (some / 1000, of / 1000);
+        if !measured || some < 1 || !(2..=10).contains(&of) || some >= of || (some * 1000) % of != 0 {
+            return None;
+        }
+        let value = some * 1000 / of;
+        Some(Number { low: value, high: value, grain: 1000 / of, digits: true, next: at + 3, ..Number::of(0) })
     }
 
     fn closes(&self, at: usize) -> bool {

@@ -108,7 +108,7 @@ impl Reader<'_> {
             // "almost always"
             Lex::Never | Lex::Always if bound.is_some() => return None,
             Lex::Never if self.is_never(at) => (Sort::Never, What::Times, at + 1),
-            Lex::Always if !matches!(self.lex(at + 1), Some(Lex::Stop | Lex::Not)) => (Sort::Always, What::Times, at + 1),
+            Lex::Always if !self.is_on_condition(at + 1) => (Sort::Always, What::Times, at + 1),
             Lex::All if bound.is_none() && self.lex(at + 1) == Some(Lex::Word) => (Sort::Always, What::Noun(self.word(at + 1).to_owned()), at + 2),
             _ => {
                 let number = self.number(at)?;
@@ -130,6 +130,12 @@ impl Reader<'_> {
         let beside = "yksin|itse|itsenäisesti|ensam|själv|alone|by|independently";
         let partly = beside.split('|').any(|word| word == self.word(at + 1)) || matches!(self.lex(at + 1), Some(Lex::Comparator(_) | Lex::Always));
         !partly && (self.word(at) != "all" || self.ends(at + 1))
+    }
+
+    /// "Always when", *aina jos*, "always with": not in every case.
+    fn is_on_condition(&self, at: usize) -> bool {
+        const ON: &str = "kun|jos|että|jotta|niin|vain|ennen|jälkeen|joka|när|om|att|med|utan|innan|efter|som|when|if|that|who|which|because|after|before|with|for";
+        matches!(self.lex(at), Some(Lex::Not)) || ON.split('|').any(|word| word == self.word(at))
     }
 
     fn ends(&self, at: usize) -> bool {
@@ -169,6 +175,8 @@ impl Reader<'_> {
         let unsure = bound == Some(Comparator::About) || (bound.is_some() && number.low != number.high);
         // *En gång* and "a minute" are one; "a step" may be a way to walk.
         let certain = matches!(counted.what, What::Time | What::Distance | What::Times);
+        // "Between 1 and 2 cups" is quoted whole.
+        let first = from.checked_sub(1).filter(|b| number.low != number.high && ["between", "mellan"].contains(&self.word(*b))).unwrap_or(from);
         let sort = if number.article && !certain {
             Sort::Article
         } else if unsure {
@@ -178,7 +186,7 @@ impl Reader<'_> {
         };
         let per = counted.per.and_then(|(stretch, many)| stretch.per(many)).map(|p| p.0);
         let grain = convert(number.grain).or_else(|| convert(1000)).unwrap_or(1);
-        let (start, last) = (self.all.get(from)?.start, self.all.get(to.checked_sub(1)?)?.end);
+        let (start, last) = (self.all.get(first)?.start, self.all.get(to.checked_sub(1)?)?.end);
         let quantity = Quantity { low, high, what: counted.what, per, sort, grain, start, end: last };
         Some(Found { quantity, from, to })
     }

@@ -101,6 +101,18 @@ fn finnish_is_read() {
             ("3 iltana viikossa", "3 Days/Week"),
             ("1 x vko", "1 Times/Week"),
             ("kaikki kirjaimet", "0 kirjaimet Always"),
+            ("10 min kerran viikossa", "600 Time, 1 Times/Week"),
+            ("kolme neljäsosaa annoksesta", "75 Percent"),
+            ("neljäsosan", "25 Percent"),
+            ("kaksi kolmasosaa", "66,667 Percent"),
+            ("yli kolme neljäsosaa", "|75..∞ Percent"),
+            ("koko annoksen", "100 Percent Article"),
+            ("koko matkan 3 km", "3000 Distance"),
+            ("3/4 annoksesta", "3 OutOf(4)"),
+            ("1/2 tuntia", "1800 Time"),
+            ("3/4 km", "750 Distance"),
+            ("¾ litraa", "7,5 Volume"),
+            ("1¼ h", "4500 Time"),
             ("3", "3 Bare"),
             ("vähintään 2,5", "2,5..∞ Bare"),
         ],
@@ -136,6 +148,9 @@ fn swedish_is_read() {
             ("8 gånger av 10", "8 OutOf(10)"),
             ("aldrig", "0 Times Never"),
             ("50 %", "50 Percent"),
+            ("tre fjärdedelar av portionen", "75 Percent"),
+            ("två tredjedelar", "66,667 Percent"),
+            ("hela portionen", "100 Percent Article"),
             ("tre steg", "3 Steps"),
             ("går på egen hand", ""),
         ],
@@ -180,6 +195,12 @@ fn english_is_read() {
             ("never", "0 Times Never"),
             ("1.5 km", "1500 Distance"),
             ("5 days out of 7", "5 OutOf(7)"),
+            ("three quarters of the plate", "75 Percent"),
+            ("two-thirds", "66,667 Percent"),
+            ("a third of the way", "33,333 Percent"),
+            ("the whole plate", "100 Percent Article"),
+            ("three quarters of an hour", "2700 Time"),
+            ("a quarter of an hour", "900 Time"),
             ("twice daily", "14 Times/Week"),
             ("between 2 and 3 times a day", "14..21 Times/Week"),
         ],
@@ -235,6 +256,8 @@ fn what_is_no_quantity_is_let_be() {
             "once he is ready",
             "at all meals",
             "half past eight",
+            "a quarter past eight",
+            "a third time",
             "not every day",
         ],
     );
@@ -245,6 +268,14 @@ fn what_was_read_is_where_it_stands() {
     let text = "Kävelen (itse) vähintään 3 kertaa viikossa pihalla";
     let found = read_one(Lang::Fi, text).expect("one");
     assert_eq!(&text[found.start..found.end], "vähintään 3 kertaa viikossa");
+}
+
+#[test]
+fn between_is_quoted_with_its_numbers() {
+    for (lang, text) in [(Lang::En, "between 1 and 2 cups"), (Lang::Sv, "mellan 1 och 2 gånger")] {
+        let found = read_one(lang, text).expect("one");
+        assert_eq!(&text[found.start..found.end], text);
+    }
 }
 
 #[test]

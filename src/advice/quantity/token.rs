@@ -69,7 +69,7 @@ impl Scan {
     /// `before` is what stands right before without a space.
     fn one(&mut self, before: Option<&Token>) -> Option<Token> {
         let c = self.peek(0)?;
-        if c.is_ascii_digit() || c == '½' {
+        if c.is_ascii_digit() || part_of_one(c).is_some() {
             // "A4", "covid-19", "+358", "−3": no amounts.
             let letter = matches!(before, Some(Token::Word(_) | Token::NoAmount | Token::Sign('+' | '_' | '#')));
             let number = self.number();
@@ -103,9 +103,9 @@ impl Scan {
     }
 
     fn number(&mut self) -> Token {
-        if self.peek(0) == Some('½') {
+        if let Some(value) = self.peek(0).and_then(part_of_one) {
             self.at += 1;
-            return Token::Number { value: 500, decimals: 1 };
+            return Token::Number { value, decimals: if value == 500 { 1 } else { 2 } };
         }
         let from = self.at;
         let mut whole = self.run(from);
@@ -149,9 +149,9 @@ impl Scan {
             self.at += 1;
             amount = false;
         }
-        if self.peek(0) == Some('½') {
+        if let Some(value) = self.peek(0).and_then(part_of_one) {
             self.at += 1;
-            part = "5".to_owned();
+            part = (value / 10).to_string();
         }
         if self.peek(0) == Some(':') && self.digits(1) > 0 {
             amount = false;
@@ -177,6 +177,16 @@ impl Scan {
     /// "1. luokka", "3. krs": a point and a small letter after it. A sentence would begin with a capital.
     fn ordinal_follows(&self) -> bool {
         self.peek(1).is_some_and(char::is_whitespace) && self.peek(2).is_some_and(char::is_lowercase)
+    }
+}
+
+/// A half, a quarter and three quarters as one sign, in thousandths.
+fn part_of_one(c: char) -> Option<i64> {
+    match c {
+        '½' => Some(500),
+        '¼' => Some(250),
+        '¾' => Some(750),
+        _ => None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Advice beside a field: after a pause, never in the middle of a word, never in the way.
 
 use super::icon;
-use crate::advice::{Advice, shown};
+use crate::advice::{Advice, Kind, shown};
 use crate::app::book::{Draft, book};
 use crate::device::page;
 use crate::words::wizard;
@@ -68,7 +68,7 @@ impl Settled {
     }
 }
 
-/// One piece of advice with its example; one tap sets it aside.
+/// One piece of advice with how sure it is and an example; one tap sets it aside.
 #[component]
 pub fn AdviceNote(
     advice: Advice,
@@ -78,6 +78,12 @@ pub fn AdviceNote(
     on_aside: Option<Callback<Advice>>,
 ) -> impl IntoView {
     let (lang, professional) = (book().lang.get_untracked(), book().is_professional());
+    let kind = advice.code.kind();
+    let sign = match kind {
+        Kind::Exact => "i-eye",
+        Kind::Hint => "i-info",
+        Kind::Question => "i-help",
+    };
     let raised = (!advice.raised_by.is_empty()).then(|| view! { <p>{wizard::raised_by(lang, &advice.raised_by)}</p> });
     let (sentence, example) = (advice.sentence(lang, professional), advice.example.clone());
     let aside = on_aside.map(|aside| {
@@ -90,7 +96,8 @@ pub fn AdviceNote(
     });
     view! {
         <div class="tip">
-            {icon("i-info")}
+            {icon(sign)}
+            <p class="kind">{kind.name(lang, professional)}</p>
             <p><strong>{place}{sentence}</strong></p>
             {raised}
             <p class="soft">{example}</p>

@@ -9,9 +9,10 @@ use crate::advice::{Code, questions};
 use crate::app::book::Undo;
 use crate::app::parts::{AdviceNote, UndoBar};
 use crate::app::screens::main_goals::Serves;
+use crate::device::page;
 use crate::journal::Act;
 use crate::plan::{Goal, Indicator, Measure, Question, Status};
-use crate::words::{Lang, areas, common, format, photo, wizard};
+use crate::words::{Lang, advice as words, areas, common, format, photo, wizard};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -131,7 +132,8 @@ fn of_measure(measure: &Measure, indicator: Option<&Indicator>, lang: Lang) -> V
     number.into_iter().chain((!words.is_empty()).then(|| words.to_owned())).collect()
 }
 
-/// Advice on the goal, then three questions that only people can answer.
+/// Advice on the goal, then three questions that only people can answer. A client or a close one has one thing to think of
+/// at a time: the tip, and without one a question.
 #[component]
 fn Advising(ask: Ask, goal: Memo<Goal>) -> impl IntoView {
     let lang = ask.lang;
@@ -145,12 +147,36 @@ fn Advising(ask: Ask, goal: Memo<Goal>) -> impl IntoView {
             }
         })
     };
+    let all = ask.book.is_professional();
+    let together = move || {
+        let asked = || if all { view! { <AllQuestions ask goal/> }.into_any() } else { view! { <OneQuestion ask goal/> }.into_any() };
+        (all || tips.is_empty()).then(|| view! { <h2>{wizard::ask_together(lang)}</h2> {asked()} })
+    };
     view! {
         {heading}
         {tips.all()}
-        <h2>{wizard::ask_together(lang)}</h2>
-        <div class="tips">
-            {move || goal.with(|g| questions(g, lang)).map(|advice| view! { <AdviceNote advice place=None on_aside=None/> }).collect_view()}
-        </div>
+        {together}
+    }
+}
+
+#[component]
+fn AllQuestions(ask: Ask, goal: Memo<Goal>) -> impl IntoView {
+    let note = |advice| view! { <AdviceNote advice place=None on_aside=None/> };
+    view! { <div class="tips">{move || goal.with(|g| questions(g, ask.lang)).map(note).collect_view()}</div> }
+}
+
+#[component]
+fn OneQuestion(ask: Ask, goal: Memo<Goal>) -> impl IntoView {
+    let asked = RwSignal::new(Code::AskMeaningful);
+    let question = move || goal.with(|g| questions(g, ask.lang)).into_iter().find(|advice| advice.code == asked.get());
+    let next = move |_| {
+        asked.update(|code| *code = code.next_question());
+        if let Some(advice) = untrack(question) {
+            page::announce(advice.sentence(ask.lang, false));
+        }
+    };
+    view! {
+        <div class="tips">{move || question().map(|advice| view! { <AdviceNote advice place=None on_aside=None/> })}</div>
+        <button type="button" class="btn quiet" on:click=next>{words::next_question(ask.lang)}</button>
     }
 }
