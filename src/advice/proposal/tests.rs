@@ -94,7 +94,7 @@ fn parts_are_such_as_people_say() {
     assert_eq!(low(Unit::Minutes, "10", "5"), "10 8 5 3 1");
     assert_eq!(low(Unit::Minutes, "6", "2"), "6 4 2 1,5 0,5");
     assert_eq!(low(Unit::Seconds, "12", "6"), "12 9 6 4 2");
-    assert_eq!(low(Unit::Seconds, "6", "3"), "6 4 3 2 1");
+    assert_eq!(low(Unit::Seconds, "6", "3"), "6 5 3 2 1");
     assert_eq!(why(Unit::Seconds, "2", "1", Baseline::MuchLess), Why::TooNear);
 }
 
