@@ -3,7 +3,7 @@
 //!
 //! The rule: today stands at the baseline level and the target at 0, both exactly as given. The levels
 //! between and above lie on the straight line through them, each rounded to the coarsest grain that bends its steps
-//! by no more than an eighth (150 → 1000 m gives 150 600 1000 1400 1800); fives may bend a step by a fifth, for 45 60 75
+//! by no more than an eighth (150 → 1000 m gives 150 600 1000 1400 1850); fives may bend a step by a fifth, for 45 60 75
 //! is easier to remember than 47 61 76, and shares by a quarter. Half-way it is rounded toward today: the first half of an
 //! odd difference is thus the smaller one (1 → 4 gives 1 2 4 5 7). No step becomes more than twice as long as another
 //! unless the line itself is bent. Past a natural end it is: +2 is the end and +1 half-way to it. Nothing is done in no
@@ -86,6 +86,43 @@ use grain::Grains;
 /// Nobody tells two shares apart that lie nearer than this, in thousandths of a per cent.
 const LEAST_SHARE: i64 = 4000;
 
+/// What fits of the five where not all do, the lowest first: each step that is left differs from its neighbours by what people tell.
+pub fn partly(unit: Unit, today: Amount, target: Amount, baseline: Baseline) -> [Option<Amount>; 5] {
+    let mut steps = [None; 5];
+    steps[baseline.level().index()] = Some(today);
+    if today == target {
+        return steps;
+    }
+    steps[Level::Expected.index()] = Some(target);
+    let Ok(way) = Way::new(unit, today, target) else { return steps };
+    // Shares are told apart by fives.
+    let least = if unit == Unit::Percent { 5_000 } else { Grains::of(unit).finest() };
+    let between = |from: i64, to: i64| {
+        let middle = way.on_grain((from + to) / 2, least);
+        (middle - from >= least.min(LEAST_SHARE) && to - middle >= least.min(LEAST_SHARE)).then_some(middle)
+    };
+    let size = match baseline {
+        Baseline::MuchLess => {
+            steps[Level::Less.index()] = between(0, way.length).map(|at| way.amount(at));
+            (way.length / 2).max(least)
+        }
+        Baseline::Less => {
+            let down = way.behind.map_or(way.length, |behind| way.length.min(behind));
+            steps[Level::MuchLess.index()] = (down >= least).then(|| way.amount(-down));
+            way.length
+        }
+    };
+    let end = way.short_of_nought.or(way.end);
+    let top = way.on_grain(way.length + 2 * size, least);
+    let top = end.map_or(top, |end| top.min(end));
+    if top - way.length >= least.min(LEAST_SHARE) {
+        let more = between(way.length, top);
+        steps[Level::More.index()] = Some(way.amount(more.unwrap_or(top)));
+        steps[Level::MuchMore.index()] = more.map(|_| way.amount(top));
+    }
+    steps
+}
+
 fn place(unit: Unit, today: Amount, target: Amount, baseline: Baseline) -> Result<Proposal, Why> {
     let way = Way::new(unit, today, target)?;
     let wanted = way.wanted(baseline)?;
@@ -94,7 +131,6 @@ fn place(unit: Unit, today: Amount, target: Amount, baseline: Baseline) -> Resul
     // Where the line bends at an end no rounding makes it even.
     let may_be_even = even(&wanted);
     let grains = Grains::of(unit);
-    let mut rough = None;
     let mut tried = wanted;
     // Coarse grains that spoil the whole are left out, one after another.
     for coarsest in 0..grains.count() {
@@ -105,9 +141,8 @@ fn place(unit: Unit, today: Amount, target: Amount, baseline: Baseline) -> Resul
         if !may_be_even || even(&tried) {
             return Ok(way.proposal(&tried));
         }
-        rough = Some(tried);
     }
-    rough.map(|places| way.proposal(&places)).ok_or_else(|| way.why_not(&tried, least))
+    Err(way.why_not(&tried, least))
 }
 
 fn shortest_of(places: &[i64; 5]) -> i64 {
@@ -153,7 +188,7 @@ impl Way {
             }
             std::cmp::Ordering::Less => {
                 let takes_time = matches!(unit, Unit::Seconds | Unit::Minutes | Unit::Hours);
-                let short_of_nought = takes_time.then(|| from - quarter(to));
+                let short_of_nought = takes_time.then(|| from - quarter(unit, to));
                 Ok(Way { today: from, direction: -1, length: from - to, end: Some(from), behind: above, short_of_nought })
             }
         }
@@ -203,6 +238,14 @@ impl Way {
         })
     }
 
+    /// A place on the grain that people see, half-way toward today.
+    fn on_grain(&self, at: i64, grain: i64) -> i64 {
+        let seen = self.today + self.direction * at;
+        let (down, over) = (seen.div_euclid(grain) * grain, seen.rem_euclid(grain));
+        let up = over * 2 > grain || (over * 2 == grain && self.direction < 0);
+        ((if up { down + grain } else { down }) - self.today) * self.direction
+    }
+
     /// Which pair of steps fell together: below the target it is too near, above it the end is.
     fn why_not(&self, tried: &[i64; 5], least: i64) -> Why {
         let together = tried.windows(2).position(|w| w[1] - w[0] < least);
@@ -221,9 +264,12 @@ impl Way {
     }
 }
 
-/// The nearest whole where there is one, in thousandths.
-fn quarter(of: i64) -> i64 {
-    if of < 4000 { of / 4 } else { (of / 4 + 500) / 1000 * 1000 }
+/// A quarter as people say it: a whole, or half an hour or a minute where that is more than nothing; in thousandths.
+fn quarter(unit: Unit, of: i64) -> i64 {
+    let on = |grain: i64| (of / 4 + grain / 2) / grain * grain;
+    let finest = if unit == Unit::Hours { 250 } else { Grains::of(unit).finest() };
+    let grain = if of < 4000 && unit != Unit::Seconds { 500 } else { 1000 };
+    on(grain).max(finest)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Starter ideas for each life area: things that people do, in the first person, for adults and children.
 //! Not goals yet: each person makes their own of them.
 
+mod kin;
 mod search;
 mod table;
 

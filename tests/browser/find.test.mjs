@@ -166,7 +166,7 @@ test("ideas are found by a word in any form, with the host gone", async () => {
   await page.press("button", "Jatka");
   await asks(page, "Mihin osaan elämää tämä kuuluu?");
   const idea = (name) => page.getByRole("listitem").getByRole("button", { name }).first();
-  for (const [word, found] of [["kaupassa", "Kävelen lähikauppaan ja takaisin"], ["KAVELY", "Kävelen lähikauppaan ja takaisin"], ["bussi", "Matkustan bussilla yksin"]]) {
+  for (const [word, found] of [["kaupassa", "Kävelen lähikauppaan ja takaisin"], ["KAVELY", "Kävelen lähikauppaan ja takaisin"], ["bussi", "Matkustan bussilla yksin"], ["lapsenlapsi", "Soitan lapsenlapselle"], ["uintia", "Käyn uimassa"]]) {
     await page.getByRole("searchbox").fill(word);
     await idea(found).waitFor();
   }

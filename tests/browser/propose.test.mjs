@@ -63,9 +63,15 @@ const WALK = { name: "Kävelen lähikauppaan", kind: "count", unit: "times-per-w
 test("each kind of indicator becomes five sentences of the goal's own words", async () => {
   const cases = {
     often: [WALK, ["kerran", "2 kertaa", "3 kertaa", "4 kertaa", "5 kertaa"].map((n) => `Kävelen lähikauppaan ${n} viikossa.`)],
-    fewer: [{ name: "Jätän aterian väliin", kind: "count", unit: "times-per-week", today: number(4), target: number(2) }, [...["4 kertaa", "3 kertaa", "2 kertaa", "kerran"].map((n) => `Jätän aterian väliin ${n} viikossa.`), "Jätän aterian väliin: 0 kertaa viikossa"]],
-    pieces: [{ name: "Nimeän kuvia", kind: "count", unit: "pieces", today: number(2), target: number(6) }, [2, 4, 6, 8, 10].map((n) => `Nimeän kuvia: ${n} kappaletta`)],
+    fewer: [{ name: "Jätän aterian väliin", kind: "count", unit: "times-per-week", today: number(4), target: number(2) }, [...["4 kertaa", "3 kertaa", "2 kertaa", "kerran"].map((n) => `Jätän aterian väliin ${n} viikossa.`), "En jätä ateriaa väliin enää."]],
+    pieces: [{ name: "Nimeän kuvia", kind: "count", unit: "pieces", today: number(2), target: number(6) }, [2, 4, 6, 8, 10].map((n) => `Nimeän kuvia yhteensä ${n} kappaletta.`)],
     quicker: [{ name: "Puen paidan", kind: "time", unit: "minutes", today: number(20), target: number(10) }, [20, 15, 10, 7, 3].map((n) => `Puen paidan ${n} minuutissa.`)],
+    shorter: [{ name: "Makaan sängyssä päivällä", kind: "time", unit: "hours", today: number(8), target: number(4) }, ["8 tuntia", "6 tuntia", "4 tuntia", "2,5 tuntia", "1 tunnin"].map((n) => `Makaan sängyssä päivällä ${n}.`)],
+    alone: [
+      { name: "Pukeudun aamulla itse", kind: "help", today: words("kahden avustajan kanssa"), target: words("kosketuksella ohjattuna") },
+      ["kahden avustajan kanssa", "yhden avustajan kanssa", "kosketuksella ohjattuna", "sanoilla ohjattuna", "yksin"].map((n) => `Pukeudun aamulla ${n}.`),
+    ],
+    within: [{ name: "Kävelen 200 metriä", kind: "distance", unit: "metres", today: number(0), target: number(100) }, ["En kävele vielä.", ...[50, 100, 150, 200].map((n) => `Kävelen ${n} metriä.`)]],
     longer: [{ name: "Luen lehteä", kind: "time", unit: "minutes", today: number(10), target: number(20) }, [10, 15, 20, 25, 30].map((n) => `Luen lehteä ${n} minuuttia.`)],
     far: [{ name: "Kävelen", kind: "distance", unit: "metres", today: number(100), target: number(200) }, [100, 150, 200, 250, 300].map((n) => `Kävelen ${n} metriä.`)],
     help: [
@@ -73,7 +79,7 @@ test("each kind of indicator becomes five sentences of the goal's own words", as
       ["kahden avustajan kanssa", "yhden avustajan kanssa", "kosketuksella ohjattuna", "sanoilla ohjattuna", "yksin"].map((n) => `Nousen sängystä ${n}.`),
     ],
     share: [{ name: "Muistan lääkkeeni", kind: "share", unit: "percent", today: number(45), target: number(70) }, [45, 55, 70, 80, 95].map((n) => `Muistan lääkkeeni ${n} prosentissa kerroista.`)],
-    rating: [{ name: "Arvioin jaksamiseni", kind: "rating", unit: "points", today: number(3), target: number(6) }, [3, 4, 6, 7, 9].map((n) => `Arvioin jaksamiseni: ${n}/10`)],
+    rating: [{ name: "Arvioin jaksamiseni", kind: "rating", unit: "points", today: number(3), target: number(6) }, [3, 4, 6, 7, 9].map((n) => `Arvioin jaksamiseni, ja oma arvioni siitä on ${n}/10.`)],
   };
   const { chromium, page } = await withGoals(Object.fromEntries(Object.entries(cases).map(([id, [goal]]) => [id, goal])));
   for (const [id, [, sentences]] of Object.entries(cases)) {
@@ -220,6 +226,30 @@ test("where today and the target are too near it says so and offers what fits", 
   await page.press("button", /Aseta lähtötasoksi toinen porras/);
   await page.getByText("Nyt ja tavoite ovat niin lähellä").waitFor({ state: "detached" });
   await assertStair(page, ["kerran", "2 kertaa", "3 kertaa", "4 kertaa", "5 kertaa"].map((n) => `Kävelen lähikauppaan ${n} viikossa.`));
+  await chromium.close();
+});
+
+test("what fits of five is proposed, and what does not is named", async () => {
+  const days = { name: "Lähden ulos", kind: "count", unit: "days-per-week", today: number(3), target: number(6) };
+  const { chromium, page } = await withGoals({ out: days });
+  await ask(page, "out", "steps");
+  await page.getByText("Suurin mahdollinen on 7 päivää viikossa.").waitFor();
+  await page.getByText("Ilman ehdotusta jää: ylin porras.").waitFor();
+  const found = await assertStair(page, [3, 4, 6, 7].map((n) => `Lähden ulos ${n} päivänä viikossa.`));
+  assert.deepEqual(found.map((row) => row.proposed), [true, true, true, true, false]);
+  await chromium.close();
+});
+
+test("the undo of one question does not follow to the next", async () => {
+  const { chromium, page } = await withGoals({ near: { ...WALK, today: number(2), target: number(3) } });
+  await ask(page, "near", "steps");
+  await page.press("button", "Muuta tavoitteeksi 4 kertaa viikossa");
+  await page.see("button", "Kumoa");
+  await page.press("button", "Jatka, täytän myöhemmin");
+  await page.getByRole("heading", { level: 1, name: "Mitä välietappeja on matkalla?" }).waitFor();
+  assert.equal(await page.getByRole("button", { name: "Kumoa" }).count(), 0);
+  await ask(page, "near", "steps");
+  await assertStair(page, [2, 3, 4, 5, 6].map((n) => `Kävelen lähikauppaan ${n} kertaa viikossa.`));
   await chromium.close();
 });
 

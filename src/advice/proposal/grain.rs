@@ -11,16 +11,23 @@ pub(super) struct Grains {
 const WHOLE: [i64; 8] = [5_000_000, 1_000_000, 500_000, 100_000, 50_000, 10_000, 5_000, 1_000];
 const SHARES: [i64; 3] = [10_000, 5_000, 1_000];
 /// Even numbers are rounder than odd ones where one measures.
-const MEASURED: [i64; 11] = [5_000_000, 1_000_000, 500_000, 100_000, 50_000, 10_000, 5_000, 2_000, 1_000, 500, 100];
-/// Half an hour and a quarter.
-const LARGE: [i64; 8] = [50_000, 10_000, 5_000, 2_000, 1_000, 500, 250, 100];
+const METRES: [i64; 11] = [5_000_000, 1_000_000, 500_000, 100_000, 50_000, 10_000, 5_000, 2_000, 1_000, 500, 100];
+/// Half an hour and a quarter, half a kilometre and a tenth.
+const HOURS: [i64; 7] = [50_000, 10_000, 5_000, 2_000, 1_000, 500, 250];
+const KILOMETRES: [i64; 8] = [50_000, 10_000, 5_000, 2_000, 1_000, 500, 250, 100];
+/// Nobody counts parts of a second, or less than half a minute.
+const SECONDS: [i64; 9] = [5_000_000, 1_000_000, 500_000, 100_000, 50_000, 10_000, 5_000, 2_000, 1_000];
+const MINUTES: [i64; 10] = [5_000_000, 1_000_000, 500_000, 100_000, 50_000, 10_000, 5_000, 2_000, 1_000, 500];
 
 impl Grains {
     pub fn of(unit: Unit) -> Grains {
         let all: &[i64] = match unit {
             Unit::Percent => &SHARES,
-            Unit::Hours | Unit::Kilometres => &LARGE,
-            _ if unit.is_continuous() => &MEASURED,
+            Unit::Hours => &HOURS,
+            Unit::Kilometres => &KILOMETRES,
+            Unit::Minutes => &MINUTES,
+            Unit::Seconds => &SECONDS,
+            Unit::Metres => &METRES,
             _ => &WHOLE,
         };
         Grains { all, unit }
@@ -40,10 +47,19 @@ impl Grains {
             if above < below || (above == below && up_on_tie) { down + grain } else { down }
         };
         let allowed = self.all.iter().skip(coarsest);
-        let fits =
-            |grain: &&i64| (on(**grain) - seen).abs() * self.part(**grain) <= step && (self.measures() || **grain * 80 <= seen || **grain <= 1000);
-        let last = self.all.last().copied().unwrap_or(1000);
-        on(*allowed.clone().find(fits).unwrap_or(&last)) / 4
+        // Half-way between two round numbers lies a number that is nearly as round.
+        let exact = |grain: i64| seen % (grain * 4) == 0;
+        let half_way = |grain: i64| (seen.rem_euclid(grain * 4)) * 2 == grain * 4 && self.all.iter().any(|g| *g < grain && *g >= 1000 && exact(*g));
+        let fits = |grain: &&i64| {
+            let near = (on(**grain) - seen).abs() * self.part(**grain) <= step && !half_way(**grain);
+            near && (self.measures() || **grain * 80 <= seen || **grain <= 1000)
+        };
+        on(*allowed.clone().find(fits).unwrap_or(&self.finest())) / 4
+    }
+
+    /// The smallest difference that people tell.
+    pub fn finest(&self) -> i64 {
+        self.all.last().copied().unwrap_or(1000)
     }
 
     /// A step may be bent by one part of so many.

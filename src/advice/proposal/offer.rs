@@ -1,7 +1,7 @@
 //! What each step could say, from what the person has told: their own today and target, and the steps
 //! reckoned between and above. Steps that somebody wrote or accepted are never offered anew.
 
-use super::{Baseline, NoRoom, Proposal, help, sentence, steps, words};
+use super::{Baseline, NoRoom, Proposal, help, partly, sentence, steps, words};
 use crate::plan::{Amount, Goal, Indicator, IndicatorKind, Level, Measure, Origin};
 use crate::words::Lang;
 
@@ -34,7 +34,7 @@ pub struct Offered {
     pub words: String,
     /// Nobody has accepted it yet.
     pub proposal: bool,
-    /// A proposal that only repeats what the person told of today or the target.
+    /// A proposal in the person's own words: it only repeats what they told of today or the target.
     pub told: bool,
 }
 
@@ -68,11 +68,15 @@ impl Basis {
 
     fn offer_numbers(&self, lang: Lang, offer: &mut Offer) {
         if let (Some(made), Some(indicator), Some((today, target))) = (self.reckoned(), &self.indicator, self.numbers()) {
+            let say = |amount| sentence::of_amount(lang, &self.name, indicator, amount, target < today);
             match made {
-                Ok(proposal) => {
-                    offer.words = proposal.amounts().map(|amount| sentence::of_amount(lang, &self.name, indicator, amount, target < today));
+                Ok(proposal) => offer.words = proposal.amounts().map(say),
+                Err(no_room) => {
+                    if let Some((unit, baseline)) = indicator.unit.zip(Baseline::of(self.baseline)) {
+                        offer.words = partly(unit, today, target, baseline).map(|amount| amount.map(say).unwrap_or_default());
+                    }
+                    offer.no_room = Some(no_room);
                 }
-                Err(no_room) => offer.no_room = Some(no_room),
             }
         }
     }

@@ -69,13 +69,33 @@ fn fives_are_kept_where_they_fit() {
 
 #[test]
 fn round_numbers_are_of_the_size_of_what_is_measured() {
-    assert_eq!(low(Unit::Metres, "150", "1000"), "150 600 1000 1400 1800");
-    assert_eq!(low(Unit::Metres, "1000", "150"), "1000 600 150 80 0");
+    assert_eq!(low(Unit::Metres, "150", "1000"), "150 600 1000 1400 1850");
+    assert_eq!(low(Unit::Metres, "1000", "150"), "1000 600 150 75 0");
     assert_eq!(low(Unit::Minutes, "20", "5"), "20 12 5 3 1");
     assert_eq!(low(Unit::Steps, "3200", "6000"), "3200 4600 6000 7400 8800");
     assert_eq!(low(Unit::Percent, "62", "75"), "62 70 75 80 88");
     assert_eq!(low(Unit::Percent, "80", "90"), "80 85 90 95 100");
     assert_eq!(low(Unit::Times, "20", "46"), "20 33 46 59 72");
+}
+
+#[test]
+fn half_way_between_two_round_numbers_stays_half_way() {
+    assert_eq!(low(Unit::Steps, "3000", "5500"), "3000 4250 5500 6750 8000");
+    assert_eq!(low(Unit::Metres, "2000", "3500"), "2000 2750 3500 4250 5000");
+    assert_eq!(low(Unit::Steps, "4000", "4900"), "4000 4450 4900 5350 5800");
+    assert_eq!(low(Unit::Metres, "5000", "20000"), "5000 12500 20000 27500 35000");
+}
+
+#[test]
+fn parts_are_such_as_people_say() {
+    assert_eq!(low(Unit::Hours, "6", "3"), "6 4,5 3 2 1");
+    assert_eq!(low(Unit::Hours, "8", "4"), "8 6 4 2,5 1");
+    assert_eq!(low(Unit::Hours, "4", "2"), "4 3 2 1,25 0,5");
+    assert_eq!(low(Unit::Minutes, "10", "5"), "10 8 5 3 1");
+    assert_eq!(low(Unit::Minutes, "6", "2"), "6 4 2 1,5 0,5");
+    assert_eq!(low(Unit::Seconds, "12", "6"), "12 9 6 4 2");
+    assert_eq!(low(Unit::Seconds, "6", "3"), "6 5 3 2 1");
+    assert_eq!(why(Unit::Seconds, "2", "1", Baseline::MuchLess), Why::TooNear);
 }
 
 #[test]
@@ -135,7 +155,27 @@ fn and_what_fits() {
     assert_eq!(fits(Unit::Percent, "50", "95", MuchLess), [target("90")]);
     assert_eq!(fits(Unit::Percent, "90", "95", MuchLess), [Fit::AnotherIndicator]);
     assert_eq!(fits(Unit::Percent, "90", "100", MuchLess), [Fit::AnotherIndicator]);
-    assert_eq!(fits(Unit::Hours, "0,1", "0,2", MuchLess), [Fit::Baseline(Level::Less), target("0,3"), unit(Unit::Minutes, "6", "12")]);
+    assert_eq!(fits(Unit::Hours, "0,1", "0,2", MuchLess), [target("0,5"), unit(Unit::Minutes, "6", "12")]);
+}
+
+#[test]
+fn where_not_all_fit_those_that_do_are_offered() {
+    use Baseline::{Less, MuchLess};
+    let some = |unit, today, target, baseline| {
+        let steps = partly(unit, amount(today), amount(target), baseline);
+        steps.map(|a| a.map_or("-".to_owned(), |a| a.to_string())).join(" ")
+    };
+    assert_eq!(some(Unit::DaysPerWeek, "3", "6", MuchLess), "3 4 6 7 -");
+    assert_eq!(some(Unit::DaysPerWeek, "5", "7", MuchLess), "5 6 7 - -");
+    assert_eq!(some(Unit::Times, "5", "1", MuchLess), "5 3 1 0 -");
+    assert_eq!(some(Unit::Points, "8", "10", MuchLess), "8 9 10 - -");
+    assert_eq!(some(Unit::TimesPerWeek, "2", "3", MuchLess), "2 - 3 4 5");
+    assert_eq!(some(Unit::TimesPerWeek, "0", "2", Less), "- 0 2 4 6");
+    assert_eq!(some(Unit::Percent, "50", "95", MuchLess), "50 70 95 100 -");
+    assert_eq!(some(Unit::Percent, "90", "98", MuchLess), "90 - 98 - -");
+    assert_eq!(some(Unit::TimesPerWeek, "2", "2", MuchLess), "2 - - - -");
+    assert_eq!(some(Unit::DaysPerWeek, "4", "8", MuchLess), "4 - 8 - -");
+    assert_eq!(some(Unit::Minutes, "5", "0", MuchLess), "5 2,5 0 - -");
 }
 
 #[test]
@@ -227,10 +267,20 @@ proptest! {
     }
 
     #[test]
+    fn what_fits_of_them_goes_one_way_and_stays_inside((unit, today, target) in numbers(), baseline in baseline()) {
+        let fit: Vec<Amount> = partly(unit, today, target, baseline).into_iter().flatten().collect();
+        let up = fit.is_sorted_by(|a, b| a < b);
+        prop_assert!(up || fit.is_sorted_by(|a, b| a > b), "{fit:?}");
+        prop_assert!(fit.iter().all(|a| *a >= Amount::ZERO && (*a == target || *a == today || unit.most().is_none_or(|most| *a <= most))));
+        prop_assert!(today == target || (fit.contains(&today) && fit.contains(&target)));
+    }
+
+    #[test]
     fn no_number_is_too_much(unit in any_unit(), a in any::<i64>(), b in any::<i64>(), baseline in baseline()) {
         let (today, target) = (Amount::from_thousandths(a), Amount::from_thousandths(b));
         if let Ok(made) = steps(unit, today, target, baseline) {
             prop_assert!(made.amounts().iter().all(|n| *n >= Amount::ZERO));
         }
+        let _ = partly(unit, today, target, baseline);
     }
 }

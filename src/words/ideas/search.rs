@@ -1,21 +1,26 @@
 //! Finding ideas by a word, as people type it: in another form, without dots, a part of a compound.
 
-use super::of;
+use super::{kin, of};
 use crate::plan::LifeArea;
 use crate::words::{Lang, areas};
 
-/// Ideas in which every word of the query begins some word, or whose area's name does. Four letters or more
-/// may also stand inside a word, as *kauppa* in *lähikauppaan*. Letter case and dots over letters do not
-/// matter, so `kavely` finds *kävelylle*. After these come ideas that have the words in another form, as
-/// *kaupassa* for *lähikauppaan*. An empty query finds everything.
+/// Ideas in which every word of the query begins some word, or whose area's name does. In Finnish and Swedish four
+/// letters or more may also stand inside a word, as *kauppa* in *lähikauppaan*; English writes such words apart. Letter
+/// case and dots over letters do not matter, so `kavely` finds *kävelylle*. After these come ideas that have the words in
+/// another form, as *kaupassa* for *lähikauppaan*, or kindred ones. An empty query finds everything.
 pub fn search(lang: Lang, query: &str) -> Vec<(LifeArea, &'static str)> {
-    let begins = |text: &String, wanted: &String| text.starts_with(wanted) || (wanted.len() >= INSIDE && text.contains(wanted));
+    let joins = lang != Lang::En;
+    let begins = |text: &String, wanted: &String| text.starts_with(wanted) || (joins && wanted.len() >= INSIDE && text.contains(wanted));
     let mut found = look(lang, query, folded, begins);
     // The same word in two forms has a beginning in common; a compound ends with it.
     let is_form_of = |text: &Vec<String>, wanted: &Vec<String>| {
-        wanted.iter().any(|w| text.iter().any(|t| t == w || (w.len() >= INSIDE && t.ends_with(w.as_str()))))
+        wanted.iter().any(|w| text.iter().any(|t| t == w || (joins && w.len() >= INSIDE && t.ends_with(w.as_str()))))
     };
-    for other in look(lang, query, |word| stems(lang, &folded(word)), is_form_of) {
+    let read = |word: &str| (stems(lang, &folded(word)), kin::groups(lang, &folded(word)));
+    let is_like = |text: &(Vec<String>, Vec<usize>), wanted: &(Vec<String>, Vec<usize>)| {
+        is_form_of(&text.0, &wanted.0) || text.1.iter().any(|group| wanted.1.contains(group))
+    };
+    for other in look(lang, query, read, is_like) {
         if !found.contains(&other) {
             found.push(other);
         }
@@ -155,6 +160,49 @@ mod tests {
         ];
         let lost: Vec<_> = cases.into_iter().filter(|(lang, query, idea)| !texts(*lang, query).contains(idea)).collect();
         assert_eq!(lost, []);
+    }
+
+    #[test]
+    fn a_kindred_word_finds_it() {
+        let cases = [
+            (Lang::Fi, "lapsenlapsi", "Soitan lapsenlapselle"),
+            (Lang::Fi, "lastenlapset", "Soitan lapsenlapselle"),
+            (Lang::Fi, "uintia", "Käyn uimassa"),
+            (Lang::Fi, "uinti", "Käyn uimassa"),
+            (Lang::Fi, "töihin", "Teen työpäivän, jossa on sovitut tauot"),
+            (Lang::Fi, "työssä", "Haen työpaikkaa tai harjoittelua"),
+            (Lang::Fi, "ruuanlaitto", "Laitan lämpimän aterian"),
+            (Lang::Fi, "ruokaa", "Seuraan reseptiä ja teen uuden ruoan"),
+            (Lang::Fi, "ostoksille", "Käyn kaupassa ostoslistan kanssa"),
+            (Lang::Fi, "siivous", "Imuroin oman huoneeni"),
+            (Lang::Fi, "laulaminen", "Käyn kuorossa"),
+            (Lang::Fi, "puutarha", "Hoidan kasveja palstalla tai parvekkeella"),
+            (Lang::Fi, "puhelu", "Soitan ystävälle ja kerron kuulumiseni"),
+            (Lang::Fi, "lukeminen", "Luen ääneen lyhyen kirjan"),
+            (Lang::Fi, "rappuset", "Kuljen portaat ylös omaan kotiin"),
+            (Lang::Sv, "matlagning", "Jag lagar en varm måltid"),
+            (Lang::Sv, "simning", "Jag går och simmar"),
+            (Lang::Sv, "jobb", "Jag söker ett arbete eller en praktikplats"),
+            (Lang::Sv, "städning", "Jag dammsuger mitt eget rum"),
+            (Lang::Sv, "sång", "Jag går till kören"),
+            (Lang::En, "work", "I work a full day with agreed breaks"),
+            (Lang::En, "job", "I apply for a job or a placement"),
+            (Lang::En, "cooking", "I cook a hot meal"),
+            (Lang::En, "gardening", "I look after plants on my plot or balcony"),
+            (Lang::En, "grandchildren", "I call my grandchild"),
+        ];
+        let lost: Vec<_> = cases.into_iter().filter(|(lang, query, idea)| !texts(*lang, query).contains(idea)).collect();
+        assert_eq!(lost, []);
+    }
+
+    #[test]
+    fn a_word_inside_another_english_word_is_another_word() {
+        let work = search(Lang::En, "work");
+        assert!(work.iter().all(|f| f.0 == LifeArea::MajorLifeAreas), "{work:?}");
+        assert!(!texts(Lang::En, "work").contains(&"I vacuum my own room"));
+        assert!(texts(Lang::En, "housework").contains(&"I vacuum my own room"));
+        assert!(!texts(Lang::Fi, "töihin").contains(&"Teen aamutoimet samassa järjestyksessä joka päivä"));
+        assert!(!texts(Lang::Fi, "töihin").contains(&"Pesen ja ripustan pyykit"));
     }
 
     #[test]

@@ -36,14 +36,14 @@ messages! {
         "The goal is already the least there can be ({end}), so no steps fit above it."
     }
     no_room_near_most(end: &str) {
-        "Suurin mahdollinen on {end}. Se on niin lähellä tavoitetta, että kahta ylintä porrasta ei voi ehdottaa.",
-        "Det högsta möjliga är {end}. Det är så nära målet att de två översta stegen inte kan föreslås.",
-        "The most there can be is {end}. It is so near the goal that the two top steps cannot be suggested."
+        "Suurin mahdollinen on {end}. Tavoitteen yläpuolelle ei mahdu kahta porrasta.",
+        "Det högsta möjliga är {end}. Två steg ryms inte ovanför målet.",
+        "The most there can be is {end}. There is no room for two steps above the goal."
     }
     no_room_near_least(end: &str) {
-        "Pienin mahdollinen on {end}. Se on niin lähellä tavoitetta, että kahta ylintä porrasta ei voi ehdottaa.",
-        "Det lägsta möjliga är {end}. Det är så nära målet att de två översta stegen inte kan föreslås.",
-        "The least there can be is {end}. It is so near the goal that the two top steps cannot be suggested."
+        "Pienin mahdollinen on {end}. Tavoitteen yläpuolelle ei mahdu kahta porrasta.",
+        "Det lägsta möjliga är {end}. Två steg ryms inte ovanför målet.",
+        "The least there can be is {end}. There is no room for two steps above the goal."
     }
     no_room_over(end: &str) { "Luku voi olla enintään {end}.", "Talet kan vara högst {end}.", "The number can be {end} at most." }
     no_room_under(end: &str) { "Luku voi olla vähintään {end}.", "Talet kan vara minst {end}.", "The number can be {end} at least." }
@@ -55,6 +55,7 @@ messages! {
     list_ends { "Tavoite on jo listan lopussa. Sen yläpuolelle ei jää portaita.", "Målet står redan sist i listan. Ovanför blir det inga steg.", "The goal is at the end of the list already. No steps are left above it." }
     list_nearly_ends { "Listassa on tavoitteen jälkeen vain yksi kohta. Ylin porras jää ilman sanoja.", "Efter målet finns bara en punkt i listan. Det översta steget blir utan ord.", "The list has only one line after the goal. The top step is left without words." }
     fit_finer { "Ota tarkempi lista avun määristä", "Använd en mer detaljerad lista över hjälp", "Use a more detailed list of help" }
+    left_empty(steps: &str) { "Ilman ehdotusta jää: {steps}.", "Utan förslag blir: {steps}.", "Left without a suggestion: {steps}." }
     would_fit { "Näin portaat mahtuvat:", "Så här får stegen plats:", "This gives room for the steps:" }
     fit_target(target: &str) { "Muuta tavoitteeksi {target}", "Ändra målet till {target}", "Change the goal to {target}" }
     fit_baseline(level: &str) { "Aseta lähtötasoksi {level}", "Låt utgångsnivån vara {level}", "Let the baseline be {level}" }

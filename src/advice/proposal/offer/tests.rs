@@ -33,23 +33,25 @@ fn said(steps: &[Offered]) -> Vec<&str> {
 fn numbers_fill_the_whole_stair() {
     let stair = stair(&Goal::default(), &weekly(1, 3), Lang::Fi);
     assert_eq!(said(&stair), ["kerran viikossa", "2 kertaa viikossa", "3 kertaa viikossa", "4 kertaa viikossa", "5 kertaa viikossa"]);
-    assert_eq!(
-        stair.iter().map(|s| (s.proposal, s.told)).collect::<Vec<_>>(),
-        [(true, true), (true, false), (true, true), (true, false), (true, false)]
-    );
+    assert!(stair.iter().all(|s| s.proposal), "nobody has accepted even what they told");
 }
 
 #[test]
 fn words_fill_the_two_steps_they_tell_of() {
     let basis = Basis { today: in_words(" toisen avulla "), target: in_words("yksin"), baseline: Level::Less, ..nothing() };
-    assert_eq!(said(&stair(&Goal::default(), &basis, Lang::Fi)), ["", "toisen avulla", "yksin", "", ""]);
+    let stair = stair(&Goal::default(), &basis, Lang::Fi);
+    assert_eq!(said(&stair), ["", "toisen avulla", "yksin", "", ""]);
+    assert_eq!(stair.iter().map(|s| s.proposal).collect::<Vec<_>>(), [false, true, true, false, false]);
 }
 
 #[test]
-fn where_numbers_leave_no_room_only_what_was_told_stands() {
+fn where_numbers_leave_no_room_what_fits_stands() {
     let basis = weekly(1, 2);
     assert!(basis.offer(Lang::Fi).no_room.is_some());
-    assert_eq!(said(&stair(&Goal::default(), &basis, Lang::Fi)), ["kerran viikossa", "", "2 kertaa viikossa", "", ""]);
+    assert_eq!(
+        said(&stair(&Goal::default(), &basis, Lang::Fi)),
+        ["kerran viikossa", "", "2 kertaa viikossa", "3 kertaa viikossa", "4 kertaa viikossa"]
+    );
     let same = weekly(2, 2);
     assert_eq!(said(&stair(&Goal::default(), &same, Lang::Fi)), ["2 kertaa viikossa", "", "", "", ""]);
 }

@@ -2,6 +2,7 @@
 //! Continue, when its field is left and when the screen is left in any other way.
 
 use super::blank::Blank;
+use super::former::is_another_indicator;
 use super::unsent::save;
 pub use super::unsent::{Answer, Unsent};
 use crate::advice::proposal::Basis;
@@ -184,6 +185,8 @@ impl Ask {
     /// The same with another place to go to.
     pub fn go_to(self, to: String, fine: bool, more: Vec<Act>) {
         let place = self.place.get_value();
+        // What stands to be undone belongs to this question, but for what going on itself does.
+        let undo = self.book.undo.get_untracked().filter(|undo| !self.book.undoes(undo, is_another_indicator));
         leptos::task::spawn_local(async move {
             let turn = place.turn.clone().lock_owned().await;
             if self.place.try_get_value().is_none() {
@@ -194,7 +197,12 @@ impl Ask {
             let saved = save(self.book, &place.plan, &place.goal, unsent).await;
             drop(turn);
             match self.go.try_get_value() {
-                Some(go) if saved && fine => go(&to),
+                Some(go) if saved && fine => {
+                    if undo.is_some() && self.book.undo.try_get_untracked().flatten() == undo {
+                        self.book.undo.set(None);
+                    }
+                    go(&to);
+                }
                 Some(_) if !fine => page::focus("[aria-invalid=true]", false),
                 _ => {}
             }

@@ -3,11 +3,11 @@
 use super::ask::Ask;
 use super::help_list::set_help_list;
 use super::steps::set_baseline;
-use crate::advice::proposal::{Basis, Fit, NoRoom, Why, help};
+use crate::advice::proposal::{Basis, Fit, NoRoom, Why, help, stair};
 use crate::device::page;
 use crate::journal::Act;
 use crate::plan::{Amount, Field, Indicator, Measure, Question, Unit};
-use crate::words::{common, format, rungs, wizard};
+use crate::words::{common, format, rungs, step, wizard};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -15,7 +15,7 @@ use leptos_router::components::A;
 pub fn NoRoomNote(ask: Ask, no_room: NoRoom) -> impl IntoView {
     let lang = ask.lang;
     let unit = ask.now().indicator.get().and_then(|i| i.unit);
-    let say = move |amount: Amount| unit.map_or_else(|| format::amount(lang, amount), |unit: Unit| format::quantity(lang, amount, unit));
+    let say = move |amount: Amount| unit.map_or_else(|| format::amount(lang, amount), |unit: Unit| step::named(lang, amount, unit));
     let why = match no_room.why {
         Why::Same => wizard::no_room_same(lang).to_owned(),
         Why::TooNear => wizard::no_room_near(lang).to_owned(),
@@ -42,7 +42,7 @@ pub fn NoRoomNote(ask: Ask, no_room: NoRoom) -> impl IntoView {
         let inner = match fit {
             Fit::Target(amount) => aim(wizard::fit_target(lang, &say(amount)), Measure { amount: Some(amount), ..target_now(ask) }),
             Fit::Unit { unit, today, target } => {
-                let in_unit = |amount| format::quantity(lang, amount, unit);
+                let in_unit = |amount| step::named(lang, amount, unit);
                 let words = wizard::fit_unit(lang, &in_unit(today), &in_unit(target));
                 let said = words.clone();
                 let count = move |_| ask.act_then(counted_in(ask, unit, today, target), Some(said.clone()), to_undo);
@@ -66,10 +66,17 @@ pub fn NoRoomNote(ask: Ask, no_room: NoRoom) -> impl IntoView {
         };
         view! { <li>{inner}</li> }
     };
+    // What fits is proposed; what does not is named.
+    let empty = move || {
+        let steps = ask.goal.with(|g| g.as_ref().map(|g| stair(g, &Basis::of(g), lang)).unwrap_or_default());
+        let names: Vec<&str> = steps.iter().filter(|s| s.words.is_empty()).map(|s| common::step_name(lang, s.level)).collect();
+        (!names.is_empty()).then(|| view! { <p>{wizard::left_empty(lang, &names.join(", "))}</p> })
+    };
     let some = !no_room.fits.is_empty();
     view! {
         <div class="note">
             <p>{why}</p>
+            {empty}
             {some.then(|| view! {
                 <p>{wizard::would_fit(lang)}</p>
                 <ul class="stack">{no_room.fits.into_iter().map(fit).collect_view()}</ul>

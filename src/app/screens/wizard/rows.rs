@@ -28,9 +28,9 @@ pub fn StairPicture(#[prop(into)] steps: Signal<Vec<Offered>>, #[prop(into)] bas
     }
 }
 
-/// A proposal that the person has not told in their own numbers or words.
+/// Nobody has accepted it yet, even where it repeats what was told of today or the target.
 pub fn is_striped(step: &Offered) -> bool {
-    step.proposal && !step.told
+    step.proposal
 }
 
 pub fn flag(level: Level) -> impl IntoView {

@@ -49,9 +49,9 @@ impl Board {
         self.steps.with(|s| s.get(level.index()).cloned())
     }
 
-    /// Nobody has touched what the program proposes here.
+    /// Nobody has touched what the program proposes here; what the person told is in their own words.
     fn is_untouched(self, level: Level) -> bool {
-        self.step(level).is_some_and(|s| is_striped(&s) && self.settled[level.index()].text().trim() == s.words)
+        self.step(level).is_some_and(|s| is_striped(&s) && !s.told && self.settled[level.index()].text().trim() == s.words)
     }
 
     /// Proposals that nobody is rewriting, as acts that accept them.
@@ -103,8 +103,7 @@ pub fn Steps(ask: Ask) -> impl IntoView {
         if !press.begins() {
             return;
         }
-        // Steps that only repeat what the person told are theirs without a word.
-        let said = proposed.get_untracked().then(|| wizard::all_accepted(lang, acts.len()));
+        let said = wizard::all_accepted(lang, acts.len());
         let goal = ask.goal_id();
         leptos::task::spawn_local(async move {
             let done = ask.book.on_goal(&goal, acts).await;
@@ -113,9 +112,7 @@ pub fn Steps(ask: Ask) -> impl IntoView {
             match done {
                 Ok(entries) => {
                     ask.go_on(true, Vec::new());
-                    if let Some(said) = said {
-                        ask.book.offer_undo(Scope::Goal(goal), entries, said);
-                    }
+                    ask.book.offer_undo(Scope::Goal(goal), entries, said);
                 }
                 // What was not saved is said by the screen.
                 Err(_) => ask.go_on(false, Vec::new()),
