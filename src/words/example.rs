@@ -9,10 +9,11 @@ messages! {
     title { "Esimerkki", "Exempel", "Example" }
     tag { "Esimerkki", "Exempel", "Example" }
     note {
-        "Tämä on esimerkki. Eero on keksitty henkilö. Kokeile vapaasti.",
-        "Det här är ett exempel. Eero är påhittad. Prova fritt.",
-        "This is an example. Eero is not a real person. Try anything you like."
+        "Eero on keksitty henkilö. Kokeile vapaasti.",
+        "Eero är påhittad. Prova fritt.",
+        "Eero is not a real person. Try anything you like."
     }
+    who_looks { "Kuka katsoo?", "Vem tittar?", "Who is looking?" }
     on_form {
         "Esimerkki: henkilö on keksitty. Tätä ei lähetetä kenellekään.",
         "Exempel: personen är påhittad. Det här skickas inte till någon.",

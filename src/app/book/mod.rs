@@ -81,6 +81,8 @@ pub struct Book {
     pub update: RwSignal<bool>,
     /// There is room for a list and a goal side by side.
     pub wide: RwSignal<bool>,
+    /// From whose place the example is looked at, where it is not the user's own.
+    pub looks_as: RwSignal<Option<Role>>,
     inner: StoredValue<Rc<Inner>, LocalStorage>,
 }
 
@@ -130,6 +132,7 @@ impl Book {
             undo: RwSignal::new(None),
             update: RwSignal::new(false),
             wide: RwSignal::new(device::page::fits(WIDE)),
+            looks_as: RwSignal::new(None),
             inner: StoredValue::new_local(Rc::new(inner)),
         };
         let inner = book.inner();
@@ -212,9 +215,10 @@ impl Book {
         By { person, role }
     }
 
-    /// From which place this device looks. Client until somebody says otherwise.
+    /// From which place this device looks. Client until somebody says otherwise; in the example as they wish.
     pub fn role(&self) -> Role {
-        self.settings.with_untracked(|s| s.who).unwrap_or(Role::Client)
+        let wished = self.looks_as.get_untracked().filter(|_| self.open.with_untracked(|o| o.as_ref().is_some_and(|o| o.plan.example)));
+        wished.or_else(|| self.settings.with_untracked(|s| s.who)).unwrap_or(Role::Client)
     }
 
     /// Who reads about the client of the open plan: they themselves, or somebody to whom they are a name.

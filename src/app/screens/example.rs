@@ -1,10 +1,10 @@
 //! The example: made or found at once, opened, and thrown away from any of its screens.
 
 use super::Waiting;
-use super::start::WhoUses;
 use crate::app::book::{Book, Keeping, book};
-use crate::app::parts::{Alert, Back, Dialog, Screen, icon};
+use crate::app::parts::{Alert, Dialog, Screen, icon};
 use crate::device::page;
+use crate::plan::Role;
 use crate::words::help::Topic;
 use crate::words::{common, example};
 use leptos::prelude::*;
@@ -17,11 +17,14 @@ pub fn Example() -> impl IntoView {
     let lang = book.lang.get_untracked();
     let navigate = use_navigate();
     let failed = RwSignal::new(false);
-    let who = Memo::new(move |_| book.settings.with(|s| s.who));
     Effect::new(move |_| {
-        // It is seen from the place of whoever looks.
-        if book.keeping.get() == Keeping::Opening || who.get().is_none() {
+        if book.keeping.get() == Keeping::Opening {
             return;
+        }
+        // It is seen from the place of whoever looks: the client's, before they have said who they are.
+        if book.looks_as.with_untracked(Option::is_some) {
+            // This screen is made anew then, and goes on.
+            return book.looks_as.set(None);
         }
         let navigate = navigate.clone();
         leptos::task::spawn_local(async move {
@@ -38,16 +41,33 @@ pub fn Example() -> impl IntoView {
     move || {
         if failed.get() {
             view! { <Screen help=Topic::Start><div class="intro"><h1>{example::title(lang)}</h1></div><Alert words/></Screen> }.into_any()
-        } else if who.get().is_none() {
-            let back = Back { href: "/".to_owned(), label: common::back(lang) };
-            view! { <Screen help=Topic::Start back><WhoUses/></Screen> }.into_any()
         } else {
             view! { <Waiting/> }.into_any()
         }
     }
 }
 
-/// On every screen of the example: that it is one, and the way to be rid of it.
+/// From whose place it is looked at: the client's, a close one's or a professional's.
+fn looks_as(book: Book) -> AnyView {
+    let lang = book.lang.get_untracked();
+    let now = book.role();
+    let option = |role: Role| view! { <option value=(role as usize).to_string() selected=role == now>{common::role(lang, role)}</option> };
+    let choose = move |ev| {
+        let role = event_target_value(&ev).parse().ok().and_then(|at: usize| Role::ALL.get(at).copied());
+        book.looks_as.set(role);
+        // The list that was used is gone with its screen; the focus goes to the new one.
+        page::later(0, || page::focus("#looks-as", true));
+    };
+    view! {
+        <label class="looks-as" for="looks-as">
+            <span>{example::who_looks(lang)}</span>
+            <select id="looks-as" on:change=choose>{Role::ALL.map(option).collect_view()}</select>
+        </label>
+    }
+    .into_any()
+}
+
+/// On every screen of the example: that it is one, who looks at it, and the way to be rid of it.
 pub fn example_note(book: Book) -> AnyView {
     let lang = book.lang.get_untracked();
     let navigate = StoredValue::new_local(use_navigate());
@@ -69,6 +89,7 @@ pub fn example_note(book: Book) -> AnyView {
     let words = Signal::derive(move || failed.get().then(|| crate::words::notices::not_saved(lang)));
     view! {
         <p><strong>{example::title(lang)}": "</strong>{example::note(lang)}</p>
+        {looks_as(book)}
         <button type="button" class="btn quiet" on:click=move |_| asking.set(true)>{icon("i-trash")}{example::throw_away(lang)}</button>
         <Dialog open=asking class="menu" labelled_by="example-sure".to_owned()>
             <h2 id="example-sure">{example::throw_away(lang)}</h2>

@@ -79,17 +79,17 @@ fn FirstStart() -> impl IntoView {
     view! {
         <Screen help=Topic::Start>
             <WhoUses/>
+            <A href="/example" attr:class="btn wide">{icon("i-stair")}{example::see(lang)}</A>
             <ChooseLanguage/>
             <ChooseTextSize/>
-            <A href="/example" attr:class="btn wide">{icon("i-stair")}{example::see(lang)}</A>
             <p class="small soft">{start::stays_here(lang)}</p>
         </Screen>
     }
 }
 
-/// The one question before anything else: it decides from which place everything is seen, the example too.
+/// The one question before anything else: it decides from which place everything is seen.
 #[component]
-pub fn WhoUses() -> impl IntoView {
+fn WhoUses() -> impl IntoView {
     let book = book();
     let lang = book.lang.get_untracked();
     let choose = move |role: Role| move |_| book.set(|s| s.who = Some(role));

@@ -63,7 +63,7 @@ fn touch(page: Page, telling: RwSignal<bool>) -> AnyView {
     };
     view! {
         <div class="stack" class:paused=stopped>
-            {move || (!stopped.get()).then(|| view! { <p>{question(page)}</p> })}
+            {move || (!stopped.get()).then(|| view! { <p class="no-print">{question(page)}</p> })}
             <Stair
                 name=format!("page-{}", page.id.get_value())
                 legend=goals::stair_question(lang, &name)
