@@ -16,8 +16,6 @@ test("one tap on the first screen opens an example in the chosen language; it is
   const page = await open(chromium, server.url);
   await page.getByRole("radio", { name: "Svenska" }).check({ force: true });
   await page.press("link", "Titta först på ett exempel");
-  await page.see("heading", "Vem använder appen?");
-  await page.press("button", /Jag själv/);
   await page.see("heading", "Mina mål");
   await page.see("heading", "Jag går själv till närbutiken");
   await marked(page, "Eero är påhittad");
@@ -33,10 +31,45 @@ test("one tap on the first screen opens an example in the chosen language; it is
 
   await page.press("button", "Ta bort exemplet");
   await page.getByRole("dialog").getByRole("button", { name: "Ta bort exemplet" }).click();
-  // Who uses the app is known by now: their own plan begins.
-  await page.getByText("Här finns inga mål ännu.").waitFor();
-  assert.ok((await records(page, "entries")).length < 5);
+  // Nobody has said yet who uses the app.
+  await page.see("heading", "Vem använder appen?");
+  assert.equal((await records(page, "entries")).length, 0);
+  assert.equal((await records(page, "plans")).length, 0);
+  assertCalm(page);
+  await chromium.close();
+});
+
+test("whoever looks takes the place of the client, a close one or a professional, on any screen and at any time", async () => {
+  const chromium = await browser();
+  const page = await open(chromium, `${server.url}/example`);
+  await page.see("heading", "Omat tavoitteeni");
+  const looks = page.getByRole("combobox", { name: "Kuka katsoo?" });
+  const role = () => looks.evaluate((list) => list.selectedOptions[0].text.replaceAll("\u00ad", ""));
+  assert.equal(await role(), "Asiakas");
+  await looks.selectOption("Läheinen");
+  await page.see("heading", "Eero (esimerkki): tavoitteet");
+  // The place of the finger stays where it was.
+  await until(page, () => document.activeElement?.matches("select"));
+  await page.press("link", "Arviointi");
+  await page.see("heading", "Arviointi");
+  assert.equal(await role(), "Läheinen");
+  assert.equal(await page.getByText("Ammattilaiselle: T-lukuarvo").count(), 0);
+  await looks.selectOption({ index: 2 });
+  await page.getByText("Ammattilaiselle: T-lukuarvo").first().waitFor();
+  // A client list is for those who have clients.
+  await page.press("link", "Tavoitteet");
+  await page.see("heading", "Eero (esimerkki): tavoitteet");
+  assert.equal(await page.getByRole("link", { name: "Asiakkaat" }).count(), 0);
+
+  // From the settings it opens from their own place again, and who uses the device is as it was: not said.
+  await page.press("link", "Asetukset");
+  await page.press("link", /Katso esimerkkiä/);
+  await page.see("heading", "Omat tavoitteeni");
+  assert.equal(await role(), "Asiakas");
   assert.equal((await records(page, "plans")).length, 1);
+  await page.goto(server.url);
+  await appStarted(page);
+  await page.see("heading", "Kuka käyttää?");
   assertCalm(page);
   await chromium.close();
 });
@@ -44,10 +77,10 @@ test("one tap on the first screen opens an example in the chosen language; it is
 test("the example is nobody's own plan: whoever says who they are begins with an empty one", async () => {
   const chromium = await browser();
   const page = await open(chromium, `${server.url}/example`);
-  await page.press("button", /Minä itse/);
   await page.see("heading", "Kävelen itse lähikauppaan");
   await page.goto(server.url);
   await appStarted(page);
+  await page.press("button", /Minä itse/);
   await page.getByText("Täällä ei ole vielä tavoitteita.").waitFor();
   assert.equal(await page.locator(".banner").count(), 0);
   // From the settings the same example is found again, not a second one.
@@ -98,7 +131,6 @@ test("it opens without a network", async () => {
   await offlineReady(page);
   await own.stop();
   await page.press("link", "Katso ensin esimerkkiä");
-  await page.press("button", /Minä itse/);
   await page.see("heading", "Kävelen itse lähikauppaan");
   await until(page, () => document.title.startsWith("Tavoitteet"));
   await chromium.close();
@@ -107,9 +139,6 @@ test("it opens without a network", async () => {
 test("everyone can use it", async () => {
   const chromium = await browser();
   const page = await open(chromium, `${server.url}/example`);
-  await page.see("heading", "Kuka käyttää?");
-  await accessibleInEveryLook(page, "example-who");
-  await page.press("button", /Minä itse/);
   await page.see("heading", "Kävelen itse lähikauppaan");
   await accessibleInEveryLook(page, "example-goals");
   await page.press("button", "Poista esimerkki");
