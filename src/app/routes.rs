@@ -36,7 +36,7 @@ fn Shown() -> impl IntoView {
     let address = Memo::new_with_compare(move |_| Address::read(&path.get()), |a, b| !a.zip(b).is_some_and(|(a, b)| a.is_same_screen(b)));
     move || {
         book.lang.track();
-        book.eyes.track();
+        book.looks_as.track();
         match address.get() {
             Address::Start => view! { <screens::Start/> }.into_any(),
             Address::To(shortcut) => view! { <screens::Start shortcut/> }.into_any(),

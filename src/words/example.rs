@@ -1,7 +1,7 @@
 //! Words of the example: an invented person after a stroke, with a goal in every state that a goal can be in.
 
 use super::Lang;
-use crate::plan::{Level, Role};
+use crate::plan::Level;
 
 messages! {
     see { "Katso ensin esimerkkiä", "Titta först på ett exempel", "See an example first" }
@@ -9,11 +9,11 @@ messages! {
     title { "Esimerkki", "Exempel", "Example" }
     tag { "Esimerkki", "Exempel", "Example" }
     note {
-        "Tämä on esimerkki. Eero on keksitty henkilö. Kokeile vapaasti.",
-        "Det här är ett exempel. Eero är påhittad. Prova fritt.",
-        "This is an example. Eero is not a real person. Try anything you like."
+        "Eero on keksitty henkilö. Kokeile vapaasti.",
+        "Eero är påhittad. Prova fritt.",
+        "Eero is not a real person. Try anything you like."
     }
-    eyes { "Katso näin", "Se som", "Look as" }
+    who_looks { "Kuka katsoo?", "Vem tittar?", "Who is looking?" }
     on_form {
         "Esimerkki: henkilö on keksitty. Tätä ei lähetetä kenellekään.",
         "Exempel: personen är påhittad. Det här skickas inte till någon.",
@@ -66,16 +66,6 @@ messages! {
     meal_scored { "Liisa muistutti kahvinkeittimestä.", "Liisa påminde om kaffebryggaren.", "Liisa reminded me of the coffee maker." }
 
     swim_own { "Haluan taas uimaan lapsenlapsen kanssa.", "Jag vill simma med barnbarnet igen.", "I want to go swimming with my grandchild again." }
-}
-
-/// Whose place it is: the invented person and what they are.
-pub fn eyes_of(lang: Lang, role: Role) -> &'static str {
-    let all = match role {
-        Role::Client => ["Eero, asiakas", "Eero, klient", "Eero, client"],
-        Role::CloseOne => ["Liisa, läheinen", "Liisa, närstående", "Liisa, close one"],
-        Role::Professional => ["Mari, ammattilainen", "Mari, yrkesperson", "Mari, professional"],
-    };
-    all[lang as usize]
 }
 
 /// What stands on a step of the walk to the shop.

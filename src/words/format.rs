@@ -20,6 +20,14 @@ pub fn short_day(lang: Lang, d: Day, today: Day) -> String {
     }
 }
 
+/// A sentence that ends with a day: `3.11.` brings its own full stop, and takes no second.
+pub fn one_stop(mut sentence: String) -> String {
+    if sentence.ends_with("..") {
+        sentence.pop();
+    }
+    sentence
+}
+
 const EN_MONTHS: [&str; 12] =
     ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
@@ -138,6 +146,15 @@ mod tests {
         assert_eq!(say(3, Unit::TimesPerWeek), ["3 kertaa viikossa", "3 gånger i veckan", "3 times a week"]);
         assert_eq!(say(1, Unit::Minutes), ["1 minuutti", "1 minut", "1 minute"]);
         assert_eq!(say(0, Unit::Points), ["0 pistettä", "0 poäng", "0 points"]);
+    }
+
+    #[test]
+    fn a_day_at_the_end_of_a_sentence_brings_its_own_full_stop() {
+        let (d, today) = (Day::new(2026, 11, 1).expect("a day"), Day::new(2026, 11, 26).expect("a day"));
+        let say = |l, today| crate::words::progress::paused_since(l, &short_day(l, d, today));
+        assert_eq!(Lang::ALL.map(|l| say(l, today)), ["1.11. alkaen tauolla.", "Pausat från 1.11.", "Paused since 1 November."]);
+        let later = Day::new(2027, 1, 2).expect("a day");
+        assert_eq!(say(Lang::Sv, later), "Pausat från 1.11.2026.");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Words of main goals.
 
 messages! {
+    title { "Pää\u{ad}tavoitteet", "Huvud\u{ad}mål", "Main goals" }
     intro {
         "Päätavoite on se suuri asia, jota kohti tavoitteet vievät. Esimerkiksi: Asun omassa kodissa.",
         "Huvudmålet är det stora som målen leder till. Till exempel: Jag bor i mitt eget hem.",

@@ -1,5 +1,12 @@
 //! Words of the picture of progress and of the page that shows every goal's.
 
+use super::{Lang, format};
+
+/// Since when, in a sentence that may end with the day.
+pub fn paused_since(lang: Lang, from: &str) -> String {
+    format::one_stop(until_now(lang, from))
+}
+
 messages! {
     title { "Edistyminen", "Framsteg", "Progress" }
     title_of(name: &str) { "{name}: edistyminen", "{name}: framsteg", "{name}: progress" }
@@ -28,6 +35,6 @@ messages! {
     }
     pause { "Tauko", "Paus", "Pause" }
     paused_between(from: &str, to: &str) { "{from}–{to} Tauko.", "{from}–{to} Paus.", "{from} – {to} Pause." }
-    paused_since(from: &str) { "{from} alkaen tauolla.", "Från {from} är målet pausat.", "Paused since {from}." }
+    until_now(from: &str) { "{from} alkaen tauolla.", "Pausat från {from}.", "Paused since {from}." }
     between { "Tämän ja seuraavan portaan välissä", "Mellan det här steget och nästa", "Between this step and the next" }
 }

@@ -31,10 +31,45 @@ test("one tap on the first screen opens an example in the chosen language; it is
 
   await page.press("button", "Ta bort exemplet");
   await page.getByRole("dialog").getByRole("button", { name: "Ta bort exemplet" }).click();
-  // Nobody has said yet who uses the app: they are asked as if nothing had been, and nothing is left of it.
+  // Nobody has said yet who uses the app.
   await page.see("heading", "Vem använder appen?");
   assert.equal((await records(page, "entries")).length, 0);
   assert.equal((await records(page, "plans")).length, 0);
+  assertCalm(page);
+  await chromium.close();
+});
+
+test("whoever looks takes the place of the client, a close one or a professional, on any screen and at any time", async () => {
+  const chromium = await browser();
+  const page = await open(chromium, `${server.url}/example`);
+  await page.see("heading", "Omat tavoitteeni");
+  const looks = page.getByRole("combobox", { name: "Kuka katsoo?" });
+  const role = () => looks.evaluate((list) => list.selectedOptions[0].text.replaceAll("\u00ad", ""));
+  assert.equal(await role(), "Asiakas");
+  await looks.selectOption("Läheinen");
+  await page.see("heading", "Eero (esimerkki): tavoitteet");
+  // The place of the finger stays where it was.
+  await until(page, () => document.activeElement?.matches("select"));
+  await page.press("link", "Arviointi");
+  await page.see("heading", "Arviointi");
+  assert.equal(await role(), "Läheinen");
+  assert.equal(await page.getByText("Ammattilaiselle: T-lukuarvo").count(), 0);
+  await looks.selectOption({ index: 2 });
+  await page.getByText("Ammattilaiselle: T-lukuarvo").first().waitFor();
+  // A client list is for those who have clients.
+  await page.press("link", "Tavoitteet");
+  await page.see("heading", "Eero (esimerkki): tavoitteet");
+  assert.equal(await page.getByRole("link", { name: "Asiakkaat" }).count(), 0);
+
+  // From the settings it opens from their own place again, and who uses the device is as it was: not said.
+  await page.press("link", "Asetukset");
+  await page.press("link", /Katso esimerkkiä/);
+  await page.see("heading", "Omat tavoitteeni");
+  assert.equal(await role(), "Asiakas");
+  assert.equal((await records(page, "plans")).length, 1);
+  await page.goto(server.url);
+  await appStarted(page);
+  await page.see("heading", "Kuka käyttää?");
   assertCalm(page);
   await chromium.close();
 });
@@ -86,28 +121,6 @@ test("a professional comes to it from the empty list, sees it as a professional,
   assert.equal(await names(/Ammatti/), "Mari");
   assert.equal(await names(/Läheinen/), "Liisa");
   assert.equal(await names(/Minä itse/), "Eero");
-  await chromium.close();
-});
-
-test("it is looked at from anybody's place, and that is no answer to who uses the app", async () => {
-  const chromium = await browser();
-  const page = await open(chromium, `${server.url}/example`);
-  await page.see("heading", "Omat tavoitteeni");
-  const eyes = page.getByLabel("Katso näin");
-  await eyes.selectOption("Mari, ammattilainen");
-  await page.see("heading", "Eero (esimerkki): tavoitteet");
-  assert.ok(await eyes.evaluate((field) => field === document.activeElement), "the focus stays");
-  await page.press("link", "Arviointi");
-  await page.getByText("Ammattilaiselle: T-lukuarvo").first().waitFor();
-  await eyes.selectOption("Liisa, läheinen");
-  await page.getByText("Ammattilaiselle: T-lukuarvo").first().waitFor({ state: "detached" });
-  await eyes.selectOption("Eero, asiakas");
-  await page.press("link", "Tavoitteet");
-  await page.see("heading", "Omat tavoitteeni");
-  await page.goto(server.url);
-  await appStarted(page);
-  await page.see("heading", "Kuka käyttää?");
-  assertCalm(page);
   await chromium.close();
 });
 

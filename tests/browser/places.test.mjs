@@ -53,6 +53,25 @@ test("long names are whole at 320 px and 200 %, stay one line of text, and two t
   await page.close();
 });
 
+test("no word of the places is broken on a phone", async () => {
+  for (const lang of ["sv", "fi", "en"]) {
+    const page = await openPlan(chromium, server, full(`bar-${lang}`), "", { who: "client", me: "aino", lang });
+    for (const width of [390, 375, 360]) {
+      await page.setViewportSize({ width, height: 844 });
+      const words = await page.getByRole("navigation").last().getByRole("link").evaluateAll((all) =>
+        all.map((link) => {
+          const range = document.createRange();
+          range.selectNodeContents(link.lastChild);
+          return [link.textContent, range.getClientRects().length];
+        }),
+      );
+      assert.equal(words.length, 4);
+      assert.deepEqual(words.filter(([, lines]) => lines > 1), [], `${lang} ${width}`);
+    }
+    await page.close();
+  }
+});
+
 test("two taps make one main goal and remove it once", async () => {
   const page = await openPlan(chromium, server, full("mains"), "/main-goals", { who: "client", me: "aino" });
   await page.getByLabel("Päätavoite omin sanoin").last().fill(MAIN);

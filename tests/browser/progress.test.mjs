@@ -152,6 +152,33 @@ test("all goals stand on one page, and each leads to itself", async () => {
   assertCalm(page);
 });
 
+test("a target that is to come stands apart from today, however many scores there are, and one long past is shown", async () => {
+  const people = autumn("axis");
+  const weekly = aStair(people.plan, "weekly", { name: "Uin joka viikko", by: "2027-06-30" });
+  const weeks = Array.from({ length: 30 }, (_, n) => new Date(Date.now() - 7 * 86_400_000 * n).toLocaleDateString("sv"));
+  for (const on of weeks) aScore(weekly, 0, { on });
+  const late = aStair(people.plan, "late", { name: "Luen kirjan", by: "2026-01-15" });
+  aScore(late, 0, { on: "2026-10-01" });
+  const page = await at(people.plan, "/progress");
+  const places = (name) =>
+    page.getByRole("img", { name }).evaluate((picture) => {
+      const middle = (part) => picture.querySelector(part)?.getBoundingClientRect();
+      return { flag: middle('use[href="#flag"]')?.right, today: middle(".today")?.left, width: picture.clientWidth };
+    });
+  const far = await places(/^Uin joka viikko\. /);
+  assert.ok(far.flag - far.today > far.width / 4, JSON.stringify(far));
+  const past = await places(/^Luen kirjan\. /);
+  assert.ok(past.flag < past.today, JSON.stringify(past));
+});
+
+test("two goals stand side by side on a wide tablet", async () => {
+  const page = await at(autumn("wide").plan, "/progress");
+  await page.setViewportSize({ width: 1180, height: 820 });
+  const tops = await page.getByRole("article").evaluateAll((all) => all.map((e) => Math.round(e.getBoundingClientRect().top)));
+  assert.equal(tops[0], tops[1]);
+  assert.ok(tops[2] > tops[0]);
+});
+
 test("a professional comes to it from the end of a review", async () => {
   const people = autumn("pro");
   aReview(people.plan, "r2", "final");
@@ -180,14 +207,28 @@ test("on paper the pictures are whole and the controls are gone", async () => {
   assert.equal(await page.getByRole("button", { name: "Tulosta" }).isVisible(), false);
   assert.equal(await page.getByRole("navigation").first().isVisible(), false);
   await page.getByText(/^Tulostettu \d/).waitFor();
-  const kept = await page.locator(".chart-box").evaluateAll((all) => all.map((e) => getComputedStyle(e).breakInside));
+  const kept = await page.getByRole("article").getByRole("img", { name: /Arviot/ }).evaluateAll((all) => all.map((e) => getComputedStyle(e.parentElement).breakInside));
   assert.deepEqual([...new Set(kept)], ["avoid"]);
-  // Paper cannot be unfolded: the sentences stand under their pictures.
-  await page.getByText("”Kerran satoi, mutta lähdin silti.”").waitFor();
+  // Nobody can unfold paper: every sentence is there, and the goals that have ended.
+  await page.getByText("Kävely oli varmaa myös mäessä.").waitFor();
+  await page.getByRole("heading", { name: "Luen lehteä" }).waitFor();
   await shot(page, "progress-print");
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length;
-  assert.ok(pages >= 1 && pages <= 5, `three goals on ${pages} sheets`);
+  assert.ok(pages >= 1 && pages <= 3, `four goals on ${pages} sheets`);
+  await page.emulateMedia({ media: null });
+  assert.equal(await page.getByText("Kävely oli varmaa myös mäessä.").isVisible(), false, "on the screen they are folded");
+});
+
+test("a goal on paper has its whole story, its picture with the legend, and nothing that asks to be pressed", async () => {
+  const page = await at(autumn("sheet").plan, "/goal/shop");
+  await page.see("button", /Näytä kaikki arviot/);
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.getByText("1.9. Aino:").isVisible(), true);
+  for (const asking of ["Missä olet nyt? Kosketa porrasta.", "Oma kuva"]) assert.equal(await page.getByText(asking).first().isVisible(), false, asking);
+  assert.deepEqual(await page.getByRole("button").or(page.getByRole("link")).evaluateAll((all) => all.filter((e) => e.checkVisibility()).map((e) => e.textContent)), []);
+  const kept = await page.getByRole("list", { name: "Kuvan merkit" }).evaluate((e) => getComputedStyle(e).breakAfter);
+  assert.equal(kept, "avoid");
   await page.emulateMedia({ media: null });
 });
 

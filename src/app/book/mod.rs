@@ -78,7 +78,7 @@ pub struct Book {
     pub trouble_at: RwSignal<Option<Scope>>,
     pub undo: RwSignal<Option<Undo>>,
     /// From whose place the example is looked at, where somebody has chosen.
-    pub eyes: RwSignal<Option<Role>>,
+    pub looks_as: RwSignal<Option<Role>>,
     /// A new version waits for the person's word.
     pub update: RwSignal<bool>,
     /// There is room for a list and a goal side by side.
@@ -130,7 +130,7 @@ impl Book {
             trouble: RwSignal::new(None),
             trouble_at: RwSignal::new(None),
             undo: RwSignal::new(None),
-            eyes: RwSignal::new(None),
+            looks_as: RwSignal::new(None),
             update: RwSignal::new(false),
             wide: RwSignal::new(device::page::width_in_rem() >= WIDE),
             inner: StoredValue::new_local(Rc::new(inner)),
@@ -223,8 +223,8 @@ impl Book {
     /// From which place this device looks. Client until somebody says otherwise.
     pub fn role(&self) -> Role {
         let of_example = || self.open.with_untracked(|o| o.as_ref().is_some_and(|o| o.plan.example));
-        let eyes = self.eyes.get_untracked().filter(|_| of_example());
-        eyes.or_else(|| self.settings.with_untracked(|s| s.who)).unwrap_or(Role::Client)
+        let wished = self.looks_as.get_untracked().filter(|_| of_example());
+        wished.or_else(|| self.settings.with_untracked(|s| s.who)).unwrap_or(Role::Client)
     }
 
     /// Who reads about the client of the open plan: they themselves, or somebody to whom they are a name.

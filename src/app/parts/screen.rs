@@ -41,7 +41,8 @@ pub fn Screen(
     /// What stands beside the middle on a wide screen.
     #[prop(optional, into)]
     side: Option<AnyView>,
-    /// What stands beside the middle and its acts on a wide screen, at the other side; made only while there is room.
+    /// What stands beside the middle and its acts on a wide screen, at the other side, and between them where large text
+    /// leaves no room for two; made only on a wide screen.
     #[prop(optional, into)]
     beside: Option<ViewFn>,
     /// The screen shows itself what was not saved, beside it.
@@ -96,13 +97,11 @@ pub fn Screen(
                 .into_any(),
                 (None, Some(beside)) => view! {
                     <div class="two asking">
-                        <div class="question-side">
-                            {middle}
-                            {foot.map(|foot| view! { <div class="foot">{foot}</div> })}
-                        </div>
+                        {middle}
                         {move || book.wide.get().then(|| view! {
                             <section class="stair-side" aria-label=common::stair(lang)>{beside.run()}</section>
                         })}
+                        {foot.map(|foot| view! { <div class="foot">{foot}</div> })}
                     </div>
                 }
                 .into_any(),

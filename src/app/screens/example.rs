@@ -5,8 +5,8 @@ use crate::app::book::{Book, Keeping, book};
 use crate::app::parts::{Alert, Dialog, Screen, icon};
 use crate::device::page;
 use crate::plan::Role;
-use crate::words::example;
 use crate::words::help::Topic;
+use crate::words::{common, example};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
@@ -18,9 +18,13 @@ pub fn Example() -> impl IntoView {
     let navigate = use_navigate();
     let failed = RwSignal::new(false);
     Effect::new(move |_| {
-        // It is seen from the place of whoever looks, as the client where nobody has said who that is.
         if book.keeping.get() == Keeping::Opening {
             return;
+        }
+        // It is seen from the place of whoever looks: the client's, before they have said who they are.
+        if book.looks_as.with_untracked(Option::is_some) {
+            // This screen is made anew then, and goes on.
+            return book.looks_as.set(None);
         }
         let navigate = navigate.clone();
         leptos::task::spawn_local(async move {
@@ -43,9 +47,27 @@ pub fn Example() -> impl IntoView {
     }
 }
 
-const ROLES: [Role; 3] = [Role::Client, Role::CloseOne, Role::Professional];
+/// From whose place it is looked at: the client's, a close one's or a professional's.
+fn looks_as(book: Book) -> AnyView {
+    let lang = book.lang.get_untracked();
+    let now = book.role();
+    let option = |role: Role| view! { <option value=(role as usize).to_string() selected=role == now>{common::role(lang, role)}</option> };
+    let choose = move |ev| {
+        let role = event_target_value(&ev).parse().ok().and_then(|at: usize| Role::ALL.get(at).copied());
+        book.looks_as.set(role);
+        // The list that was used is gone with its screen; the focus goes to the new one.
+        page::later(0, || page::focus("#looks-as", true));
+    };
+    view! {
+        <label class="looks-as" for="looks-as">
+            <span>{example::who_looks(lang)}</span>
+            <select id="looks-as" on:change=choose>{Role::ALL.map(option).collect_view()}</select>
+        </label>
+    }
+    .into_any()
+}
 
-/// On every screen of the example: that it is one, from whose place it is seen, and the way to be rid of it.
+/// On every screen of the example: that it is one, who looks at it, and the way to be rid of it.
 pub fn example_note(book: Book) -> AnyView {
     let lang = book.lang.get_untracked();
     let navigate = StoredValue::new_local(use_navigate());
@@ -65,21 +87,9 @@ pub fn example_note(book: Book) -> AnyView {
         });
     };
     let words = Signal::derive(move || failed.get().then(|| crate::words::notices::not_saved(lang)));
-    let choose = move |event| {
-        if let Some(role) = ROLES.into_iter().find(|role| role.code() == event_target_value(&event)) {
-            book.eyes.set(Some(role));
-            // The screen is made anew: the focus goes back to where it was.
-            page::later(0, || page::focus("#eyes", false));
-        }
-    };
-    let now = book.role();
-    let eyes = ROLES.map(|role| view! { <option value=role.code() selected=role == now>{example::eyes_of(lang, role)}</option> });
     view! {
         <p><strong>{example::title(lang)}": "</strong>{example::note(lang)}</p>
-        <label class="eyes">
-            <span>{example::eyes(lang)}</span>
-            <select id="eyes" on:change=choose>{eyes}</select>
-        </label>
+        {looks_as(book)}
         <button type="button" class="btn quiet" on:click=move |_| asking.set(true)>{icon("i-trash")}{example::throw_away(lang)}</button>
         <Dialog open=asking class="menu" labelled_by="example-sure".to_owned()>
             <h2 id="example-sure">{example::throw_away(lang)}</h2>

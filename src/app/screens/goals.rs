@@ -8,7 +8,7 @@ use crate::app::parts::{Place, Screen, goal_picture, icon, pile_mark};
 use crate::device::clock;
 use crate::plan::{Goal, GoalId, MainGoalId, Pile, Plan, PlanId, Role, Status, sort_few};
 use crate::words::help::Topic;
-use crate::words::{Lang, common, format, goals, sorting, titles};
+use crate::words::{Lang, common, format, goals, main_goals, sorting};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -102,10 +102,11 @@ fn progress_link(lang: Lang, href: String) -> AnyView {
     view! { <A href attr:class="btn quiet">{icon("i-stair")}{goals::progress(lang)}</A> }.into_any()
 }
 
-/// A professional comes from the list of clients and goes back there.
+/// A professional comes from the list of clients and goes back there, from whichever place they look at the example.
 fn clients_link(book: Book) -> Option<impl IntoView> {
     let lang = book.lang.get_untracked();
-    book.is_professional().then(|| view! { <A href="/clients" attr:class="btn quiet">{icon("i-back")}{crate::words::start::clients(lang)}</A> })
+    let has_clients = book.settings.with_untracked(|s| s.who == Some(Role::Professional));
+    has_clients.then(|| view! { <A href="/clients" attr:class="btn quiet">{icon("i-back")}{crate::words::start::clients(lang)}</A> })
 }
 
 /// Up to so many goals the way to sort the life areas stands here: there is still something to find.
@@ -117,7 +118,7 @@ fn more(plan: &PlanId, goals: usize) -> impl IntoView + use<> {
     let sort = (goals <= FEW_GOALS)
         .then(|| view! { <A href=areas::areas_href(plan, None) attr:class="btn quiet">{pile_mark(Pile::Important)}{sorting::to_sorting(lang)}</A> });
     let mains = (goals > 0)
-        .then(|| view! { <A href=format!("/plan/{plan}/main-goals") attr:class="btn quiet">{icon("i-stair")}{titles::main_goals(lang)}</A> });
+        .then(|| view! { <A href=format!("/plan/{plan}/main-goals") attr:class="btn quiet">{icon("i-stair")}{main_goals::title(lang)}</A> });
     view! { {sort}{mains} }
 }
 

@@ -111,8 +111,9 @@ fn ChooseRole() -> impl IntoView {
                     name="who"
                     prop:checked=move || book.settings.with(|s| s.who == Some(role))
                     on:change=move |_| {
-                        book.eyes.set(None);
                         book.set(|s| s.who = Some(role));
+                        // In the example, too, they look from their own place again.
+                        book.looks_as.set(None);
                     }
                 />
                 <span><strong>{word}</strong>{text}</span>

@@ -109,7 +109,8 @@ impl<'a> Progress<'a> {
         let target = goal.expected_by.get().copied();
         let now = goal.is_in_progress().then_some(today);
 
-        let from = first.into_iter().chain(goal.begun_on).chain(target).min().unwrap_or(today);
+        // A target may lie before everything else: somebody has taken a goal up late, or mistyped the day. It is shown.
+        let from = first.into_iter().chain(goal.begun_on).chain(target).chain(now).min().unwrap_or(today);
         let to = target.into_iter().chain(now).chain(days.last().copied()).max().unwrap_or(from).max(from);
         let axis = Axis::new(from, to, &days);
         let spot = |on: Day| Spot { on, at: axis.place(on) };
@@ -118,11 +119,11 @@ impl<'a> Progress<'a> {
 
         Progress {
             lines: lines(&scores, &scorers(plan, goal), &ladder, &axis),
-            target: target.filter(within).map(spot),
-            today: now.filter(within).map(spot),
+            target: target.map(spot),
+            today: now.map(spot),
             rewrites: rewritten.iter().copied().filter(within).map(spot).collect(),
             pauses: pauses.iter().filter(|p| p.since <= to).map(|p| stretch(p, today, &axis)).collect(),
-            named: named(&days, &rewritten, target.filter(within), spot),
+            named: named(&days, &rewritten, target, spot),
             days: days.len(),
             is_crowded: days.len() > MANY_DAYS,
             events: events(scores, &ladder, &pauses),

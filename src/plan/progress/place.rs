@@ -48,10 +48,8 @@ pub(super) struct Axis {
 
 /// So far apart two days with scores stand, where there is room: a mark on the narrowest phone.
 const APART: i64 = 80;
-
-/// What of the time after the last score is kept at the end of the picture, at least where that time is as long: the
-/// target must not seem to be at hand because many days with scores lie close together.
-const AHEAD: i64 = 200;
+/// However many they are, they never push what lies before and after them out of more than half of the picture.
+const MOST_FOR_DAYS: i64 = 500;
 
 impl Axis {
     /// `days` are those with scores: rising, none twice, none outside `from … to`.
@@ -60,22 +58,7 @@ impl Axis {
         if whole <= 0 {
             return Axis { stops: vec![(from, 500)] };
         }
-        let gaps = i64::try_from(days.len()).unwrap_or(i64::MAX) - 1;
-        let ahead = days.last().map_or(0, |last| (1000 * last.days_to(to) / whole).min(AHEAD));
-        let end = 1000 - ahead;
-        let apart = if gaps > 0 { APART.min(end / gaps) } else { 0 };
-        let mut stops: Vec<(Day, i64)> = Vec::new();
-        for day in days {
-            let true_place = 1000 * from.days_to(*day) / whole;
-            let after = stops.last().map_or(0, |(_, before)| before + apart);
-            stops.push((*day, true_place.max(after)));
-        }
-        // What was pushed out at the end is pushed back.
-        let mut most = end;
-        for (_, place) in stops.iter_mut().rev() {
-            *place = (*place).min(most);
-            most = *place - apart;
-        }
+        let mut stops = between(from, to, days);
         if stops.first().is_none_or(|(first, _)| *first > from) {
             stops.insert(0, (from, 0));
         }
@@ -95,6 +78,33 @@ impl Axis {
         };
         Place::new(place)
     }
+}
+
+/// Where days with scores stand. Before the first and after the last of them time is true to itself, so that a target
+/// that is still to come stands apart from today; if the days need more room than time gives them, both ends give it.
+fn between(from: Day, to: Day, days: &[Day]) -> Vec<(Day, i64)> {
+    let (Some(first), Some(last)) = (days.first(), days.last()) else { return Vec::new() };
+    let whole = from.days_to(to);
+    let gaps = i64::try_from(days.len()).unwrap_or(i64::MAX) - 1;
+    let true_room = 1000 * first.days_to(*last) / whole;
+    let room = true_room.max((APART * gaps).min(MOST_FOR_DAYS));
+    let (before, after) = (from.days_to(*first), last.days_to(to));
+    // Nothing lies at the ends: the days have it all.
+    let (start, room) = if before + after > 0 { ((1000 - room) * before / (before + after), room) } else { (0, 1000) };
+    let apart = if gaps > 0 { APART.min(room / gaps) } else { 0 };
+    let mut stops: Vec<(Day, i64)> = Vec::new();
+    for day in days {
+        let true_place = start + room * first.days_to(*day) / first.days_to(*last).max(1);
+        let least = stops.last().map_or(start, |(_, before)| before + apart);
+        stops.push((*day, true_place.max(least)));
+    }
+    // What was pushed out at the end is pushed back.
+    let mut most = start + room;
+    for (_, place) in stops.iter_mut().rev() {
+        *place = (*place).min(most);
+        most = *place - apart;
+    }
+    stops
 }
 
 #[cfg(test)]
@@ -118,33 +128,41 @@ mod tests {
 
     #[test]
     fn days_side_by_side_are_pulled_apart_and_stay_inside() {
-        assert_eq!(places(100, &[10, 11, 12]), [100, 180, 260]);
+        // 160 for the three; of the other 840, ten days of 98 lie before them.
+        assert_eq!(places(100, &[10, 11, 12]), [85, 165, 245]);
         assert_eq!(places(100, &[98, 99, 100]), [840, 920, 1000]);
-        // Twenty-one days share the room evenly, however close they are: 800 of it, for most of the time is still ahead.
+        // Twenty-one days share half the picture evenly, however close they are; with nothing after them, all of it.
         let many: Vec<u32> = (0..21).collect();
-        let spread: Vec<i64> = (0..21).map(|n| n * 40).collect();
-        assert_eq!(places(400, &many), spread);
+        let spread = |step: i64| (0..21).map(|n| n * step).collect::<Vec<i64>>();
+        assert_eq!(places(400, &many), spread(25));
+        assert_eq!(places(20, &many), spread(50));
     }
 
     #[test]
-    fn the_time_ahead_keeps_its_place() {
-        // Thirty weeks, and 94 days to go of 297: 317 thousandths in truth, of which 200 are kept.
-        let weeks: Vec<u32> = (0..30).map(|n| n * 7).collect();
-        assert_eq!(places(297, &weeks).last(), Some(&783));
-        // Eleven weeks, and 19 days to go of 89.
-        let weeks: Vec<u32> = (0..11).map(|n| n * 7).collect();
-        assert_eq!(places(89, &weeks).last(), Some(&800));
-        // Nothing is ahead on the last day.
-        assert_eq!(places(70, &weeks).last(), Some(&1000));
+    fn what_is_still_to_come_keeps_its_share() {
+        // Thirty scores a week apart, the last one today, and a target 94 days on: 297 days in all.
+        let weeks: Vec<u32> = (0..30).map(|n| 7 * n).collect();
+        let last = *places(297, &weeks).last().expect("a day");
+        assert_eq!(last, 1000 * 203 / 297, "316 of 1000 are still to come");
+        // Eleven days from March to 25 November, some close together; today the day after, the target on 15 December.
+        let days: Vec<Day> = [0, 18, 44, 69, 91, 183, 197, 213, 232, 253, 268].map(day).to_vec();
+        let axis = Axis::new(day(0), day(288), &days);
+        let at = |d| axis.place(day(d)).thousandths();
+        // 268 / 288 · 1000, then 69 · 1 / 20 beyond it.
+        assert_eq!([at(268), at(269), at(288)], [930, 933, 1000]);
+        let stand = days.iter().map(|d| axis.place(*d).thousandths()).collect::<Vec<_>>();
+        assert!(stand.windows(2).all(|two| two[1] - two[0] >= APART), "{stand:?}");
+        // A year that was typed wrong: the scores keep half the picture.
+        assert_eq!(places(3650, &(0..11).collect::<Vec<u32>>()), (0..11).map(|n| n * 50).collect::<Vec<i64>>());
     }
 
     #[test]
     fn other_days_stand_between_their_neighbours() {
         let axis = Axis::new(day(0), day(100), &[day(10), day(11)]);
         let at = |d| axis.place(day(d)).thousandths();
-        assert_eq!([at(0), at(5), at(10), at(11), at(100)], [0, 50, 100, 180, 1000]);
-        // 180 + 820 · 44 / 89
-        assert_eq!(at(55), 585);
+        assert_eq!([at(0), at(5), at(10), at(11), at(100)], [0, 46, 92, 172, 1000]);
+        // 172 + 828 · 44 / 89
+        assert_eq!(at(55), 581);
         assert_eq!(at(200), 1000);
     }
 

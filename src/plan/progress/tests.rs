@@ -188,6 +188,11 @@ fn the_picture_reaches_from_the_beginning_to_the_target_or_to_today() {
     // Of a goal that has ended today says nothing.
     late.status = said(Status::Finished { on: day(26) });
     assert_eq!((of(&late, &[]).today, of(&late, &[]).target.map(|t| t.at.to_string())), (None, Some("100.0%".to_owned())));
+    // A target from before the beginning: 25 days before 1 November, 75 before today.
+    late = goal(vec![score(1, 41, aino(), Level::Less)]);
+    late.expected_by = said(day(1).minus(25));
+    let places = |p: &Progress| [p.target, p.today].map(|s| s.map(|s| s.at.thousandths()));
+    assert_eq!(places(&of(&late, &[])), [Some(0), Some(1000)]);
     // Scores from before the goal was written down here.
     let early = goal(vec![score(1, 1, aino(), Level::Less), score(2, 0, aino(), Level::Less)]);
     assert_eq!(drawn(&of(&early, &[]))[0][0], (2, "0.0%".to_owned()));

@@ -27,7 +27,7 @@ pub fn section(page: Page) -> impl IntoView {
         let sentences = told::sentences(page.book, plan, goal, &progress);
         let to_all = format!("/plan/{}/progress", page.plan_id.get_value());
         view! {
-            <section class="stack">
+            <section class="stack charted">
                 <h2>{title}</h2>
                 {told::key(page.book, plan, std::slice::from_ref(&progress))}
                 {chart(lang, goal, &progress, Size::Whole, goal_page::chart_says(lang, progress.days))}
@@ -40,12 +40,15 @@ pub fn section(page: Page) -> impl IntoView {
     })
 }
 
-/// The newest sentences, and the rest on wish.
+/// The newest sentences, and the rest on wish; on paper all of them.
 fn story(lang: Lang, sentences: Vec<told::Told>, all: RwSignal<bool>) -> AnyView {
     let count = sentences.len();
     view! {
         <ol class="story">
-            {move || sentences.iter().take(if all.get() { count } else { FEW }).cloned().map(told::sentence).collect_view()}
+            {sentences.into_iter().enumerate().map(|(at, told)| {
+                let folded = move || at >= FEW && !all.get();
+                view! { <li class:only-print=folded>{told::sentence(told)}</li> }
+            }).collect_view()}
         </ol>
         {move || (count > FEW && !all.get()).then(|| view! {
             <div class="row"><button type="button" class="btn quiet" on:click=move |_| all.set(true)>{goal_page::all_scores(lang, count)}</button></div>

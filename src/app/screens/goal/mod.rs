@@ -128,7 +128,7 @@ fn whole(page: Page, first_rank: bool) -> AnyView {
         {chart::section(page)}
         {parts::section(page)}
         {facts::section(page)}
-        <section class="field">
+        <section class="field no-print">
             <h2>{photo::title(lang)}</h2>
             <OwnPhoto goal=page.id.get_value()/>
         </section>

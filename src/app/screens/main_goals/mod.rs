@@ -12,7 +12,7 @@ use crate::device::{self, page};
 use crate::journal::{Act, Scope};
 use crate::plan::{MainGoalId, PlanId};
 use crate::words::help::Topic;
-use crate::words::{common, main_goals, titles};
+use crate::words::{common, main_goals};
 use leptos::prelude::*;
 
 #[component]
@@ -38,7 +38,7 @@ fn MainGoalsOf(plan: PlanId) -> impl IntoView {
     view! {
         <Screen help=Topic::MainGoals back place=Place::Goals>
             <div class="intro">
-                <h1>{titles::main_goals(lang)}</h1>
+                <h1>{main_goals::title(lang)}</h1>
                 <p class="soft">{main_goals::intro(lang)}</p>
             </div>
             <For each=move || ids.get() key=MainGoalId::clone let:id><row::Row id changed/></For>

@@ -60,15 +60,16 @@ fn part_said(lang: Lang, part: &crate::plan::PartialGoal) -> String {
     }
 }
 
-/// Every score in a sentence, folded away: there are many goals on the page.
+/// Every score in a sentence, folded away: there are many goals on the page. They stand beside what unfolds them and
+/// not in it, so that paper, which nobody can unfold, has them.
 fn in_words(book: Book, plan: &Plan, goal: &Goal, progress: &Progress, name: &str) -> AnyView {
     let lang = book.lang.get_untracked();
     let sentences = told::sentences(book, plan, goal, progress);
     view! {
-        <details>
+        <details class="fold">
             <summary>{icon("i-down")}{words::in_words(lang, sentences.len())}<span class="hidden">{format!(", {name}")}</span></summary>
-            <ol class="story">{sentences.into_iter().map(told::sentence).collect_view()}</ol>
         </details>
+        <ol class="story">{sentences.into_iter().map(|told| view! { <li>{told::sentence(told)}</li> }).collect_view()}</ol>
     }
     .into_any()
 }

@@ -60,10 +60,8 @@ fn pictures(book: Book, plan: &Plan) -> AnyView {
         <button type="button" class="btn" on:click=move |_| page::later(0, page::print)>{icon("i-print")}{form_page::print(lang)}</button>
         <div class="multiples">{made(going_on)}</div>
         {(count > 0).then(|| view! {
-            <details>
-                <summary>{icon("i-down")}{progress::ended(lang, count)}</summary>
-                <div class="multiples">{made(ended)}</div>
-            </details>
+            <details class="fold"><summary>{icon("i-down")}{progress::ended(lang, count)}</summary></details>
+            <div class="multiples">{made(ended)}</div>
         })}
     }
     .into_any()

@@ -65,7 +65,6 @@ fn signs(lang: Lang, all: &[Progress]) -> Vec<(Sign, String)> {
 }
 
 /// One sentence.
-#[derive(Clone)]
 pub struct Told {
     /// `Err` is a sign of what happened to the goal itself.
     shape: Result<Option<Role>, Sign>,
@@ -120,16 +119,14 @@ fn scored(book: Book, plan: &Plan, goal: &Goal, score: &Score) -> Told {
     }
 }
 
-pub fn sentence(told: Told) -> impl IntoView {
+pub fn sentence(told: Told) -> impl IntoView + use<> {
     let shape = match told.shape {
         Ok(role) => role_mark(role).into_any(),
         Err(sign) => sign_sample(sign),
     };
     view! {
-        <li>
-            {shape}
-            <p><b>{told.who}</b>" "{told.what}</p>
-            {told.more.into_iter().filter(|more| !more.is_empty()).map(|more| view! { <p class="soft">{more}</p> }).collect_view()}
-        </li>
+        {shape}
+        <p><b>{told.who}</b>" "{told.what}</p>
+        {told.more.into_iter().filter(|more| !more.is_empty()).map(|more| view! { <p class="soft">{more}</p> }).collect_view()}
     }
 }
