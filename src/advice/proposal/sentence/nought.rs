@@ -19,8 +19,8 @@ pub fn of(lang: Lang, name: &str, less: bool) -> String {
 /// What is joined on, says how much or is denied already would be bent by "not" too.
 const STOPS: [&str; 3] = [
     "ja|tai|sekä|mutta|että|jos|kun|koska|jotta|myös|jo|joka|aina|ainakin|edes|vähintään|en|ei|kaikki|kaiken|vielä|mikä|mitä",
-    "och|eller|men|att|om|när|också|redan|alltid|ofta|inte|aldrig|någon|något|några|minst|allt|alla|som|varje",
-    "and|or|but|if|when|that|some|already|also|too|always|often|not|never|no|least|everything|all|so|yet|every|each|cannot|do|does",
+    "och|eller|men|att|om|när|också|redan|alltid|ofta|inte|aldrig|någon|något|några|minst|allt|alla|som|varje|innan|medan|vad|hur",
+    "and|or|but|if|when|that|some|already|also|too|always|often|not|never|no|least|everything|all|so|yet|every|each|cannot|do|does|what|how|before|while",
 ];
 
 /// The verb's place, and what follows it.
