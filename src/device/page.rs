@@ -27,7 +27,8 @@ pub fn take_over() -> HtmlElement {
 }
 
 pub fn set_title(title: &str) {
-    document().set_title(title);
+    // A tab shows where a word may break.
+    document().set_title(&title.replace('\u{ad}', ""));
 }
 
 /// Says something to those who hear the page, when they are ready.

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { browser } from "./support/browser.mjs";
 import { appStarted, assertCalm, open } from "./support/page.mjs";
 import { accessibleInEveryLook } from "./support/looks.mjs";
-import { aPlan, aStair, seed, settle, TODAY } from "./support/seed.mjs";
+import { aPlan, aStair, openPlan, seed, settle, TODAY } from "./support/seed.mjs";
 import { serve } from "./support/server.mjs";
 
 const server = await serve();
@@ -147,14 +147,11 @@ test("a step gets its advice in its own row", async () => {
 test("the look over all answers tells kinds apart, and gives a client one thing at a time", async () => {
   const questions = ["Onko tämä sinulle tärkeää?", "Onko tämä mahdollista sovittuun päivään mennessä?", "Osaisiko joku muu nähdä, mille portaalle pääsit?"];
   for (const who of ["professional", "client"]) {
-    const { chromium, page } = await writing(who);
-    const plan = aPlan("plan2", { nickname: "Aino", device: "other" });
+    const chromium = await browser();
+    const plan = aPlan("plan2", { nickname: "Aino" });
     plan.act({ do: "begin-plan" });
-    const pen = aStair(plan, "goal2", { name: "Haluan kävellä kauppaan" });
-    pen.act({ do: "set-today", number: 1, text: "" });
-    await seed(page, plan);
-    await page.goto(`${server.url}/plan/plan2/goal/goal2/edit/look-over`);
-    await appStarted(page);
+    aStair(plan, "goal2", { name: "Haluan kävellä kauppaan" });
+    const page = await openPlan(chromium, server, plan, "/goal/goal2/edit/look-over", { who, me: who === "client" ? "aino" : "mari" });
     await page.getByRole("heading", { level: 1, name: "Katso tavoite läpi" }).waitFor();
     const asked = async () => (await Promise.all(questions.map((q) => said(page, q).count()))).filter((n) => n > 0).length;
     const aside = page.getByRole("button", { name: /^Selvä, jätä sivuun/ });

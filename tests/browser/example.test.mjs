@@ -104,6 +104,16 @@ test("a professional comes to it from the empty list, sees it as a professional,
   await appStarted(page);
   await page.see("link", /Eero \(esimerkki\).*Esimerkki/);
 
+  // Looked at as the client, then from the list again: as a professional again.
+  await page.press("link", /Eero/);
+  await page.see("heading", "Eero (esimerkki): tavoitteet");
+  await page.getByRole("combobox", { name: "Kuka katsoo?" }).selectOption("Asiakas");
+  await page.see("heading", "Omat tavoitteeni");
+  await page.press("link", "Asiakkaat");
+  await page.press("link", /Eero/);
+  await page.see("heading", "Eero (esimerkki): tavoitteet");
+  await page.press("link", "Asiakkaat");
+
   // Whoever looks on in another role is another person of the example.
   const names = async (role) => {
     await page.goto(`${server.url}/settings`);

@@ -8,6 +8,16 @@ use crate::plan::PlanId;
 use leptos::prelude::*;
 
 impl Book {
+    /// Whoever comes to the example anew looks at it from their own place. Says whether that is another place than now;
+    /// the screen is made anew then.
+    pub fn looks_from_own_place(self) -> bool {
+        let other = self.looks_as.with_untracked(Option::is_some);
+        if other {
+            self.looks_as.set(None);
+        }
+        other
+    }
+
     /// The example that is on this device, else a new one in the language of now.
     ///
     /// # Errors

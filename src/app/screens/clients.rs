@@ -16,6 +16,7 @@ const MANY: usize = 8;
 pub fn Clients() -> impl IntoView {
     let book = book();
     let lang = book.lang.get_untracked();
+    Effect::new(move |_| book.looks_from_own_place());
     let wanted = RwSignal::new(String::new());
     let kept = Memo::new(move |_| book.plans.with(|rows| rows.iter().filter(|r| r.removed_on.is_none()).cloned().collect::<Vec<_>>()));
     let rows = move || {

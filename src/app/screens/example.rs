@@ -22,9 +22,9 @@ pub fn Example() -> impl IntoView {
             return;
         }
         // It is seen from the place of whoever looks: the client's, before they have said who they are.
-        if book.looks_as.with_untracked(Option::is_some) {
-            // This screen is made anew then, and goes on.
-            return book.looks_as.set(None);
+        if book.looks_from_own_place() {
+            // This screen is made anew, and goes on.
+            return;
         }
         let navigate = navigate.clone();
         leptos::task::spawn_local(async move {

@@ -113,7 +113,7 @@ fn ChooseRole() -> impl IntoView {
                     on:change=move |_| {
                         book.set(|s| s.who = Some(role));
                         // In the example, too, they look from their own place again.
-                        book.looks_as.set(None);
+                        book.looks_from_own_place();
                     }
                 />
                 <span><strong>{word}</strong>{text}</span>
