@@ -21,7 +21,7 @@ messages! {
     footer {
         "Sisältö Kelan GAS 1 -lomakkeen mukaan. Ei Kelan virallinen lomake. Tehty Askelmalla.",
         "Innehållet följer FPA:s blankett GAS 1r. Inte FPA:s officiella blankett. Gjord med Askelma.",
-        "Contents as on Kela's form GAS 1. Not an official form of Kela. Made with Askelma."
+        "Contents as on Kela’s form GAS 1. Not an official form of Kela. Made with Askelma."
     }
     page { "Sivu", "Sida", "Page" }
     attachment_about {
@@ -33,7 +33,7 @@ messages! {
     not_scored_yet { "Ei vielä arvioitu", "Inte utvärderat ännu", "Not reviewed yet" }
     not_accepted { "ehdotus, ei vielä hyväksytty", "förslag, inte godkänt ännu", "a suggestion, not accepted yet" }
 
-    client_name { "Asiakkaan nimi", "Klientens namn", "Client's name" }
+    client_name { "Asiakkaan nimi", "Klientens namn", "Client’s name" }
     identity_code { "Henkilötunnus", "Person\u{ad}beteckning", "Personal identity code" }
     service { "Kuntoutuspalvelu", "Rehabiliteringstjänst", "Rehabilitation service" }
     provider { "Palveluntuottaja", "Serviceproducent", "Service provider" }

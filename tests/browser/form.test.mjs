@@ -449,10 +449,26 @@ test("letters that cannot be drawn are named before the PDF is made", async () =
   assert.equal(await page.getByText("Näitä merkkejä ei voi piirtää").count(), 0);
   await page.write("Asiakkaan nimi", "Аня Αθηνά Nguyễn Thị 山");
   await page.getByText("Näitä merkkejä ei voi piirtää PDF:ään: 山.").waitFor();
+  // What is written from the right stands so in the preview, too.
+  await page.write("Asiakkaan nimi", "مريم 3");
+  assert.equal(await page.getByRole("article").getByText("مريم 3").evaluate((e) => getComputedStyle(e.closest("dd")).direction), "rtl");
+  await page.write("Asiakkaan nimi", "Аня Αθηνά Nguyễn Thị 山");
   const text = await inPdf(await makePdf(page));
   for (const name of ["Аня", "Αθηνά", "Nguyễn", "Thị"]) assert.ok(text.includes(name), name);
   await page.write("Asiakkaan nimi", "Аня");
   await page.getByText("Näitä merkkejä ei voi piirtää").waitFor({ state: "detached" });
+  await context.close();
+});
+
+test("letters that cannot be drawn are named for every paper that is made, whichever is shown", async () => {
+  const plan = aWholePlan();
+  plan.goal("goal1").act({ do: "set-own-words", text: "Haluan lukea: 漢" });
+  const context = await browser();
+  const page = await onForm(context, plan, { who: "professional", me: "mari" });
+  await page.getByRole("radio", { name: soft("Saavutetut arvot") }).check({ force: true });
+  await page.getByRole("article").getByText("Kävelen itse kauppaan").first().waitFor();
+  assert.equal(await page.getByRole("article").getByText("漢").count(), 0);
+  await page.getByText("Näitä merkkejä ei voi piirtää PDF:ään: 漢.").waitFor();
   await context.close();
 });
 

@@ -117,7 +117,7 @@ fn two_languages_stand_side_by_side_each_known_by_its_tag() {
     let paper = plain_text(&form);
     for line in [
         "OMAT TAVOITTEENI · MY GOALS",
-        "Asiakkaan nimi · Client's name: Mari Mallikas",
+        "Asiakkaan nimi · Client’s name: Mari Mallikas",
         "Lomake tehty · Form made on: 2.3.2027",
         "Tavoite 1 · Goal 1: kolmas",
         "Lähtötaso −2 · Baseline −2: kerran viikossa",
@@ -130,7 +130,7 @@ fn two_languages_stand_side_by_side_each_known_by_its_tag() {
         let spans = form.texts().into_iter().flat_map(|t| t.0.iter()).filter(|s| s.text.contains(needle));
         spans.map(|s| s.lang.clone().unwrap_or_default()).collect()
     };
-    for (needle, lang) in [("Client's name", "en"), ("Asiakkaan nimi", ""), ("Haluun ite", "en"), ("kolmas", "en"), ("Mari Mallikas", "")] {
+    for (needle, lang) in [("Client’s name", "en"), ("Asiakkaan nimi", ""), ("Haluun ite", "en"), ("kolmas", "en"), ("Mari Mallikas", "")] {
         assert!(!langs(needle).is_empty() && langs(needle).iter().all(|l| l == lang), "{needle}: {:?}", langs(needle));
     }
 }

@@ -7,10 +7,10 @@ use crate::words::form_page;
 use leptos::prelude::*;
 
 #[component]
-pub fn Letters(shown: Memo<Vec<Document>>) -> impl IntoView {
+pub fn Letters(made: Memo<Vec<Document>>) -> impl IntoView {
     let lang = book().lang.get_untracked();
     let missing = Memo::new(move |_| {
-        let mut all: Vec<String> = shown.with(|shown| shown.iter().flat_map(letters_missing).collect());
+        let mut all: Vec<String> = made.with(|made| made.iter().flat_map(letters_missing).collect());
         all.sort();
         all.dedup();
         all

@@ -40,6 +40,8 @@ fn FormOf(id: PlanId) -> impl IntoView {
     on_cleanup(scribe::dismiss);
     scribe::prepare();
     let shown = Memo::new(move |_| wish.shown());
+    // All that one press makes, not only what is shown.
+    let made = Memo::new(move |_| wish.wanted(lang).into_iter().map(|wanted| wanted.document).collect::<Vec<_>>());
     // Files that were made before the last change are not the form any more.
     Effect::watch(move || wish.track(), move |(), _, _| export.forget(), false);
     let back = Back { href: format!("/plan/{id}"), label: common::goals(lang) };
@@ -50,7 +52,7 @@ fn FormOf(id: PlanId) -> impl IntoView {
             {move || plan.get().map(|plan| before::link(book, &plan))}
             <papers::Papers wish/>
             <once::OnlyHere wish/>
-            <letters::Letters shown/>
+            <letters::Letters made/>
             // Before the preview, which is many screens long on a phone.
             <div class="stack acts"><foot::Told wish export/><foot::Foot wish export/></div>
             <papers::Shown wish/>

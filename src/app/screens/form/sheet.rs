@@ -39,10 +39,10 @@ fn Sheet(shown: Memo<Vec<Document>>, at: usize) -> impl IntoView {
 fn show(block: &Block) -> AnyView {
     match block {
         // The screen has its own h1, so everything is one lower here.
-        Block::Heading { level: 1, text } => view! { <h2>{words(text)}</h2> }.into_any(),
-        Block::Heading { level: 2, text } => view! { <h3>{words(text)}</h3> }.into_any(),
-        Block::Heading { text, .. } => view! { <h4>{words(text)}</h4> }.into_any(),
-        Block::Paragraph(text) => view! { <p class="words">{words(text)}</p> }.into_any(),
+        Block::Heading { level: 1, text } => view! { <h2 dir="auto">{words(text)}</h2> }.into_any(),
+        Block::Heading { level: 2, text } => view! { <h3 dir="auto">{words(text)}</h3> }.into_any(),
+        Block::Heading { text, .. } => view! { <h4 dir="auto">{words(text)}</h4> }.into_any(),
+        Block::Paragraph(text) => view! { <p class="words" dir="auto">{words(text)}</p> }.into_any(),
         Block::Fields(all) => view! { <dl>{all.iter().map(field).collect_view()}</dl> }.into_any(),
         Block::Table(one) => table(one),
         Block::Section(inner) | Block::Page(inner) => view! { <section>{inner.iter().map(show).collect_view()}</section> }.into_any(),
@@ -67,17 +67,17 @@ fn field(field: &Field) -> impl IntoView + use<> {
     view! {
         <div>
             <dt>{words(&field.label)}</dt>
-            <dd class:missing=field.missing>{words(&field.value)}</dd>
+            <dd dir="auto" class:missing=field.missing>{words(&field.value)}</dd>
         </div>
     }
 }
 
 /// Drawn as steps that rise to the right, the highest first as on paper.
 fn stair(stair: &Stair) -> AnyView {
-    let line = |text: &Text| view! { <p class="words">{words(text)}</p> };
+    let line = |text: &Text| view! { <p class="words" dir="auto">{words(text)}</p> };
     let step = |step: &Step| {
         view! {
-            <li class:now=step.now.is_some() class:target=step.target.is_some()>
+            <li class:is-now=step.now.is_some() class:is-target=step.target.is_some()>
                 {step.target.as_ref().map(|text| view! { <p><strong class="at-target">{words(text)}</strong></p> })}
                 {step.now.as_ref().map(|text| view! { <p><strong class="at-now">{words(text)}</strong></p> })}
                 {line(&step.words)}
@@ -101,9 +101,9 @@ fn table(table: &Table) -> AnyView {
     let row = |row: &Row| {
         let cells = row.cells.iter().zip(&titles).enumerate().map(|(at, (cell, title))| {
             if at == 0 {
-                view! { <th scope="row" role="rowheader">{words(cell)}</th> }.into_any()
+                view! { <th scope="row" role="rowheader" dir="auto">{words(cell)}</th> }.into_any()
             } else {
-                view! { <td role="cell" data-title=title.clone()>{words(cell)}</td> }.into_any()
+                view! { <td role="cell" dir="auto" data-title=title.clone()>{words(cell)}</td> }.into_any()
             }
         });
         view! { <tr role="row" class:expected=row.strong>{cells.collect_view()}</tr> }
