@@ -1,6 +1,7 @@
 //! The browser. The only place that touches web_sys: everything above asks here.
 
 pub mod clock;
+pub mod date;
 pub mod files;
 pub mod install;
 pub mod page;

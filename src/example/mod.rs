@@ -19,6 +19,8 @@ pub struct Written {
 const BEGUN: u64 = 70;
 /// So many days from now its period ends.
 const ENDS: u64 = 50;
+/// So many days from now the stair is looked at together again.
+const NEXT_REVIEW: u64 = 43;
 
 /// The example as it stands on `today`, in its order. `me` is whoever looks at it, in their own role; `chance` names
 /// the others and the goals.
@@ -75,6 +77,7 @@ impl Pen {
             Act::SetPeriod { from: self.ago(BEGUN), to: self.today.plus(ENDS) },
             Act::SetService { text: words::service(lang).to_owned() },
             Act::SetProvider { text: words::provider(lang).to_owned() },
+            Act::PlanReview { on: Some(self.today.plus(NEXT_REVIEW)) },
             person(&client, "Eero"),
             person(&close_one, "Liisa"),
             person(&professional, "Mari"),

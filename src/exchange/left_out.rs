@@ -76,6 +76,8 @@ pub enum Typed {
     PartialGoalsDone,
     PartialGoalOrder,
     Reviews,
+    /// The day of the one that is still to come.
+    NextReview,
     /// The level and the words of a score given in a review or agreed on.
     ReviewScores,
     /// What was told with it: what happened, how it was, whether it falls between.
@@ -101,7 +103,7 @@ pub enum Typed {
 }
 
 impl Typed {
-    pub const ALL: [Typed; 42] = [
+    pub const ALL: [Typed; 43] = [
         Typed::Nickname,
         Typed::Period,
         Typed::Service,
@@ -130,6 +132,7 @@ impl Typed {
         Typed::PartialGoalsDone,
         Typed::PartialGoalOrder,
         Typed::Reviews,
+        Typed::NextReview,
         Typed::ReviewScores,
         Typed::ReviewWords,
         Typed::EverydayScores,
@@ -159,6 +162,7 @@ pub fn left_out(format: Format) -> Vec<Typed> {
             Typed::SortedAreas,
             Typed::Target,
             Typed::HelpList,
+            Typed::NextReview,
             Typed::Picture,
             Typed::PictureWords,
             Typed::EverydayScores,
@@ -171,7 +175,7 @@ pub fn left_out(format: Format) -> Vec<Typed> {
         Format::Table => &[Typed::Picture, Typed::AdviceSetAside, Typed::OtherWordings, Typed::FormDetails],
         // A calendar is seen over a shoulder and by whoever keeps it: days alone, and nothing about what they are for.
         Format::Calendar => {
-            return Typed::ALL.into_iter().filter(|t| !matches!(t, Typed::ExpectedBy | Typed::PartialGoalDays | Typed::Reviews)).collect();
+            return Typed::ALL.into_iter().filter(|t| !matches!(t, Typed::ExpectedBy | Typed::PartialGoalDays | Typed::Reviews | Typed::NextReview)).collect();
         }
         Format::Json => &[Typed::FormDetails],
         Format::Fhir => &[Typed::AdviceSetAside, Typed::OtherWordings, Typed::FormDetails],

@@ -36,6 +36,7 @@ impl Typed {
             Typed::PartialGoalsDone => left_out::partial_goals_done,
             Typed::PartialGoalOrder => left_out::partial_goal_order,
             Typed::Reviews => left_out::reviews,
+            Typed::NextReview => left_out::next_review,
             Typed::ReviewScores => left_out::review_scores,
             Typed::ReviewWords => left_out::review_words,
             Typed::EverydayScores => left_out::everyday_scores,

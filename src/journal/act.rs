@@ -33,6 +33,10 @@ pub enum Act {
         phase: Phase,
         on: Day,
     },
+    /// The day of the next review, or none after all.
+    PlanReview {
+        on: Option<Day>,
+    },
     RemovePlan {
         on: Day,
     },
@@ -180,6 +184,7 @@ pub enum Slot {
     Period,
     Service,
     Provider,
+    NextReview,
     Person(PersonId),
     OwnWords,
     Name,
@@ -216,6 +221,7 @@ impl Act {
             Act::SetPeriod { .. } => Slot::Period,
             Act::SetService { .. } => Slot::Service,
             Act::SetProvider { .. } => Slot::Provider,
+            Act::PlanReview { .. } => Slot::NextReview,
             Act::SetPerson { person, .. } | Act::RemovePerson { person } => Slot::Person(person.clone()),
             Act::SetOwnWords { .. } => Slot::OwnWords,
             Act::SetGoalName { .. } => Slot::Name,

@@ -55,6 +55,7 @@ fn fold_plan_scope(plan: &mut Plan, standing: &Standing) {
                     plan.reviews.push(said);
                 }
             }
+            Act::PlanReview { on } => say(&mut plan.next_review, entry, *on),
             Act::MarkExample => plan.example = true,
             Act::SortArea { area, pile, .. } => {
                 // On two devices the client has two names and is one person all the same.

@@ -93,6 +93,7 @@ impl Saved {
             Act::SetPerson { person, role, name } => Saved { person: some(person.as_str()), role: some(role.code()), name: some(name), ..saved },
             Act::RemovePerson { person } => Saved { person: some(person.as_str()), ..saved },
             Act::OpenReview { review, phase, on } => Saved { review: some(review.as_str()), phase: some(phase.code()), on: Some(*on), ..saved },
+            Act::PlanReview { on } => Saved { on: *on, ..saved },
             Act::RemovePlan { on } | Act::BeginGoal { on } | Act::SetExpectedBy { on } | Act::RemoveGoal { on } => Saved { on: Some(*on), ..saved },
             Act::SetArea { area } => Saved { area: some(area.code()), ..saved },
             Act::SetIndicator { indicator } => {
@@ -148,6 +149,7 @@ impl Saved {
             "set-person" => Act::SetPerson { person: id(self.person)?, role: Role::from_code(&self.role?)?, name: self.name.unwrap_or_default() },
             "remove-person" => Act::RemovePerson { person: id(self.person)? },
             "open-review" => Act::OpenReview { review: id(self.review)?, phase: Phase::from_code(&self.phase?)?, on: self.on? },
+            "plan-review" => Act::PlanReview { on: self.on },
             "remove-plan" => Act::RemovePlan { on: self.on? },
             "restore-plan" => Act::RestorePlan,
             "begin-goal" => Act::BeginGoal { on: self.on? },
@@ -280,6 +282,7 @@ fn name(act: &Act) -> &'static str {
         Act::SetPerson { .. } => "set-person",
         Act::RemovePerson { .. } => "remove-person",
         Act::OpenReview { .. } => "open-review",
+        Act::PlanReview { .. } => "plan-review",
         Act::RemovePlan { .. } => "remove-plan",
         Act::RestorePlan => "restore-plan",
         Act::BeginGoal { .. } => "begin-goal",

@@ -66,6 +66,8 @@ pub struct Plan {
     pub main_goals: Vec<MainGoal>,
     /// Oldest first.
     pub reviews: Vec<Review>,
+    /// The day on which people want to look at the goals together next; `None` where they took the day back.
+    pub next_review: Field<Option<Day>>,
     /// In the order in which they were begun; removed ones included.
     pub goals: Vec<Goal>,
     /// An invented person, to try the app with.

@@ -134,6 +134,7 @@ pub mod left_out {
         partial_goals_done { "Mitkä osa\u{ad}tavoitteet on tehty", "Vilka delmål som är klara", "Which partial goals are done" }
         partial_goal_order { "Osa\u{ad}tavoitteiden järjestys", "Delmålens ordning", "The order of the partial goals" }
         reviews { "Arviointi\u{ad}päivät", "Utvärderings\u{ad}dagarna", "The days of reviews" }
+        next_review { "Seuraavan arvioinnin päivä", "Dagen för nästa utvärde\u{ad}ring", "The day of the next review" }
         review_scores { "Arviointien arviot", "Utvärde\u{ad}ringarnas bedöm\u{ad}ningar", "Scores given in reviews" }
         review_words { "Mitä arvioinneissa kerrottiin", "Vad som berättades vid utvärde\u{ad}ringarna", "What was told in reviews" }
         everyday_scores { "Arjen arviot", "Vardagens bedöm\u{ad}ningar", "Everyday scores" }

@@ -136,6 +136,19 @@ messages! {
     phase_on(phase: &str, day: &str) { "{phase} {day}", "{phase} {day}", "{phase}, {day}" }
     answers_said(who: &str) { "Nyt vastaa: {who}", "Nu svarar: {who}", "Answering now: {who}" }
 
+    next { "Seuraava arviointi", "Nästa utvärdering", "The next review" }
+    next_on {
+        "Minä päivänä portaita katsotaan seuraavan kerran?",
+        "Vilken dag ser ni på trappan nästa gång?",
+        "On which day do you look at the stair next?"
+    }
+    no_next { "Ei päivää", "Ingen dag", "No day" }
+    next_past {
+        "Tämä päivä on jo mennyt. Valitse uusi päivä tai tyhjennä kenttä.",
+        "Den här dagen har redan gått. Välj en ny dag eller töm fältet.",
+        "This day has passed. Choose a new day, or empty the field."
+    }
+
     thanks { "Kiitos, arviointi on tehty", "Tack, utvärderingen är gjord", "Thank you, the review is done" }
     thanks_text { "Kaikki on tallessa tässä laitteessa.", "Allt är sparat på den här enheten.", "Everything is kept on this device." }
     agreed_here { "Näin sovitte", "Det här kom ni överens om", "What you agreed" }

@@ -107,6 +107,39 @@ test("five files say whose they are nowhere in their names, and hold what they s
   await context.close();
 });
 
+test("the day of the next review is typed, goes to the calendar and is over when the review is opened on it", async () => {
+  const context = await browser();
+  const page = await openPlan(context, server, aWholePlan(), "/review");
+  await page.see("heading", "Seuraava arviointi");
+  const field = page.getByLabel("Minä päivänä portaita katsotaan seuraavan kerran?");
+  // Key by key, as the field gives each half-typed year for a day of its own.
+  const type = async (day) => {
+    await field.focus();
+    await page.keyboard.type(day);
+  };
+  await type(`11.02.${NEXT}`);
+  assert.equal(await field.inputValue(), `${NEXT}-02-11`);
+  await page.press("link", WAYS.calendar);
+  await page.see("heading", "Avoin data ja kalenteri");
+  const calendar = (await save(page, "calendar")).bytes.toString();
+  assert.match(calendar, new RegExp(`DTSTART;VALUE=DATE:${NEXT}0211[^]*SUMMARY;LANGUAGE=fi:Askelma: katsotaan portaita yhdessä`));
+
+  const plan = aWholePlan();
+  const today = new Date().toLocaleDateString("sv");
+  plan.act({ do: "plan-review", on: today });
+  const again = await browser();
+  const then = await openPlan(again, server, plan, "/review");
+  assert.equal(await then.getByLabel("Minä päivänä portaita katsotaan seuraavan kerran?").inputValue(), today);
+  await then.press("button", "Väliarviointi");
+  await then.see("heading", WALK);
+  await then.press("button", "Arvioinnin alkuun");
+  await then.see("heading", "Seuraava arviointi");
+  await until(then, () => document.querySelector("#next-review")?.value === "");
+  assertCalm(page);
+  await context.close();
+  await again.close();
+});
+
 test("a calendar without coming days says so, before anybody asks for it", async () => {
   const context = await browser();
   const plan = aFamily("plan1");

@@ -92,6 +92,21 @@ fn days_that_are_past_are_left_out_and_no_days_are_no_file() {
 }
 
 #[test]
+fn the_next_review_is_one_event_that_moves_and_goes() {
+    let (mut desk, _) = desk();
+    let mari = by("mari", Role::Professional);
+    let mut plan_on = |on: Option<&str>| desk.on("2026-11-20", &mari, &Scope::Plan, [Act::PlanReview { on: on.map(day) }]);
+    plan_on(Some("2027-02-11"));
+    plan_on(Some("2027-02-18"));
+    assert_eq!(days(&desk.journal), held(&[("20270218", "CONFIRMED")]));
+    let first = events(&desk.journal, made());
+    desk.on("2026-11-22", &mari, &Scope::Plan, [Act::PlanReview { on: None }]);
+    assert_eq!(days(&desk.journal), held(&[("20270218", "CANCELLED")]));
+    assert_eq!(events(&desk.journal, made()).keys().collect::<Vec<_>>(), first.keys().collect::<Vec<_>>());
+    assert!(first.values().all(|e| e["SUMMARY;LANGUAGE=fi"] == "Askelma: katsotaan portaita yhdessä"));
+}
+
+#[test]
 fn a_reminder_comes_only_when_it_was_asked_for() {
     let text = |alarm| read_text(&calendar(&planted(), Lang::Fi, alarm, made()).expect("days"));
     assert!(!text(Alarm::None).contains("VALARM"));

@@ -69,6 +69,7 @@ pub fn planted() -> Journal {
         person(&by("pois", Role::CloseOne), "Lähtijäsana"),
         Act::RemovePerson { person: id("pois") },
         Act::OpenReview { review: id("r1"), phase: Phase::Interim, on: day("2027-02-11") },
+        Act::PlanReview { on: Some(day("2027-04-09")) },
         Act::NameMainGoal { main: id("m1"), text: text("Päätavoitesana") },
         Act::NameMainGoal { main: id("m2"), text: text("Poistettusana") },
         Act::RemoveMainGoal { main: id("m2") },

@@ -67,6 +67,7 @@ pub fn promised(mut plan: Plan, promise: Promise) -> Plan {
     wash(&mut plan.period, promise, |_| true);
     wash(&mut plan.service, promise, written);
     wash(&mut plan.provider, promise, written);
+    wash(&mut plan.next_review, promise, Option::is_some);
     for main in &mut plan.main_goals {
         wash(&mut main.words, promise, written);
     }

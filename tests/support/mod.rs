@@ -40,6 +40,7 @@ pub fn first_acts() -> Vec<(Scope, Act)> {
         Act::SetPerson { person: person.clone(), role: Role::CloseOne, name: "Liisa".into() },
         Act::RemovePerson { person },
         Act::OpenReview { review: review.clone(), phase: Phase::Interim, on: day },
+        Act::PlanReview { on: Some(later) },
         Act::RemovePlan { on: day },
         Act::RestorePlan,
     ];

@@ -1,7 +1,7 @@
 //! Fields. What is typed is a draft until the screen makes an act of it; nothing typed is ever lost.
 
 use crate::app::book::Draft;
-use crate::device::page;
+use crate::device::{date, page};
 use crate::plan::Day;
 use leptos::prelude::*;
 
@@ -125,7 +125,8 @@ pub fn DayField(
             prop:value=move || value.get().map(|d| d.to_string()).unwrap_or_default()
             aria-invalid=frame.invalid()
             aria-describedby=frame.described()
-            on:change=move |ev| on_day.run(Day::parse(&event_target_value(&ev)))
+            on:change=move |ev| if let Some(day) = date::day_in(&event_target(&ev)) { on_day.run(day) }
+            on:blur=move |ev| date::show_kept(&event_target(&ev), value.try_get_untracked().flatten())
         />
     };
     frame.around(control.into_any())

@@ -18,6 +18,9 @@ impl Kind {
     }
 }
 
+/// The review that is still to come is one event that moves, whichever review it becomes.
+const NEXT: &str = "next";
+
 /// A day, and whether it still holds.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Noted {
@@ -41,6 +44,7 @@ pub(super) fn noted(journal: &Journal) -> Vec<Noted> {
             (Some(Act::SetExpectedBy { on }), Scope::Goal(goal)) => ((Kind::Target, goal.to_string()), *on),
             (Some(Act::DatePartialGoal { part, on: Some(on) }), Scope::Goal(goal)) => ((Kind::Part, format!("{goal}/{part}")), *on),
             (Some(Act::OpenReview { review, on, .. }), Scope::Plan) => ((Kind::Review, review.to_string()), *on),
+            (Some(Act::PlanReview { on: Some(on) }), Scope::Plan) => ((Kind::Review, NEXT.to_owned()), *on),
             (Some(Act::SetStatus { status }), Scope::Goal(goal)) if *status != Status::Draft => {
                 begun.push(goal);
                 continue;
@@ -79,6 +83,7 @@ fn holding(plan: &Plan) -> BTreeMap<(Kind, String), Day> {
             days.extend(part.due_on().map(|on| ((Kind::Part, format!("{}/{}", goal.id, part.id)), on)));
         }
     }
+    days.extend(plan.next_review.get().copied().flatten().map(|on| ((Kind::Review, NEXT.to_owned()), on)));
     days.extend(plan.reviews.iter().map(|r| ((Kind::Review, r.id.to_string()), r.on)));
     days
 }

@@ -82,6 +82,7 @@ impl Pen {
         for review in &data.reviews {
             self.put(&scope, None, Act::OpenReview { review: review.id.clone(), phase: review.phase, on: review.on })?;
         }
+        self.field(&scope, data.next_review.as_ref(), |on| Act::PlanReview { on: *on })?;
         Ok(())
     }
 

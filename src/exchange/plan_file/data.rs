@@ -51,6 +51,9 @@ pub struct PlanData {
     pub main_goals: Vec<MainGoalData>,
     #[serde(default)]
     pub reviews: Vec<ReviewData>,
+    /// The day on which the goals are looked at together next.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_review: Option<Written<Option<Day>>>,
     /// In the plan's order; unfinished ones too, those in the trash not.
     #[serde(default)]
     pub goals: Vec<GoalData>,

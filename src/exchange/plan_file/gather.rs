@@ -19,6 +19,7 @@ pub fn gather(plan: &Plan) -> PlanData {
         sorted_areas: plan.sorted.iter().map(sorted).collect(),
         main_goals: plan.main_goals.iter().filter_map(main_goal).collect(),
         reviews: plan.reviews.iter().map(review).collect(),
+        next_review: written(&plan.next_review, |on| *on),
         goals: plan.kept_goals().map(goal).collect(),
     }
 }

@@ -38,6 +38,7 @@ impl<'a> Rows<'a> {
         }
         self.words(place, "service", data.service.as_ref());
         self.words(place, "provider", data.provider.as_ref());
+        self.day(place, "next-review", data.next_review.as_ref().and_then(|w| w.value));
         if data.example {
             self.plain(place, "example", "yes");
         }

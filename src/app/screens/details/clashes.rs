@@ -6,14 +6,14 @@ use crate::app::screens::goal::{Clash, show_clash};
 use crate::device::page;
 use crate::journal::{Act, Scope};
 use crate::plan::Plan;
-use crate::words::{Lang, details, format, goal_page};
+use crate::words::{Lang, details, format, goal_page, review};
 use leptos::prelude::*;
 
 pub fn section(book: Book) -> impl IntoView {
     let lang = book.lang.get_untracked();
     // Of the plan only what is shown: a choice about something else leaves the buttons where they are.
     let fields = Memo::new(move |_| {
-        book.open.with(|o| o.as_ref().map(|o| (o.plan.nickname.clone(), o.plan.period.clone(), o.plan.service.clone(), o.plan.provider.clone())))
+        book.open.with(|o| o.as_ref().map(|o| (o.plan.nickname.clone(), o.plan.period.clone(), o.plan.service.clone(), o.plan.provider.clone(), o.plan.next_review.clone())))
     });
     let choose = Callback::new(move |acts: Vec<Act>| {
         leptos::task::spawn_local(async move {
@@ -35,15 +35,17 @@ pub fn section(book: Book) -> impl IntoView {
 
 fn clashes(lang: Lang, plan: &Plan) -> Vec<Clash> {
     let days = |(from, to): &(_, _)| format!("{} – {}", format::day(lang, *from), format::day(lang, *to));
+    let next = |on: &Option<_>| on.map_or_else(|| review::no_next(lang).to_owned(), |on| format::day(lang, on));
     let found = [
         Clash::of_words(lang, details::nickname(lang), &plan.nickname, |text| Act::SetNickname { text }),
         Clash::of_words(lang, details::service(lang), &plan.service, |text| Act::SetService { text }),
         Clash::of_words(lang, details::provider(lang), &plan.provider, |text| Act::SetProvider { text }),
         Clash::of_value(lang, details::period(lang), &plan.period, days, |(from, to)| Act::SetPeriod { from: *from, to: *to }),
+        Clash::of_value(lang, review::next(lang), &plan.next_review, next, |on| Act::PlanReview { on: *on }),
     ];
     found.into_iter().flatten().collect()
 }
 
 fn is_detail(act: &Act) -> bool {
-    matches!(act, Act::SetNickname { .. } | Act::SetService { .. } | Act::SetProvider { .. } | Act::SetPeriod { .. })
+    matches!(act, Act::SetNickname { .. } | Act::SetService { .. } | Act::SetProvider { .. } | Act::SetPeriod { .. } | Act::PlanReview { .. })
 }

@@ -1,6 +1,6 @@
 //! The beginning: which review is made, or going on with the one that is open.
 
-use super::{Round, Stage, figures};
+use super::{Round, Stage, figures, next};
 use crate::app::parts::{Back, Place, Screen, UndoBar, icon};
 use crate::app::screens::goal::name_of;
 use crate::device::{self, clock};
@@ -16,6 +16,7 @@ pub fn Begin(round: Round) -> impl IntoView {
     let lang = round.book.lang.get_untracked();
     let back = Back { href: format!("/plan/{}", round.id.get_value()), label: common::goals(lang) };
     let undo = Callback::new(move |undo: crate::app::book::Undo| undo.scope == Scope::Plan);
+    let has_goals = Memo::new(move |_| round.plan.with(|p| p.as_ref().is_some_and(|p| p.review_goals().next().is_some())));
     view! {
         <Screen help=Topic::Review back place=Place::Review>
             <div class="intro"><h1>{common::review(lang)}</h1></div>
@@ -23,6 +24,7 @@ pub fn Begin(round: Round) -> impl IntoView {
             {move || round.plan.get().map(|plan| {
                 if plan.review_goals().next().is_none() { nothing(round) } else { choose(round, &plan) }
             })}
+            {move || has_goals.get().then(|| view! { <next::Next round/> })}
             {move || round.plan.get().map(|plan| left_out(round, &plan))}
             {move || round.plan.get().map(|plan| earlier(round, &plan))}
             <figures::Figures round review=None/>
@@ -124,7 +126,7 @@ fn start(round: Round, phase: Phase) {
         let lang = round.book.lang.get_untracked();
         let id = ReviewId::random(device::chance());
         let act = Act::OpenReview { review: id.clone(), phase, on: clock::today() };
-        let opened = round.book.act(vec![(Scope::Plan, act)]).await;
+        let opened = round.book.act([(Scope::Plan, act)].into_iter().chain(round.next_is_over()).collect()).await;
         round.opening.ends();
         let Ok(entries) = opened else { return };
         round.book.offer_undo(Scope::Plan, entries, review::begun_said(lang, common::phase(lang, phase)));

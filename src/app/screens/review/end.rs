@@ -1,6 +1,6 @@
 //! The end: thanks, what was agreed, and the way to the form.
 
-use super::{Round, Stage, figures};
+use super::{Round, Stage, figures, next};
 use crate::app::parts::{Back, Place, Screen, UndoBar, icon};
 use crate::app::screens::goal::name_of;
 use crate::app::screens::{before, scoring};
@@ -39,6 +39,7 @@ pub fn End(round: Round, review: ReviewId) -> impl IntoView {
                 <h2 class="h3">{review::agreed_here(lang)}</h2>
                 {move || round.plan.get().map(|plan| agreed(round, &plan, review.get_value()))}
             </section>
+            <next::Next round/>
             <A href=format!("/plan/{plan_id}/form") attr:class="btn primary wide">{icon("i-doc")}{review::to_form(lang)}</A>
             {move || round.plan.get().map(|plan| before::link(round.book, &plan))}
             {round.book.is_professional().then(|| view! {

@@ -7,6 +7,7 @@ mod end;
 mod figures;
 mod hand_over;
 mod look;
+mod next;
 mod people;
 mod seen;
 mod views;

@@ -99,6 +99,9 @@ impl<'a> Reader<'a> {
         {
             plan.provider = Some(Written::one(name.to_owned(), None));
         }
+        if let Some(on) = day(ours(value, "next-review").and_then(|e| e["valueDate"].as_str())) {
+            plan.next_review = Some(Written::one(Some(on), None));
+        }
         let mut names: BTreeSet<ReviewId> = plan.reviews.iter().map(|r| r.id.clone()).collect();
         for review in all_ours(value, "review") {
             match read_review(review) {

@@ -3,7 +3,7 @@
 use super::{Writer, absent, identifier, ours_of, profile};
 use crate::exchange::fhir::codes::{self, OURS};
 use crate::exchange::fhir::value::*;
-use crate::exchange::plan_file::ReviewData;
+use crate::exchange::plan_file::{PlanData, ReviewData};
 use crate::plan::{PersonId, Role};
 use serde_json::Value;
 
@@ -104,7 +104,7 @@ impl Writer<'_> {
             ("category", one(category)),
             ("author", author),
             ("goal", goals),
-            ("extension", all(data.reviews.iter().map(review))),
+            ("extension", all(data.reviews.iter().map(review).chain([next_review(data)]))),
         ];
         self.add("CarePlan", "care-plan", "", members);
     }
@@ -130,6 +130,11 @@ impl Writer<'_> {
 /// A survey by the person, about what matters.
 pub(super) fn matters_categories() -> Value {
     all([concept(coding(codes::OBSERVATION_CATEGORY, "survey"), ""), concept(named(codes::PCO_CONCEPTS, "what-matters", "What Matters"), "")])
+}
+
+fn next_review(data: &PlanData) -> Value {
+    let on = data.next_review.as_ref().and_then(|w| w.value);
+    on.map_or(Value::Null, |on| extension(&format!("{OURS}next-review"), "valueDate", text(&on.to_string())))
 }
 
 fn review(review: &ReviewData) -> Value {
