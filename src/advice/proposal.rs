@@ -127,9 +127,10 @@ fn place(unit: Unit, today: Amount, target: Amount, baseline: Baseline) -> Resul
     let way = Way::new(unit, today, target)?;
     let wanted = way.wanted(baseline)?;
     let least = if unit == Unit::Percent { LEAST_SHARE } else { 1 };
-    let even = |places: &[i64; 5]| longest_of(places) <= 2 * shortest_of(places);
-    // Where the line bends at an end no rounding makes it even.
+    let even = |places: &[i64]| longest_of(places) <= 2 * shortest_of(places);
+    // Where the line bends at an end no rounding makes the whole even; the steps up to it are even among themselves.
     let may_be_even = even(&wanted);
+    let fine = |places: &[i64; 5]| if may_be_even { even(places) } else { even(&places[Level::Expected.index()..]) };
     let grains = Grains::of(unit);
     let mut tried = wanted;
     // Coarse grains that spoil the whole are left out, one after another.
@@ -138,18 +139,18 @@ fn place(unit: Unit, today: Amount, target: Amount, baseline: Baseline) -> Resul
         if shortest_of(&tried) < least {
             continue;
         }
-        if !may_be_even || even(&tried) {
+        if fine(&tried) {
             return Ok(way.proposal(&tried));
         }
     }
     Err(way.why_not(&tried, least))
 }
 
-fn shortest_of(places: &[i64; 5]) -> i64 {
+fn shortest_of(places: &[i64]) -> i64 {
     places.windows(2).map(|w| w[1] - w[0]).min().unwrap_or(0)
 }
 
-fn longest_of(places: &[i64; 5]) -> i64 {
+fn longest_of(places: &[i64]) -> i64 {
     places.windows(2).map(|w| w[1] - w[0]).max().unwrap_or(0)
 }
 

@@ -79,8 +79,11 @@ pub struct Layout {
     pub checked_on: &'static str,
     /// The services whose form it is, as they are called in each language. None: every service that has no form of its own.
     pub services: &'static [Label],
+    /// With the form's code: also the subject of the message that it goes with.
     pub title: Label,
+    /// Of file names: for the provider, and for the client where both are made at once.
     pub file_stem: Label,
+    pub client_file_stem: Label,
     /// Under every page: which form this follows.
     pub footer: Label,
     pub front: &'static [(Boxed, Label, Evidence)],
@@ -107,6 +110,7 @@ pub const GAS1: Layout = Layout {
     services: &[],
     title: form::title,
     file_stem: form::file_stem,
+    client_file_stem: form::client_file_stem,
     footer: form::footer,
     front: &[
         (Boxed::ClientName, form::client_name, Evidence::Unconfirmed),
@@ -159,7 +163,12 @@ impl Layout {
     }
 
     pub fn has(&self, wanted: Boxed) -> bool {
-        self.front.iter().any(|(boxed, ..)| *boxed == wanted)
+        self.label(wanted).is_some()
+    }
+
+    /// Under which label a box stands.
+    pub fn label(&self, wanted: Boxed) -> Option<Label> {
+        self.front.iter().find(|(boxed, ..)| *boxed == wanted).map(|(_, label, _)| *label)
     }
 
     pub fn has_of_goal(&self, wanted: GoalBox) -> bool {

@@ -17,6 +17,7 @@ pub mod pdf;
 mod plain;
 mod render;
 mod shown;
+mod spoken;
 mod t_figures;
 mod text;
 mod tongues;
@@ -36,7 +37,7 @@ pub use paper::{Paper, subject};
 pub use plain::plain_text;
 pub use render::{Wish, document, documents};
 pub use text::{Span, Text};
-pub use tongues::Tongues;
+pub use tongues::{Tongues, language_of};
 pub use values::values;
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The papers that are made of one plan, for whom each is, and what their files and messages are called.
 
-use super::{Audience, Details, Document, Layout, Made, Tongues, Wish, copy, documents, values};
+use super::{Audience, Boxed, Details, Document, Label, Layout, Made, Tongues, Wish, copy, documents, values};
 use crate::plan::{Phase, Plan, Review};
 use crate::words::{Lang, common, copy as words, form, format};
 
@@ -23,6 +23,14 @@ impl Paper {
         if professional { &[Paper::Provider, Paper::Client, Paper::Values, Paper::Large] } else { &[Paper::Client, Paper::Large] }
     }
 
+    /// Under which label the paper shows this; `None` where it has no box for it, so that nobody is asked for it.
+    pub fn label(self, layout: &Layout, boxed: Boxed) -> Option<Label> {
+        match self {
+            Paper::Provider | Paper::Client => layout.label(boxed),
+            Paper::Values | Paper::Large => (boxed == Boxed::ClientName).then_some(form::client_name),
+        }
+    }
+
     /// Whether it is made unless somebody says otherwise.
     pub fn is_usual(self) -> bool {
         self != Paper::Large
@@ -38,17 +46,17 @@ impl Paper {
         match self {
             Paper::Provider => form(Audience::Provider),
             Paper::Client => form(Audience::Client),
-            Paper::Values => vec![values(plan, tongues.form(), details, made)],
-            Paper::Large => vec![copy(plan, tongues.form(), details, made)],
+            Paper::Values => vec![values(plan, &tongues.alone(), details, made)],
+            Paper::Large => vec![copy(plan, &tongues.alone(), details, made)],
         }
     }
 
     /// Of the file's name: says what it is and for whom, never whose. `alone`: no other form is made with it, so
     /// that nothing needs telling apart.
-    pub fn stem(self, lang: Lang, alone: bool) -> &'static str {
+    pub fn stem(self, layout: &Layout, lang: Lang, alone: bool) -> &'static str {
         match self {
-            Paper::Client if !alone => form::client_file_stem(lang),
-            Paper::Provider | Paper::Client => form::file_stem(lang),
+            Paper::Client if !alone => (layout.client_file_stem)(lang),
+            Paper::Provider | Paper::Client => (layout.file_stem)(lang),
             Paper::Values => form::values_file_stem(lang),
             Paper::Large => words::file_stem(lang),
         }
@@ -56,11 +64,9 @@ impl Paper {
 }
 
 /// The subject line of the message that the form goes with: what it is and of when, nobody's name and no code.
-pub fn subject(lang: Lang, review: Option<&Review>) -> String {
-    match review {
-        Some(review) => form::subject_of(lang, &phase(lang, review.phase), &format::day(lang, review.on)),
-        None => form::subject(lang).to_owned(),
-    }
+pub fn subject(layout: &Layout, lang: Lang, review: Option<&Review>) -> String {
+    let title = (layout.title)(lang);
+    review.map_or(title.to_owned(), |review| form::subject_of(lang, title, &phase(lang, review.phase), &format::day(lang, review.on)))
 }
 
 /// Inside a sentence, so without the capital it has as a title.
@@ -71,17 +77,18 @@ fn phase(lang: Lang, phase: Phase) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::form::GAS1;
     use crate::plan::{Day, ReviewId};
 
     #[test]
     fn file_names_and_the_subject_tell_what_it_is_and_never_whose() {
         let on = Day::new(2026, 11, 3).expect("a day");
         let review = Review { id: ReviewId::parse("r1").expect("an id"), phase: Phase::Interim, on };
-        assert_eq!(subject(Lang::Fi, Some(&review)), "Omat tavoitteeni (GAS 1), väliarviointi 3.11.2026");
-        assert_eq!(subject(Lang::Sv, Some(&review)), "Mina mål (GAS 1r), mellanutvärdering 3.11.2026");
-        assert_eq!(subject(Lang::En, None), "My goals (GAS 1)");
-        assert_eq!(Paper::Client.stem(Lang::Fi, false), "omat-tavoitteeni-asiakkaalle");
-        assert_eq!(Paper::Client.stem(Lang::Fi, true), "omat-tavoitteeni");
+        assert_eq!(subject(&GAS1, Lang::Fi, Some(&review)), "Omat tavoitteeni (GAS 1), väliarviointi 3.11.2026");
+        assert_eq!(subject(&GAS1, Lang::Sv, Some(&review)), "Mina mål (GAS 1r), mellanutvärdering 3.11.2026");
+        assert_eq!(subject(&GAS1, Lang::En, None), "My goals (GAS 1)");
+        assert_eq!(Paper::Client.stem(&GAS1, Lang::Fi, false), "omat-tavoitteeni-asiakkaalle");
+        assert_eq!(Paper::Client.stem(&GAS1, Lang::Fi, true), "omat-tavoitteeni");
     }
 
     #[test]

@@ -110,9 +110,8 @@ impl Say<'_> {
         format::day(self.tongues.form(), day).into()
     }
 
-    /// A name is of no language.
     fn who(&self, who: &Who) -> Text {
         let role = self.tongues.say(|lang| common::role(lang, who.role));
-        who.name.as_ref().map_or(role.clone(), |name| role + " (" + Text::from(name).in_one_line().isolated() + ")")
+        who.name.as_ref().map_or(role.clone(), |name| role + " (" + self.tongues.name(name).in_one_line().isolated() + ")")
     }
 }

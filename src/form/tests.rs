@@ -221,7 +221,7 @@ fn the_steps_stand_from_the_baseline_up_with_the_forms_names() {
 fn every_table_is_whole() {
     for lang in Lang::ALL {
         let form = form_of(vec![shop(), call()], lang, Audience::Provider);
-        let sheet = values(&plan(vec![shop(), call()]), lang, &details(), made());
+        let sheet = values(&plan(vec![shop(), call()]), &Tongues::one(lang), &details(), made());
         for table in tables(&form.blocks).into_iter().chain(tables(&sheet.blocks)) {
             assert_eq!(table.columns.iter().map(|c| u32::from(c.1)).sum::<u32>(), 100, "{}", table.summary);
             assert!(table.rows.iter().all(|r| r.cells.len() == table.columns.len() && r.cells.iter().all(|c| !c.plain().is_empty())));
@@ -261,7 +261,7 @@ fn an_empty_plan_still_makes_a_form() {
 
 #[test]
 fn the_sheet_of_values_tells_start_and_reached() {
-    let sheet = values(&plan(vec![shop(), call()]), Lang::Fi, &details(), made());
+    let sheet = values(&plan(vec![shop(), call()]), &Tongues::one(Lang::Fi), &details(), made());
     let table = tables(&sheet.blocks)[0];
     let rows: Vec<String> = table.rows.iter().map(row_text).collect();
     assert_eq!(rows, ["Kävelen lähikauppaan | −2 | 0 | 1.3.2027", "Soitan ystävälle | −1 | Ei vielä arvioitu | –"]);
@@ -273,7 +273,7 @@ fn the_plain_text_goes_by_headings() {
     let mut goal = shop();
     goal.scores.drain(..2);
     let paper = plain_text(&form_of(vec![goal], Lang::Fi, Audience::Client)).replace('\u{a0}', " ");
-    let expected = "OMAT TAVOITTEENI
+    let expected = "OMAT TAVOITTEENI (GAS 1)
 
 Asiakkaan nimi: Mari Mallikas
 Henkilötunnus: 010190-999X

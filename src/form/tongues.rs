@@ -1,6 +1,8 @@
 //! In which languages a form speaks.
 
+use super::spoken;
 use super::text::{Span, Text, is_tag};
+use crate::plan::{Level, Plan};
 use crate::words::Lang;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8,6 +10,16 @@ pub struct Tongues {
     form: Lang,
     beside: Option<Lang>,
     plan: Option<String>,
+}
+
+/// The language that a plan is written in: that of most of its texts, else `usual`.
+pub fn language_of<'a>(plan: &Plan, usual: &'a str) -> &'a str {
+    let of_goals = plan.form_goals().flat_map(|goal| {
+        let scores = goal.scores.iter().flat_map(|s| [s.happened.as_str(), &s.conditions]);
+        let steps = Level::ALL.into_iter().map(|level| goal.step_words(level));
+        [goal.own_words.text(), goal.name.text(), goal.means.text(), goal.conditions.text()].into_iter().chain(steps).chain(scores)
+    });
+    spoken::most_spoken(plan.main_goals.iter().map(|m| m.words.text()).chain(of_goals)).unwrap_or(usual)
 }
 
 impl Tongues {
@@ -21,6 +33,11 @@ impl Tongues {
     pub fn new(form: Lang, beside: Option<Lang>, plan: &str) -> Tongues {
         let plan = Some(plan.trim()).filter(|tag| is_tag(tag) && *tag != form.tag()).map(str::to_owned);
         Tongues { form, beside: beside.filter(|lang| *lang != form), plan }
+    }
+
+    /// The same without the second language of the labels.
+    pub fn alone(&self) -> Tongues {
+        Tongues { beside: None, ..self.clone() }
     }
 
     /// The language of the labels.
@@ -38,9 +55,23 @@ impl Tongues {
         self.plan.as_deref()
     }
 
-    /// What people wrote.
+    /// What people wrote, each stretch under its own language: as its letters and words show it, else as the plan's.
     pub fn words(&self, text: &str) -> Text {
-        Text::tagged(text, self.plan())
+        self.cut(text, |latin| spoken::latin(latin).or(self.plan()))
+    }
+
+    /// A name: of no language, but for its letters.
+    pub fn name(&self, text: &str) -> Text {
+        self.cut(text, |_| None)
+    }
+
+    fn cut<'a>(&'a self, text: &str, of_latin: impl Fn(&str) -> Option<&'a str>) -> Text {
+        let mut whole = Text::default();
+        for run in spoken::runs(text) {
+            let lang = run.lang.or_else(|| of_latin(run.text));
+            whole += Text::tagged(run.text, lang.filter(|tag| *tag != self.form.tag()));
+        }
+        whole
     }
 
     /// What people wrote, inside a sentence of ours: an isolate would end with the line.

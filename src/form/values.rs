@@ -7,20 +7,20 @@ use super::layout::Label;
 use super::render::field;
 use super::{Audience, Block, Details, Document, Made, Print, Row, Table, Text, Tongues, t_figures};
 use crate::plan::Plan;
-use crate::words::{Lang, form, format};
+use crate::words::{form, format};
 
 /// For professionals only, as it holds the T-score. Carries no attachment: the form does.
-pub fn values(plan: &Plan, lang: Lang, details: &Details, made: Made) -> Document {
-    let tongues = Tongues::one(lang);
-    let data = gather(plan, &tongues, details, made, Audience::Provider);
-    let mut blocks = vec![Block::Heading { level: 1, text: form::values_title(lang).into() }, Block::Fields(front(&tongues, &data))];
+pub fn values(plan: &Plan, tongues: &Tongues, details: &Details, made: Made) -> Document {
+    let lang = tongues.form();
+    let data = gather(plan, tongues, details, made, Audience::Provider);
+    let mut blocks = vec![Block::Heading { level: 1, text: form::values_title(lang).into() }, Block::Fields(front(tongues, &data))];
     if data.goals.is_empty() {
         blocks.push(Block::Paragraph(form::no_goals(lang).into()));
     } else {
-        blocks.push(Block::Table(table(&tongues, &data)));
+        blocks.push(Block::Table(table(tongues, &data)));
     }
     if let Some(t) = &data.t_score {
-        blocks.push(Block::Section(t_figures::blocks(&tongues, t, &data.goals)));
+        blocks.push(Block::Section(t_figures::blocks(tongues, t, &data.goals)));
     }
     Document {
         lang: lang.tag().to_owned(),
@@ -39,12 +39,12 @@ pub fn values(plan: &Plan, lang: Lang, details: &Details, made: Made) -> Documen
 fn front(tongues: &Tongues, data: &FormData) -> Vec<super::Field> {
     let day = |day| format::day(tongues.form(), day);
     let period = data.period.map(|(from, to)| format!("{} – {}", day(from), day(to)));
-    let of = |label: Label, value: Option<&String>| field(tongues, tongues.say(label), value.map(Text::from));
+    let of = |label: Label, value: Option<Text>| field(tongues, tongues.say(label), value);
     vec![
-        of(form::client_name, data.client_name.as_ref()),
-        of(form::service, data.service.as_ref()),
-        of(form::provider, data.provider.as_ref()),
-        of(form::period, period.as_ref()),
+        of(form::client_name, data.client_name.as_ref().map(|name| tongues.name(name))),
+        of(form::service, data.service.as_ref().map(|service| tongues.words(service))),
+        of(form::provider, data.provider.as_ref().map(|name| tongues.name(name))),
+        of(form::period, period.map(Text::from)),
     ]
 }
 

@@ -1,6 +1,6 @@
 //! The plan as one of its reviews left it: for the form of an interim review that is made after the final one.
 
-use super::{Plan, Review, ReviewId};
+use super::{Day, Goal, Plan, Review, ReviewId, Status};
 
 impl Plan {
     /// Reviews in which somebody has scored, oldest first.
@@ -8,8 +8,9 @@ impl Plan {
         self.reviews.iter().filter(|r| !self.is_untouched(&r.id))
     }
 
-    /// Without the reviews that came after `review` and without scores given after it. Words and dates stay as they
-    /// are now: the form tells of the goal as it stands. A review that is not here leaves everything.
+    /// Without the reviews that came after `review` and without scores given after it. Where another was held since, also
+    /// what was done, begun or ended after its day is left out: an interim form does not tell of what came later. Words
+    /// stay as they are now, and scores hold those of their own time. A review that is not here leaves everything.
     pub fn up_to(&self, review: &ReviewId) -> Plan {
         let mut then = self.clone();
         let Some(at) = self.reviews.iter().position(|r| r.id == *review) else { return then };
@@ -19,13 +20,44 @@ impl Plan {
         for goal in &mut then.goals {
             goal.scores.retain(|s| s.review.as_ref().map_or(s.on <= last, |r| kept.contains(&r)));
         }
+        if self.reviews[at + 1..].iter().any(|r| !self.is_untouched(&r.id)) {
+            then.goals.retain(|g| g.begun_on.is_none_or(|begun| begun <= last) || !g.scores.is_empty());
+            then.goals.iter_mut().for_each(|goal| goal.go_back_to(last));
+        }
         then
+    }
+}
+
+impl Goal {
+    /// Ticks and states of later days are undone.
+    fn go_back_to(&mut self, day: Day) {
+        for part in &mut self.parts {
+            part.done.said.retain(|s| s.value.is_none_or(|done| done <= day));
+        }
+        let status = self.status_on(day);
+        if let Some(said) = self.status.said.last_mut() {
+            said.value = status;
+        }
+    }
+
+    fn status_on(&self, day: Day) -> Status {
+        match self.status() {
+            Status::Draft => Status::Draft,
+            ended @ (Status::Dropped { on, .. } | Status::Finished { on }) if on <= day => ended,
+            _ => {
+                let pause = self.pauses.iter().find(|p| p.since <= day && p.until.is_none_or(|until| until > day));
+                pause.map_or(Status::Active, |p| Status::Paused { reason: p.reason.clone(), since: p.since })
+            }
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::plan::{By, Day, DeviceId, EntryId, Goal, Level, Moment, PersonId, Phase, Plan, Review, ReviewId, Role, Score, Scorer};
+    use crate::plan::{
+        By, Day, DeviceId, EntryId, Field, Goal, Level, Moment, PartId, PartialGoal, Pause, PersonId, Phase, Plan, Review, ReviewId, Role, Score, Scorer,
+        Status,
+    };
 
     fn day(d: u32) -> Day {
         Day::new(2026, 11, d).expect("a day")
@@ -73,5 +105,49 @@ mod tests {
         assert_eq!(plan.up_to(&id("end")), plan);
         assert_eq!(plan.up_to(&id("elsewhere")), plan);
         assert_eq!(plan.held_reviews().map(|r| r.id.as_str()).collect::<Vec<_>>(), ["start", "mid", "end"]);
+    }
+
+    fn said<T>(value: T) -> Field<T> {
+        Field::supposed(value, &By { person: PersonId::default(), role: Role::Client }, Moment { day: day(1), minute: 0 })
+    }
+
+    /// A plan with an interim review on the 10th and a final one on the 20th, both held.
+    fn held(goal: Goal) -> Plan {
+        let review = |name: &str, phase, on| Review { id: id(name), phase, on: day(on) };
+        let scores = vec![score(1, 10, Some("mid")), score(2, 20, Some("end"))];
+        let old = Goal { begun_on: Some(day(1)), scores, ..goal };
+        let new = Goal { begun_on: Some(day(15)), ..Goal::default() };
+        let reviews = vec![review("mid", Phase::Interim, 10), review("end", Phase::Final, 20)];
+        Plan { reviews, goals: vec![old, new], ..Plan::default() }
+    }
+
+    #[test]
+    fn an_earlier_form_tells_nothing_of_what_was_done_later() {
+        let part = |name: &str, done| PartialGoal {
+            id: PartId::parse(name).expect("an id"),
+            words: said("…".to_owned()),
+            due: Field::default(),
+            done: said(done),
+        };
+        let parts = vec![part("before", Some(day(10))), part("later", Some(day(11))), part("open", None)];
+        let plan = held(Goal { parts, status: said(Status::Finished { on: day(25) }), ..Goal::default() });
+        let done = |plan: &Plan| plan.goals[0].parts.iter().map(PartialGoal::done_on).collect::<Vec<_>>();
+        let mid = plan.up_to(&id("mid"));
+        assert_eq!(done(&mid), [Some(day(10)), None, None]);
+        assert_eq!((mid.goals[0].status(), mid.goals.len()), (Status::Active, 1));
+        // The newest review's form is made after it: what people have done since belongs to it.
+        let end = plan.up_to(&id("end"));
+        assert_eq!(done(&end), [Some(day(10)), Some(day(11)), None]);
+        assert_eq!((end.goals[0].status(), end.goals.len()), (Status::Finished { on: day(25) }, 2));
+    }
+
+    #[test]
+    fn a_pause_of_that_day_is_told() {
+        let pause = Pause { since: day(9), until: Some(day(12)), reason: "Flunssa".into() };
+        let plan = held(Goal { pauses: vec![pause], status: said(Status::Active), ..Goal::default() });
+        assert_eq!(plan.up_to(&id("mid")).goals[0].status(), Status::Paused { reason: "Flunssa".into(), since: day(9) });
+        let over = Pause { since: day(2), until: Some(day(10)), reason: "Loma".into() };
+        let plan = held(Goal { pauses: vec![over], status: said(Status::Paused { reason: "Loma".into(), since: day(18) }), ..Goal::default() });
+        assert_eq!(plan.up_to(&id("mid")).goals[0].status(), Status::Active);
     }
 }

@@ -10,11 +10,16 @@ messages! {
     main_goals { "Tätä haluat", "Det här vill du", "This is what you want" }
     your_goals { "Tavoitteesi", "Dina mål", "Your goals" }
     matters { "Mikä sinulle on tärkeää", "Vad som är viktigt för dig", "What matters to you" }
-    now { "Olet nyt", "Du är nu", "You are now" }
     /// On a step of the picture.
     you_are_here { "Olet tässä", "Du är här", "You are here" }
+    /// The same where the next step is met at times.
+    here_and_on_the_way {
+        "Olet tässä, ja seuraavakin askelma onnistuu jo osittain",
+        "Du är här, och nästa trappsteg lyckas också delvis",
+        "You are here, and the next step already works in part"
+    }
     target { "Tavoite", "Mål", "Goal" }
-    by(words: &str, day: &str) { "{words} (viimeistään {day})", "{words} (senast {day})", "{words} (by {day})" }
+    by(day: &str) { "viimeistään {day}", "senast {day}", "by {day}" }
     next { "Seuraavaksi", "Härnäst", "Next" }
     done { "Tämän teit jo", "Det här har du redan gjort", "You have already done this" }
     means { "Näin teemme", "Så här gör vi", "What we do" }
@@ -25,12 +30,6 @@ messages! {
     }
     /// Where nobody told more when it was agreed.
     agreed_step { "Sovimme yhdessä, missä olet nyt.", "Vi kom överens om var du är nu.", "We agreed together where you are now." }
-    /// The step is fully met and the next one at times.
-    on_the_way {
-        "Seuraavakin askelma onnistuu jo osittain.",
-        "Nästa trappsteg lyckas också delvis.",
-        "The next step already works in part."
-    }
     status { "Tilanne", "Läget", "State" }
     /// What the picture shows, for those who do not see it. Steps are counted from the lowest.
     stair(steps: usize, now: usize, target: usize) {

@@ -4,18 +4,13 @@ use super::Lang;
 use crate::plan::LifeArea;
 
 messages! {
-    title { "Omat tavoitteeni", "Mina mål", "My goals" }
+    title { "Omat tavoitteeni (GAS 1)", "Mina mål (GAS 1r)", "My goals (GAS 1)" }
     values_title { "Tavoitteiden arvot", "Målens värden", "Values of the goals" }
     /// Stem of the file name: says what it is, never whose.
     file_stem { "omat-tavoitteeni", "mina-mal", "my-goals" }
     client_file_stem { "omat-tavoitteeni-asiakkaalle", "mina-mal-till-klienten", "my-goals-for-the-client" }
-    /// Subject line of a message that carries the form: nothing about whom.
-    subject { "Omat tavoitteeni (GAS 1)", "Mina mål (GAS 1r)", "My goals (GAS 1)" }
-    subject_of(phase: &str, day: &str) {
-        "Omat tavoitteeni (GAS 1), {phase} {day}",
-        "Mina mål (GAS 1r), {phase} {day}",
-        "My goals (GAS 1), {phase}, {day}"
-    }
+    /// Subject line of a message that carries the form of a review: nothing about whom.
+    subject_of(title: &str, phase: &str, day: &str) { "{title}, {phase} {day}", "{title}, {phase} {day}", "{title}, {phase}, {day}" }
     values_file_stem { "tavoitteiden-arvot", "malens-varden", "goal-values" }
     /// What the form is and what it is not.
     footer {

@@ -33,6 +33,8 @@ messages! {
     shown_paper { "Esikatsele", "Förhands\u{ad}granska", "Preview" }
     form_language { "Lomakkeen kieli", "Blankettens språk", "Language of the form" }
 
+    large_language { "Suuren tekstin kieli", "Språk för den stora texten", "Language of the large print" }
+
     more_choices { "Lisää valintoja", "Fler val", "More choices" }
     other_language { "Toinen kieli rinnalle", "Ett annat språk bredvid", "Another language beside it" }
     no_other_language { "Ei", "Nej", "No" }

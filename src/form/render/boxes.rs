@@ -11,12 +11,12 @@ impl Say<'_> {
         let mut fields = Vec::new();
         for (boxed, label, _) in self.layout.front {
             let value = match boxed {
-                Boxed::ClientName => data.client_name.as_ref().map(Text::from),
+                Boxed::ClientName => data.client_name.as_ref().map(|name| self.tongues.name(name)),
                 Boxed::IdentityCode if audience == Audience::Client && data.identity_code.is_none() => continue,
                 Boxed::IdentityCode => data.identity_code.as_ref().map(Text::from),
                 Boxed::Service => data.service.as_ref().map(|s| self.tongues.words(s)),
-                Boxed::Provider => data.provider.as_ref().map(Text::from),
-                Boxed::Therapists => data.therapists.as_ref().map(Text::from),
+                Boxed::Provider => data.provider.as_ref().map(|name| self.tongues.name(name)),
+                Boxed::Therapists => data.therapists.as_ref().map(|name| self.tongues.name(name)),
                 Boxed::Period => data.period.map(|(from, to)| self.day(from) + " – " + self.day(to)),
                 Boxed::Participants => (!data.participants.is_empty()).then(|| Text::join(data.participants.iter().map(|w| self.who(w)), ", ")),
                 Boxed::FilledOn => Some(self.day(data.made_on)),

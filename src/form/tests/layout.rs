@@ -37,7 +37,7 @@ fn forms(layout: &Layout, tongues: Tongues, audience: Audience) -> Vec<Document>
 fn a_new_version_of_the_form_is_other_data() {
     let forms = forms(&OTHER, Tongues::one(Lang::Fi), Audience::Provider);
     // The goal that serves a main goal comes first.
-    let first = "OMAT TAVOITTEENI
+    let first = "OMAT TAVOITTEENI (GAS 1)
 
 Lomake 1/2
 
@@ -116,7 +116,7 @@ fn two_languages_stand_side_by_side_each_known_by_its_tag() {
     let form = forms(&GAS1, Tongues::new(Lang::Fi, Some(Lang::En), "en"), Audience::Client).swap_remove(0);
     let paper = plain_text(&form);
     for line in [
-        "OMAT TAVOITTEENI · MY GOALS",
+        "OMAT TAVOITTEENI (GAS 1) · MY GOALS (GAS 1)",
         "Asiakkaan nimi · Client’s name: Mari Mallikas",
         "Lomake tehty · Form made on: 2.3.2027",
         "Tavoite 1 · Goal 1: kolmas",
@@ -125,7 +125,7 @@ fn two_languages_stand_side_by_side_each_known_by_its_tag() {
     ] {
         assert!(paper.contains(line), "{line} in {paper}");
     }
-    assert_eq!((form.lang.as_str(), form.title.as_str()), ("fi", "Omat tavoitteeni"));
+    assert_eq!((form.lang.as_str(), form.title.as_str()), ("fi", "Omat tavoitteeni (GAS 1)"));
     let langs = |needle: &str| -> Vec<String> {
         let spans = form.texts().into_iter().flat_map(|t| t.0.iter()).filter(|s| s.text.contains(needle));
         spans.map(|s| s.lang.clone().unwrap_or_default()).collect()

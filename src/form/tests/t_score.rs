@@ -52,7 +52,7 @@ fn conditions_and_steps_in_between_stand_with_their_scores() {
     assert_eq!((scores[0].conditions.as_deref(), scores[0].between), (Some("ilman rollaattoria"), true));
     assert_eq!((scores[1].conditions.as_deref(), scores[1].between), (None, false));
     // On the sheet of values too.
-    let sheet = values(&plan(vec![goal]), Lang::En, &details(), made());
+    let sheet = values(&plan(vec![goal]), &Tongues::one(Lang::En), &details(), made());
     assert_eq!(tables(&sheet.blocks)[0].rows[0].cells[2].plain(), "0, fully met, the next level in part");
 }
 

@@ -2,8 +2,8 @@
 
 use super::wish::Wish;
 use crate::app::book::book;
-use crate::form::{CodeLook, look_at_code};
-use crate::words::{form, form_page};
+use crate::form::{Boxed, CodeLook, look_at_code};
+use crate::words::form_page;
 use leptos::prelude::*;
 
 pub(super) const CLIENT_NAME: &str = "form-client-name";
@@ -25,30 +25,35 @@ pub fn OnlyHere(wish: Wish) -> impl IntoView {
         }
     });
     let none = Signal::stored(None);
-    view! {
-        <section class="stack" aria-labelledby="only-here">
-            <h2 class="h3" id="only-here">{form_page::only_here(lang)}</h2>
-            <p class="soft">{form_page::only_here_text(lang)}</p>
-            <Once id=CLIENT_NAME label=form::client_name(lang) value=wish.client_name capitals="words" hint="" doubt=none on_leave=|()| ()/>
-            <Once
-                id=IDENTITY_CODE
-                label=form::identity_code(lang)
-                value=wish.identity_code
-                capitals="characters"
-                hint=""
-                doubt
-                on_leave=move |()| left.set(wish.identity_code.get_untracked())
-            />
-            <Once
-                id=THERAPISTS
-                label=form::therapists(lang)
-                value=wish.therapists
-                capitals="words"
-                hint=form_page::therapists_hint(lang)
-                doubt=none
-                on_leave=|()| ()
-            />
-        </section>
+    // Each wakes only when its field comes or goes: another choice of papers must not empty what is being typed.
+    let [name, code, therapists] = [Boxed::ClientName, Boxed::IdentityCode, Boxed::Therapists].map(|boxed| Memo::new(move |_| wish.asked(boxed, lang)));
+    let any = Memo::new(move |_| [name, code, therapists].iter().any(|asked| asked.get().is_some()));
+    let name = move || {
+        let once = |label| view! { <Once id=CLIENT_NAME label value=wish.client_name capitals="words" hint="" doubt=none on_leave=|()| ()/> };
+        name.get().map(once)
+    };
+    let leave = move |()| left.set(wish.identity_code.get_untracked());
+    let code = move || {
+        let once = |label| view! { <Once id=IDENTITY_CODE label value=wish.identity_code capitals="characters" hint="" doubt on_leave=leave/> };
+        code.get().map(once)
+    };
+    let hint = form_page::therapists_hint(lang);
+    let therapists = move || {
+        let once = |label| view! { <Once id=THERAPISTS label value=wish.therapists capitals="words" hint doubt=none on_leave=|()| ()/> };
+        therapists.get().map(once)
+    };
+    move || {
+        any.get().then(|| {
+            view! {
+                <section class="stack" aria-labelledby="only-here">
+                    <h2 class="h3" id="only-here">{form_page::only_here(lang)}</h2>
+                    <p class="soft">{form_page::only_here_text(lang)}</p>
+                    {name}
+                    {code}
+                    {therapists}
+                </section>
+            }
+        })
     }
 }
 

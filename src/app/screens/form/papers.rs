@@ -39,6 +39,8 @@ pub fn Papers(wish: Wish) -> impl IntoView {
         }
     };
     let language = move |one: Lang| seg_radio("form-lang", one.name(), Some(one.tag()), move || wish.lang.get() == one, move || wish.speak(one));
+    let large = Memo::new(move |_| wish.papers.with(|papers| papers.contains(&Paper::Large)));
+    let large_language = move |one: Lang| seg_radio("large-lang", one.name(), Some(one.tag()), move || wish.large_lang() == one, move || wish.speak_large(one));
     view! {
         {(offered.len() > 1).then(|| view! {
             <fieldset class="field">
@@ -51,6 +53,12 @@ pub fn Papers(wish: Wish) -> impl IntoView {
             <legend>{form_page::form_language(lang)}</legend>
             <div class="seg">{Lang::ALL.map(language).collect_view()}</div>
         </fieldset>
+        {move || large.get().then(|| view! {
+            <fieldset class="field">
+                <legend>{form_page::large_language(lang)}</legend>
+                <div class="seg">{Lang::ALL.map(large_language).collect_view()}</div>
+            </fieldset>
+        })}
         <details>
             <summary>{form_page::more_choices(lang)}{icon("i-down")}</summary>
             <Beside wish/>

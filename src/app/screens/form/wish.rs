@@ -5,7 +5,7 @@ use super::papers;
 use crate::app::book::Book;
 use crate::device::clock;
 use crate::form::pdf::Archive;
-use crate::form::{self, Details, Document, Made, Missing, Paper, Tongues, Want};
+use crate::form::{self, Boxed, Details, Document, Layout, Made, Missing, Paper, Tongues, Want};
 use crate::plan::{Goal, Plan, Question, Review, ReviewId};
 use crate::words::Lang;
 use leptos::prelude::*;
@@ -30,8 +30,10 @@ pub(super) struct Wish {
     pub beside: RwSignal<Option<Lang>>,
     /// Without the data for machines.
     pub plain: RwSignal<bool>,
-    /// People write in the language in which they use the app.
-    written_in: Lang,
+    /// The language of the goals in large print, where somebody chose one.
+    large_lang: RwSignal<Option<Lang>>,
+    /// The language in which people have written most; where their words do not show it, that of the app.
+    written_in: Memo<&'static str>,
     pub client_name: RwSignal<String>,
     pub identity_code: RwSignal<String>,
     pub therapists: RwSignal<String>,
@@ -50,6 +52,8 @@ impl Wish {
             let plan = plan.get().unwrap_or_default();
             review.get().map_or_else(|| plan.clone(), |review| Arc::new(plan.up_to(&review)))
         });
+        let usual = book.lang.get_untracked().tag();
+        let written_in = Memo::new(move |_| plan.with(|plan| plan.as_ref().map_or(usual, |plan| form::language_of(plan, usual))));
         Wish {
             plan,
             then,
@@ -60,7 +64,8 @@ impl Wish {
             lang: RwSignal::new(book.lang.get_untracked()),
             beside: RwSignal::new(None),
             plain: RwSignal::new(false),
-            written_in: book.lang.get_untracked(),
+            large_lang: RwSignal::new(None),
+            written_in,
             client_name: RwSignal::default(),
             identity_code: RwSignal::default(),
             therapists: RwSignal::default(),
@@ -81,7 +86,11 @@ impl Wish {
     }
 
     fn made(&self, paper: Paper) -> Vec<Document> {
-        let tongues = Tongues::new(self.lang.get(), self.beside.get(), self.written_in.tag());
+        let written_in = self.written_in.get();
+        let tongues = match paper {
+            Paper::Large => Tongues::new(self.large_lang(), None, written_in),
+            _ => Tongues::new(self.lang.get(), self.beside.get(), written_in),
+        };
         self.then.with(|plan| paper.make(plan, &tongues, &self.details(), made()))
     }
 
@@ -92,6 +101,7 @@ impl Wish {
         self.review.track();
         self.lang.track();
         self.beside.track();
+        self.large_lang.track();
         self.plain.track();
         for text in [self.client_name, self.identity_code, self.therapists] {
             text.track();
@@ -106,21 +116,50 @@ impl Wish {
     /// Everything that one press makes.
     pub fn wanted(&self, words: Lang) -> Vec<Wanted> {
         let papers = self.papers.get();
-        let lang = self.lang.get();
         let archive = if self.plain.get() { Archive::A2a } else { Archive::A3a };
         let alone = papers.iter().filter(|paper| paper.is_usual()).count() == 1;
         let of = |paper: &Paper| {
-            let stem = paper.stem(lang, alone);
+            let stem = self.stem_of(*paper, alone);
             let title = papers::words_of(words, *paper, self.professional).0;
             self.made(*paper).into_iter().map(move |document| Wanted { document, archive, stem, title })
         };
         papers.iter().flat_map(of).collect()
     }
 
+    /// The form of the plan's service.
+    fn layout(&self) -> &'static Layout {
+        self.with_plan(|plan| Layout::of(plan.service.text()))
+    }
+
+    fn stem_of(&self, paper: Paper, alone: bool) -> &'static str {
+        let lang = if paper == Paper::Large { self.large_lang() } else { self.lang.get() };
+        paper.stem(self.layout(), lang, alone)
+    }
+
+    /// Of the file's name where the paper goes out alone.
+    pub fn stem(&self, paper: Paper) -> &'static str {
+        self.stem_of(paper, true)
+    }
+
+    /// Under which label somebody is asked for this: where a paper that is made has a box for it.
+    pub fn asked(&self, boxed: Boxed, lang: Lang) -> Option<&'static str> {
+        let layout = self.layout();
+        self.papers.with(|papers| papers.iter().find_map(|paper| paper.label(layout, boxed)).map(|label| label(lang)))
+    }
+
+    /// The language of the goals in large print: as chosen, else the one beside the office's, which is the client's.
+    pub fn large_lang(&self) -> Lang {
+        self.large_lang.get().or_else(|| self.beside.get()).unwrap_or_else(|| self.lang.get())
+    }
+
+    pub fn speak_large(&self, lang: Lang) {
+        self.large_lang.set(Some(lang));
+    }
+
     /// The subject line of the message that carries the form.
     pub fn subject(&self) -> String {
         let review = self.review.get();
-        self.with_plan(|plan| form::subject(self.lang.get(), review.as_ref().and_then(|id| plan.review(id))))
+        self.with_plan(|plan| form::subject(self.layout(), self.lang.get(), review.as_ref().and_then(|id| plan.review(id))))
     }
 
     /// Chooses the language of the labels. None stands beside itself.
