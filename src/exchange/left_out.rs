@@ -175,7 +175,10 @@ pub fn left_out(format: Format) -> Vec<Typed> {
         Format::Table => &[Typed::Picture, Typed::AdviceSetAside, Typed::OtherWordings, Typed::FormDetails],
         // A calendar is seen over a shoulder and by whoever keeps it: days alone, and nothing about what they are for.
         Format::Calendar => {
-            return Typed::ALL.into_iter().filter(|t| !matches!(t, Typed::ExpectedBy | Typed::PartialGoalDays | Typed::Reviews | Typed::NextReview)).collect();
+            return Typed::ALL
+                .into_iter()
+                .filter(|t| !matches!(t, Typed::ExpectedBy | Typed::PartialGoalDays | Typed::Reviews | Typed::NextReview))
+                .collect();
         }
         Format::Json => &[Typed::FormDetails],
         Format::Fhir => &[Typed::AdviceSetAside, Typed::OtherWordings, Typed::FormDetails],

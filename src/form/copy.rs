@@ -71,9 +71,7 @@ impl Copy<'_> {
         blocks.push(Block::Stair(self.stair(goal)));
         let mut fields = Vec::new();
         fields.extend(self.status(&goal.status).map(|status| self.field(words::status(lang), status)));
-        let part = |part: &PartData| {
-            part.words.as_ref().map_or_else(|| form::no_words(lang).into(), |w| self.tongues.words(w).in_one_line())
-        };
+        let part = |part: &PartData| part.words.as_ref().map_or_else(|| form::no_words(lang).into(), |w| self.tongues.words(w).in_one_line());
         let next = lines(goal.partial_goals.iter().filter(|p| p.done_on.is_none()).map(|p| self.until(part(p), p.due_on)));
         let done = lines(goal.partial_goals.iter().filter(|p| p.done_on.is_some()).map(part));
         fields.extend((!next.0.is_empty()).then(|| self.field(words::next(lang), next)));
@@ -130,8 +128,8 @@ impl Copy<'_> {
         let target = goal.expected_by.map_or(target.to_owned(), |day| format!("{target} ({})", words::by(lang, &format::day(lang, day))));
         let step = |step: &LevelData| Step {
             words: self.step_words(step),
-            now: (step.level == place).then(|| plain(now)),
-            target: (step.level == Level::Expected).then(|| plain(&target)),
+            now: (step.level == place).then(|| now.into()),
+            target: (step.level == Level::Expected).then(|| target.as_str().into()),
         };
         let counted = |level| goal.levels.iter().position(|step| step.level == level).map_or(1, |at| at + 1);
         let about = words::stair(lang, goal.levels.len(), counted(place), counted(Level::Expected));
@@ -139,17 +137,13 @@ impl Copy<'_> {
     }
 
     fn field(&self, label: &str, value: Text) -> Field {
-        Field { label: plain(label), value, missing: false }
+        Field { label: label.into(), value, missing: false }
     }
 }
 
 /// Where the person is: what was agreed last, else where the goal began.
 fn place(goal: &GoalData) -> Level {
     goal.agreed.as_ref().map_or(goal.start_level, |score| score.level)
-}
-
-fn plain(text: &str) -> Text {
-    text.replace('\u{ad}', "").into()
 }
 
 fn lines(all: impl IntoIterator<Item = Text>) -> Text {

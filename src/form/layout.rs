@@ -2,6 +2,7 @@
 //! known from and how surely. A sight of the real form, a new version of it, or another service's form changes these
 //! tables and the labels in `words::form`, and nothing else.
 
+use super::text::undivided;
 use crate::words::{Lang, form};
 use std::num::NonZeroUsize;
 
@@ -157,7 +158,9 @@ impl Layout {
     /// The same among these. The last resort is GAS 1.
     pub fn among(layouts: &[&'static Layout], service: &str) -> &'static Layout {
         let service = service.trim().to_lowercase();
-        let named = |layout: &&&'static Layout| layout.services.iter().any(|name| Lang::ALL.iter().any(|lang| name(*lang).to_lowercase() == service));
+        let named = |layout: &&&'static Layout| {
+            layout.services.iter().any(|name| Lang::ALL.iter().any(|lang| undivided(name(*lang)).to_lowercase() == service))
+        };
         let any = |layout: &&&'static Layout| layout.services.is_empty();
         layouts.iter().find(named).or_else(|| layouts.iter().find(any)).copied().unwrap_or(&GAS1)
     }

@@ -1,5 +1,6 @@
 //! The form as plain text by headings, to be pasted into a patient record.
 
+use super::text::undivided;
 use super::{Block, Document, Field, Row, Step, Table};
 
 /// One empty line between parts, `label: value` a line, a table as one line a row. Ends with a line break.
@@ -7,7 +8,7 @@ pub fn plain_text(document: &Document) -> String {
     let mut parts = Vec::new();
     write(&document.blocks, &mut parts);
     parts.push(document.footer.clone());
-    parts.join("\n\n") + "\n"
+    undivided(&parts.join("\n\n")) + "\n"
 }
 
 fn write(blocks: &[Block], parts: &mut Vec<String>) {

@@ -10,6 +10,7 @@ use super::gather::gather;
 use super::layout::Layout;
 use super::shown::only_shown;
 use super::t_figures;
+use super::text::undivided;
 use super::{Attachment, Audience, Block, Details, Document, Field, Made, Print, Text, Tongues};
 use crate::plan::{Day, Plan};
 use crate::words::{Lang, common, example, form, format};
@@ -79,7 +80,7 @@ fn attachment(lang: Lang, layout: &Layout, data: &FormData) -> Option<Attachment
     Some(Attachment {
         name: format!("{}.json", (layout.file_stem)(lang)),
         mime: "application/json".to_owned(),
-        description: form::attachment_about(lang).to_owned(),
+        description: undivided(form::attachment_about(lang)),
         text: serde_json::to_string_pretty(data).ok()?,
     })
 }

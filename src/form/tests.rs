@@ -247,7 +247,7 @@ fn the_clients_copy_asks_for_no_identity_code() {
         let form = document(&plan(vec![shop()]), Lang::Fi, &nobody, made(), audience);
         missing_fields(&form.blocks).join(", ")
     };
-    assert_eq!(labels(Audience::Provider), "Asiakkaan nimi, Henkilötunnus");
+    assert_eq!(labels(Audience::Provider), "Asiakkaan nimi, Henkilö\u{ad}tunnus");
     assert_eq!(labels(Audience::Client), "Asiakkaan nimi");
 }
 

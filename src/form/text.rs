@@ -26,6 +26,11 @@ impl Text {
         self.0.iter().map(|span| span.text.as_str()).collect()
     }
 
+    /// The same for machines and for lists: without the places where a long word may be divided.
+    pub fn undivided(&self) -> String {
+        undivided(&self.plain())
+    }
+
     /// A text in this language.
     pub fn tagged(text: &str, lang: Option<&str>) -> Text {
         Text(vec![Span { text: text.to_owned(), lang: lang.map(str::to_owned), quiet: false }])
@@ -55,6 +60,11 @@ impl Text {
     pub fn join(parts: impl IntoIterator<Item = Text>, between: &str) -> Text {
         parts.into_iter().fold(Text::default(), |all, part| if all.0.is_empty() { part } else { all + between + part })
     }
+}
+
+/// Without soft hyphens, which are for screens and for the typesetter.
+pub(super) fn undivided(text: &str) -> String {
+    text.replace('\u{ad}', "")
 }
 
 /// Every sign that ends a line.

@@ -91,9 +91,8 @@ impl Tongues {
 
     /// Nothing is said twice where both languages say the same.
     fn twice<T: AsRef<str>>(&self, said: impl Fn(Lang) -> T, between: &str) -> Text {
-        let clean = |lang| unhyphened(said(lang).as_ref());
-        let first = clean(self.form);
-        let second = self.beside.map(|lang| (clean(lang), lang)).filter(|(text, _)| *text != first);
+        let first = said(self.form).as_ref().to_owned();
+        let second = self.beside.map(|lang| (said(lang).as_ref().to_owned(), lang)).filter(|(text, _)| *text != first);
         let mut text = Text::from(first);
         if let Some((second, lang)) = second {
             text += Text(vec![
@@ -103,11 +102,6 @@ impl Tongues {
         }
         text
     }
-}
-
-/// Soft hyphens are for screens; the typesetter breaks words itself and machines want the plain word.
-fn unhyphened(text: &str) -> String {
-    text.replace('\u{ad}', "")
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use super::data::{FormData, GoalData};
 use super::gather::gather;
 use super::layout::Label;
 use super::render::field;
+use super::text::undivided;
 use super::{Audience, Block, Details, Document, Made, Print, Row, Table, Text, Tongues, t_figures};
 use crate::plan::Plan;
 use crate::words::{form, format};
@@ -24,7 +25,7 @@ pub fn values(plan: &Plan, tongues: &Tongues, details: &Details, made: Made) -> 
     }
     Document {
         lang: lang.tag().to_owned(),
-        title: form::values_title(lang).to_owned(),
+        title: undivided(form::values_title(lang)),
         page_word: form::page(lang).to_owned(),
         made: made.at,
         utc_offset: made.utc_offset,
@@ -61,7 +62,7 @@ fn table(tongues: &Tongues, data: &FormData) -> Table {
     };
     let columns = [(form::goal as Label, 46), (form::start_column, 14), (form::reached_column, 20), (form::date_column, 20)];
     Table {
-        summary: form::values_about(lang).to_owned(),
+        summary: undivided(form::values_about(lang)),
         columns: columns.map(|(title, share)| (tongues.say(title), share)).to_vec(),
         rows: data.goals.iter().map(row).collect(),
     }

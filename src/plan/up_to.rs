@@ -55,8 +55,8 @@ impl Goal {
 #[cfg(test)]
 mod tests {
     use crate::plan::{
-        By, Day, DeviceId, EntryId, Field, Goal, Level, Moment, PartId, PartialGoal, Pause, PersonId, Phase, Plan, Review, ReviewId, Role, Score, Scorer,
-        Status,
+        By, Day, DeviceId, EntryId, Field, Goal, Level, Moment, PartId, PartialGoal, Pause, PersonId, Phase, Plan, Review, ReviewId, Role, Score,
+        Scorer, Status,
     };
 
     fn day(d: u32) -> Day {

@@ -5,7 +5,7 @@ use crate::plan::LifeArea;
 
 messages! {
     title { "Omat tavoitteeni (GAS 1)", "Mina mål (GAS 1r)", "My goals (GAS 1)" }
-    values_title { "Tavoitteiden arvot", "Målens värden", "Values of the goals" }
+    values_title { "Tavoit\u{ad}teiden arvot", "Målens värden", "Values of the goals" }
     /// Stem of the file name: says what it is, never whose.
     file_stem { "omat-tavoitteeni", "mina-mal", "my-goals" }
     client_file_stem { "omat-tavoitteeni-asiakkaalle", "mina-mal-till-klienten", "my-goals-for-the-client" }
@@ -29,11 +29,11 @@ messages! {
     not_accepted { "ehdotus, ei vielä hyväksytty", "förslag, inte godkänt ännu", "a suggestion, not accepted yet" }
 
     client_name { "Asiakkaan nimi", "Klientens namn", "Client’s name" }
-    identity_code { "Henkilötunnus", "Person\u{ad}beteckning", "Personal identity code" }
-    service { "Kuntoutuspalvelu", "Rehabiliteringstjänst", "Rehabilitation service" }
-    provider { "Palveluntuottaja", "Serviceproducent", "Service provider" }
+    identity_code { "Henkilö\u{ad}tunnus", "Person\u{ad}beteckning", "Personal identity code" }
+    service { "Kuntoutus\u{ad}palvelu", "Rehabiliterings\u{ad}tjänst", "Rehabilitation service" }
+    provider { "Palvelun\u{ad}tuottaja", "Service\u{ad}producent", "Service provider" }
     therapists { "Terapeutti", "Terapeut", "Therapist" }
-    period { "Kuntoutusjakso", "Rehabiliteringsperiod", "Rehabilitation period" }
+    period { "Kuntoutus\u{ad}jakso", "Rehabiliterings\u{ad}period", "Rehabilitation period" }
     participants { "Tavoitteita olivat tekemässä", "De som satte upp målen", "Who set the goals together" }
     filled_on { "Lomake tehty", "Blanketten gjord", "Form made on" }
 
@@ -42,20 +42,20 @@ messages! {
     main_goal_heading(number: usize) { "Päätavoite {number}", "Huvudmål {number}", "Main goal {number}" }
     no_goals_for_main { "Tähän ei ole vielä tavoitteita.", "Det finns inga mål för det här ännu.", "There are no goals for this yet." }
     other_goals { "Muut tavoitteet", "Andra mål", "Other goals" }
-    other_goals_text { "Näitä ei ole liitetty päätavoitteeseen.", "De här är inte kopplade till något huvudmål.", "These are not linked to a main goal." }
+    other_goals_text { "Näitä ei ole liitetty pää\u{ad}tavoitteeseen.", "De här är inte kopplade till något huvudmål.", "These are not linked to a main goal." }
     goal_heading(number: usize) { "Tavoite {number}", "Mål {number}", "Goal {number}" }
     part_of(part: usize, of: usize) { "Lomake {part}/{of}", "Blankett {part}/{of}", "Form {part} of {of}" }
     goal { "Tavoite", "Mål", "Goal" }
     own_words { "Mikä on tärkeää, omin sanoin", "Vad som är viktigt, med egna ord", "What matters, in the client’s own words" }
     area { "Elämänalue", "Livsområde", "Life area" }
-    indicator { "Indikaattori (mistä muutos näkyy)", "Indikator (vad som visar förändringen)", "Indicator (what shows the change)" }
-    conditions { "Arvioinnin olosuhteet", "Förhållanden vid bedömningen", "Conditions for scoring" }
+    indicator { "Indikaat\u{ad}tori (mistä muutos näkyy)", "Indikator (vad som visar förändringen)", "Indicator (what shows the change)" }
+    conditions { "Arvioinnin olosuhteet", "Förhål\u{ad}landen vid bedömningen", "Conditions for scoring" }
     today { "Tilanne alussa", "Läget i början", "At the start" }
     set_on { "Tavoite asetettu", "Målet uppsatt", "Goal set on" }
     expected_by { "Tavoitetaso viimeistään", "Målnivån senast", "Expected level by" }
     reviewed_on { "Arvioitu", "Utvärderat", "Reviewed on" }
-    agreed { "Saavutettu taso, sovittu yhdessä", "Uppnådd nivå, gemensamt överenskommen", "Reached level, agreed together" }
-    scored_in { "Olosuhteet arvioitaessa", "Förhållandena när det bedömdes", "Conditions when it was scored" }
+    agreed { "Saavutettu taso, sovittu yhdessä", "Uppnådd nivå, gemensamt överens\u{ad}kommen", "Reached level, agreed together" }
+    scored_in { "Olosuhteet arvioitaessa", "Förhål\u{ad}landena när det bedömdes", "Conditions when it was scored" }
     /// A level that is fully met while the next one is met in part.
     on_the_way {
         "toteutuu kokonaan, seuraava taso osittain",
@@ -77,7 +77,7 @@ messages! {
     baseline_row(sign: &str) { "Lähtötaso {sign}", "Utgångsnivå {sign}", "Baseline {sign}" }
     expected_row(sign: &str) { "Tavoitetaso {sign}", "Målnivå {sign}", "Expected level {sign}" }
 
-    parts { "Osatavoitteet", "Delmål", "Partial goals" }
+    parts { "Osa\u{ad}tavoitteet", "Delmål", "Partial goals" }
     part_column { "Osatavoite", "Delmål", "Partial goal" }
     due_column { "Viimeistään", "Senast", "By" }
     done_column { "Valmis", "Klart", "Done" }
@@ -88,8 +88,8 @@ messages! {
     scores { "Arviot", "Bedömningar", "Scores" }
     scores_about { "Kuka arvioi, mille tasolle ja milloin", "Vem som bedömde, vilken nivå och när", "Who scored, which level and when" }
     who_column { "Kuka ja milloin", "Vem och när", "Who and when" }
-    agreed_together { "Sovittu yhdessä", "Överenskommet", "Agreed together" }
-    conditions_label { "Olosuhteet", "Förhållanden", "Conditions" }
+    agreed_together { "Sovittu yhdessä", "Överens\u{ad}kommet", "Agreed together" }
+    conditions_label { "Olosuhteet", "Förhål\u{ad}landen", "Conditions" }
     after_talk { "Muutettu keskustelun jälkeen", "Ändrad efter samtalet", "Changed after the talk" }
 
     t_score { "T-lukuarvo", "T-värde", "T-score" }
@@ -145,20 +145,20 @@ messages! {
     }
     t_weights { "Tärkeys", "Betydelse", "Importance" }
     t_about {
-        "Tavoitteiden välinen korrelaatio 0,3 (Kiresuk ja Sherman 1968). 50 tarkoittaa, että tavoitetaso saavutettiin. Luku on suuntaa antava: kahden arvioijan luvut voivat erota noin 24 pistettä. Luvut on pyöristetty: muutos voi poiketa yhdellä niiden erotuksesta.",
+        "Tavoit\u{ad}teiden välinen korrelaatio 0,3 (Kiresuk ja Sherman 1968). 50 tarkoittaa, että tavoitetaso saavutettiin. Luku on suuntaa antava: kahden arvioijan luvut voivat erota noin 24 pistettä. Luvut on pyöristetty: muutos voi poiketa yhdellä niiden erotuksesta.",
         "Korrelation mellan målen 0,3 (Kiresuk och Sherman 1968). 50 betyder att målnivån nåddes. Värdet är riktgivande: två bedömares värden kan skilja sig med omkring 24 poäng. Värdena är avrundade: förändringen kan avvika med ett från deras skillnad.",
         "Correlation between goals 0.3 (Kiresuk and Sherman 1968). 50 means that the expected level was reached. The figure is a rough guide: those of two raters can differ by about 24 points. The figures are rounded: the change may differ by one from their difference."
     }
 
     agreed_on { "Tavoitteista on sovittu yhdessä", "Målen har gjorts upp tillsammans", "The goals were agreed together" }
-    sign_client { "Asiakas, päiväys ja allekirjoitus", "Klient, datum och underskrift", "Client, date and signature" }
-    sign_close_one { "Läheinen, päiväys ja allekirjoitus", "Närstående, datum och underskrift", "Close one, date and signature" }
-    sign_professional { "Ammattihenkilö, päiväys ja allekirjoitus", "Yrkesutbildad person, datum och underskrift", "Professional, date and signature" }
+    sign_client { "Asiakas, päiväys ja alle\u{ad}kirjoitus", "Klient, datum och underskrift", "Client, date and signature" }
+    sign_close_one { "Läheinen, päiväys ja alle\u{ad}kirjoitus", "Närstående, datum och underskrift", "Close one, date and signature" }
+    sign_professional { "Ammatti\u{ad}henkilö, päiväys ja alle\u{ad}kirjoitus", "Yrkes\u{ad}utbildad person, datum och underskrift", "Professional, date and signature" }
 
     start_column { "Alussa", "I början", "At the start" }
     reached_column { "Saavutettu", "Uppnått", "Reached" }
     date_column { "Arvioitu", "Utvärderat", "Reviewed on" }
-    values_about { "Tavoitteiden tasot alussa ja arvioinnissa", "Målens nivåer i början och vid utvärderingen", "Levels of the goals at the start and at the review" }
+    values_about { "Tavoit\u{ad}teiden tasot alussa ja arvioin\u{ad}nissa", "Målens nivåer i början och vid utvärde\u{ad}ringen", "Levels of the goals at the start and at the review" }
 }
 
 /// What is still missing, as the link to its place.
@@ -174,7 +174,7 @@ pub mod wanted {
         draft { "Tavoite on kesken. Se ei ole vielä lomakkeella.", "Målet är inte klart. Det är inte med på blanketten ännu.", "The goal is unfinished. It is not on the form yet." }
         own_words { "Mikä on tärkeää, omin sanoin", "Vad som är viktigt, med egna ord", "What matters, in the client’s own words" }
         name { "Tavoitteen nimi", "Målets namn", "The goal's name" }
-        indicator { "Indikaattori", "Indikatorn", "The indicator" }
+        indicator { "Indikaat\u{ad}tori", "Indikatorn", "The indicator" }
         today { "Tilanne nyt", "Läget nu", "How it is today" }
         expected_by { "Päivä, johon mennessä tavoitetaso saavutetaan", "Dagen då målnivån ska vara nådd", "The day by which the expected level is reached" }
         level(sign: &str) { "Tason {sign} sanat", "Orden för nivå {sign}", "The words of level {sign}" }

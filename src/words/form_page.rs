@@ -16,7 +16,7 @@ messages! {
 
     which_papers { "Mitä tehdään?", "Vad ska göras?", "What do you want to make?" }
     for_provider { "Palvelun\u{ad}tuottajalle", "Till service\u{ad}producenten", "For the service provider" }
-    for_provider_text { "Lomake kuntoutuspalautteen liitteeksi. Mukana on T-lukuarvo.", "Blanketten som bilaga till rehabiliteringsresponsen. T-värdet är med.", "The form that goes with the rehabilitation feedback. With the T-score." }
+    for_provider_text { "Lomake kuntoutus\u{ad}palautteen liitteeksi. Mukana on T-lukuarvo.", "Blanketten som bilaga till rehabiliterings\u{ad}responsen. T-värdet är med.", "The form that goes with the rehabilitation feedback. With the T-score." }
     for_client { "Asiakkaalle", "Till klienten", "For the client" }
     for_client_text { "Sama lomake ilman T-lukuarvoa.", "Samma blankett utan T-värde.", "The same form without the T-score." }
     values_paper { "Saavutetut arvot", "Uppnådda värden", "Attained values" }
@@ -40,8 +40,8 @@ messages! {
     no_other_language { "Ei", "Nej", "No" }
     page_alone { "Pelkät sivut", "Bara sidorna", "The pages alone" }
     page_alone_text {
-        "Tiedostossa ei ole samoja tietoja koneluettavina. Arkistomuoto on PDF/A-2a.",
-        "Filen innehåller inte samma uppgifter i maskinläsbar form. Arkivformatet är PDF/A-2a.",
+        "Tiedostossa ei ole samoja tietoja kone\u{ad}luettavina. Arkisto\u{ad}muoto on PDF/A-2a.",
+        "Filen innehåller inte samma uppgifter i maskin\u{ad}läsbar form. Arkiv\u{ad}formatet är PDF/A-2a.",
         "The file does not hold the same facts for machines to read. The archive format is PDF/A-2a."
     }
     letters_will_miss(letters: &str) {
@@ -57,22 +57,22 @@ messages! {
         "These are not saved. They go only into the file, and the fields are emptied when you leave this page."
     }
     therapists_hint {
-        "Jos jätät tyhjäksi, lomakkeeseen tulevat suunnitelman ammattilaisten nimet.",
-        "Om du lämnar fältet tomt kommer namnen på planens yrkespersoner med.",
-        "If you leave this empty, the form names the professionals of the plan."
+        "Jos jätät tyhjäksi, lomakkeeseen tulevat suunnitelman ammatti\u{ad}laisten nimet.",
+        "Om du lämnar fältet tomt kommer namnen på planens yrkes\u{ad}personer med.",
+        "If you leave this empty, the form names the professio\u{ad}nals of the plan."
     }
     code_shape {
-        "Tarkista henkilötunnus. Se on tavallisesti muotoa 131052-308T. Voit silti tehdä lomakkeen.",
-        "Kontrollera personbeteckningen. Den ser vanligen ut så här: 131052-308T. Du kan göra blanketten ändå.",
+        "Tarkista henkilö\u{ad}tunnus. Se on tavallisesti muotoa 131052-308T. Voit silti tehdä lomakkeen.",
+        "Kontrollera person\u{ad}beteckningen. Den ser vanligen ut så här: 131052-308T. Du kan göra blanketten ändå.",
         "Please check the identity code. It usually looks like 131052-308T. You can make the form all the same."
     }
     code_character {
-        "Tarkista henkilötunnus. Jokin numero tai viimeinen merkki ei täsmää. Voit silti tehdä lomakkeen.",
-        "Kontrollera personbeteckningen. Någon siffra eller det sista tecknet stämmer inte. Du kan göra blanketten ändå.",
+        "Tarkista henkilö\u{ad}tunnus. Jokin numero tai viimeinen merkki ei täsmää. Voit silti tehdä lomakkeen.",
+        "Kontrollera person\u{ad}beteckningen. Någon siffra eller det sista tecknet stämmer inte. Du kan göra blanketten ändå.",
         "Please check the identity code. A digit or the last character does not match. You can make the form all the same."
     }
 
-    preview { "Lomakkeen esikatselu", "Förhandsvisning av blanketten", "Preview of the form" }
+    preview { "Lomakkeen esikatselu", "Förhands\u{ad}visning av blanketten", "Preview of the form" }
 
     make_pdf { "Tee PDF", "Gör en PDF", "Make a PDF" }
     making { "Tehdään…", "Görs…", "Making it…" }
@@ -119,9 +119,9 @@ messages! {
         "These characters could not be drawn: {letters}. A box stands in their place."
     }
     not_archival {
-        "Tiedoston voi lukea, mutta se ei täytä kaikkia arkistoinnin ja saavutettavuuden sääntöjä.",
-        "Filen går att läsa, men den följer inte alla regler för arkivering och tillgänglighet.",
-        "The file can be read, but it does not meet every rule for archiving and accessibility."
+        "Tiedoston voi lukea, mutta se ei täytä kaikkia arkistoinnin ja saavutetta\u{ad}vuuden sääntöjä.",
+        "Filen går att läsa, men den följer inte alla regler för arkivering och tillgäng\u{ad}lighet.",
+        "The file can be read, but it does not meet every rule for archiving and accessi\u{ad}bility."
     }
 
     other_forms { "Muut muodot", "Andra format", "Other formats" }

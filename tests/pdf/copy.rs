@@ -83,3 +83,66 @@ fn the_picture_says_in_words_what_it_shows() {
     let objects = reader.objects();
     assert!(objects.contains("/S /Figure") && objects.contains(&utf16_hex(&all[0])), "the alternative text");
 }
+
+/// A goal as people have them: two lines of means, two partial goals, a comment and a pause.
+fn ordinary(what: &str) -> String {
+    let text = match what {
+        "nimi" => "Kävelen itse kauppaan",
+        "omin sanoin" => "Haluan hakea oman leipäni eikä aina pyytää muita.",
+        "\u{2212}2" => "Kävelen kauppaan kerran viikossa.",
+        "\u{2212}1" => "Kävelen kauppaan 2 kertaa viikossa.",
+        "0" => "Kävelen kauppaan 3 kertaa viikossa.",
+        "+1" => "Kävelen kauppaan 4 kertaa viikossa.",
+        "+2" => "Kävelen kauppaan 5 kertaa viikossa.",
+        "keinot" => "Kävelen tiistaina ja torstaina Liisan kanssa.\nTerapeutti harjoittelee portaita kanssani.",
+        "osa1" => "Kävelen puistoon yksin",
+        "osa2" => "Pääsen ovelle asti",
+        "porras" => "Kävelen kauppaan 4 kertaa viikossa.",
+        "tapahtui" => "Kävely oli varmaa myös mäessä.",
+        "tauko" => "Flunssa",
+        other => other,
+    };
+    text.to_owned()
+}
+
+#[test]
+fn an_ordinary_goal_has_room_on_one_sheet() {
+    let document = Paper::Large.make(&full(2, &ordinary), &Tongues::one(Lang::Fi), &details(), made()).remove(0);
+    let reader = Reader::new("large-ordinary", &write(&document, &FONTS, Archive::A3a).expect("a PDF").bytes);
+    let pages = reader.pages();
+    assert_eq!(pages.iter().filter(|page| !page.trim().is_empty()).count(), 3, "the title's sheet, and one for each goal: {pages:#?}");
+}
+
+#[test]
+fn where_a_goal_goes_on_stands_its_name() {
+    let said = |what: &str| if what == "keinot" { crate::sample::long_text("keino", 2_000) } else { ordinary(what) };
+    let document = Paper::Large.make(&full(2, &said), &Tongues::one(Lang::Fi), &details(), made()).remove(0);
+    let reader = Reader::new("large-long", &write(&document, &FONTS, Archive::A3a).expect("a PDF").bytes);
+    let pages = reader.pages();
+    let (begun, going_on): (Vec<&String>, Vec<&String>) =
+        pages.iter().skip(1).filter(|page| !page.trim().is_empty()).partition(|page| page.contains("Mikä sinulle on tärkeää"));
+    assert!(begun.len() == 2 && going_on.len() >= 2, "{pages:#?}");
+    assert!(going_on.iter().all(|page| page.contains("Omat tavoitteeni · Kävelen itse kauppaan")), "{going_on:#?}");
+    assert!(begun.iter().all(|page| !page.contains("Omat tavoitteeni ·")), "{begun:#?}");
+}
+
+/// People write in their own language, whatever the paper's: a voice has to know.
+#[test]
+fn each_paper_knows_the_language_of_what_was_written() {
+    let english = |what: &str| format!("I walk to the shop with my rollator ({what})");
+    for paper in [Paper::Provider, Paper::Client, Paper::Values, Paper::Large] {
+        let said = |what: &str| match what {
+            "nimi" => "أمشي إلى المتجر".to_owned(),
+            // Names are of no language.
+            "client" | "mother" | "therapist" | "tuottaja" => "Nimi".to_owned(),
+            _ => english(what),
+        };
+        for document in paper.make(&full(2, &said), &Tongues::new(Lang::Fi, None, "fi"), &details(), made()) {
+            let spans = || document.texts().into_iter().flat_map(|text| &text.0);
+            let langs = |needle: &str| spans().filter(|s| s.text.contains(needle)).map(|s| s.lang.as_deref()).collect::<Vec<_>>();
+            let (english, arabic) = (langs("I walk"), langs("أمشي"));
+            assert!(!arabic.is_empty() && arabic.iter().all(|lang| *lang == Some("ar")), "{paper:?}: {arabic:?}");
+            assert!(!english.is_empty() && english.iter().all(|lang| *lang == Some("en")), "{paper:?}: {english:?}");
+        }
+    }
+}

@@ -72,12 +72,12 @@ fn tables_have_heads_and_headings_are_what_they_are() {
     assert!(of("TH", Some("Column")).contains(&"Kuvaus · In words".to_owned()));
     assert!(of("TH", Some("Row")).contains(&"Tavoitetaso 0 · Expected level 0".to_owned()));
     assert!(of("TH", None).is_empty());
-    assert_eq!(of("H1", None), ["Omat tavoitteeni · My goals"]);
+    assert_eq!(of("H1", None), ["Omat tavoitteeni (GAS 1) · My goals (GAS 1)"]);
     assert!(of("H2", None).iter().any(|h| h.starts_with("Tavoite 1 · Goal 1: ")));
     // The bookmarks are the headings.
     let objects = reader.objects();
     assert!(objects.contains("/Outlines") && objects.contains("/DisplayDocTitle true"));
-    assert!(objects.contains(&crate::reader::utf16_hex("Omat tavoitteeni · My goals")));
+    assert!(objects.contains(&crate::reader::utf16_hex("Omat tavoitteeni (GAS 1) · My goals (GAS 1)")));
 }
 
 #[test]

@@ -33,7 +33,7 @@ fn forms() -> Vec<Made> {
     let mut add = |name: String, archive, document| out.push(Made { name, document, archive });
     for lang in Lang::ALL {
         add(format!("example-{}", lang.tag()), Archive::A3a, one(&example(lang), lang, Audience::Provider));
-        add(format!("values-{}", lang.tag()), Archive::A3a, values(&full(3, &plain), lang, &details(), made()));
+        add(format!("values-{}", lang.tag()), Archive::A3a, values(&full(3, &plain), &Tongues::one(lang), &details(), made()));
     }
     add("client".into(), Archive::A3a, one(&full(2, &plain), Lang::Fi, Audience::Client));
     add("page-alone".into(), Archive::A2a, one(&full(2, &plain), Lang::Sv, Audience::Provider));
@@ -42,15 +42,15 @@ fn forms() -> Vec<Made> {
     // In large print: in each language, of a goal without a word, and with long texts and words on every step.
     let all_long = |what: &str| long_text(what, 20_000);
     for lang in Lang::ALL {
-        add(format!("copy-example-{}", lang.tag()), Archive::A3a, copy(&example(lang), lang, &details(), made()));
-        add(format!("copy-{}", lang.tag()), Archive::A2a, copy(&full(3, &plain), lang, &details(), made()));
+        add(format!("copy-example-{}", lang.tag()), Archive::A3a, copy(&example(lang), &Tongues::one(lang), &details(), made()));
+        add(format!("copy-{}", lang.tag()), Archive::A2a, copy(&full(3, &plain), &Tongues::one(lang), &details(), made()));
     }
-    add("copy-long".into(), Archive::A3a, copy(&full(2, &long), Lang::Fi, &details(), made()));
-    add("copy-all-long".into(), Archive::A3a, copy(&full(1, &all_long), Lang::Sv, &details(), made()));
-    add("copy-one-word".into(), Archive::A3a, copy(&full(1, &word), Lang::Fi, &details(), made()));
-    add("copy-without-words".into(), Archive::A3a, copy(&full(2, &|_| String::new()), Lang::En, &details(), made()));
-    add("copy-empty".into(), Archive::A3a, copy(&Plan::default(), Lang::En, &Default::default(), made()));
-    add("copy-arabic".into(), Archive::A3a, copy(&full(1, &|what| format!("{} [{what}]", SCRIPTS[0].1)), Lang::Fi, &details(), made()));
+    add("copy-long".into(), Archive::A3a, copy(&full(2, &long), &Tongues::one(Lang::Fi), &details(), made()));
+    add("copy-all-long".into(), Archive::A3a, copy(&full(1, &all_long), &Tongues::one(Lang::Sv), &details(), made()));
+    add("copy-one-word".into(), Archive::A3a, copy(&full(1, &word), &Tongues::one(Lang::Fi), &details(), made()));
+    add("copy-without-words".into(), Archive::A3a, copy(&full(2, &|_| String::new()), &Tongues::one(Lang::En), &details(), made()));
+    add("copy-empty".into(), Archive::A3a, copy(&Plan::default(), &Tongues::one(Lang::En), &Default::default(), made()));
+    add("copy-arabic".into(), Archive::A3a, copy(&full(1, &|what| format!("{} [{what}]", SCRIPTS[0].1)), &Tongues::one(Lang::Fi), &details(), made()));
     for goals in [1, 5, 30] {
         add(format!("goals-{goals}"), Archive::A3a, one(&full(goals, &plain), Lang::Fi, Audience::Provider));
     }

@@ -1,4 +1,5 @@
-//! What stands on every sheet: the foot with the page's number, and from the second sheet on the title at the head.
+//! What stands on every sheet: the foot with the page's number, and from the second sheet on the title at the head, with the
+//! name of the goal that goes on there.
 
 use super::look::{FOOT, HEAD, Ink, ROOM, SHEET, SIDE, Sizes, THIN};
 use super::sheets::{Mark, Owner, Sheets};
@@ -35,17 +36,27 @@ impl Foot {
 /// Adds head and foot to all sheets.
 pub fn add(sheets: &mut Sheets, setter: &Typesetter, document: &Document, foot: &Foot) {
     let sizes = sheets.sizes;
-    let title = setter.set(&document.title.as_str().into(), sizes.furniture, ROOM);
+    let heads: Vec<Option<Rc<Paragraph>>> = sheets.going_on().iter().map(|goal| head(setter, &document.title, goal.as_deref(), sizes)).collect();
     sheets.each(|n, count| {
         let number = setter.set(&format!("{} {} / {}", document.page_word, n + 1, count).into(), sizes.furniture, sizes.number_room);
         let mut out = vec![Mark::Fill { x: SIDE, y: foot.y - UNDER_RULE, width: ROOM, height: THIN, ink: Ink::Hair }];
         out.extend(foot.lines.iter().enumerate().map(|(i, (p, line))| put(p, *line, SIDE, foot.y + p.pitch() * i as f32, Owner::Footer)));
         out.extend(number.first().map(|p| put(p, 0, SIDE + ROOM - p.lines.first().map_or(0.0, |l| l.width), foot.y, Owner::Footer)));
         if n > 0 {
-            out.extend(title.first().map(|p| put(p, 0, SIDE, HEAD - p.baseline, Owner::Header)));
+            out.extend(heads.get(n).into_iter().flatten().map(|p| put(p, 0, SIDE, HEAD - p.baseline, Owner::Header)));
         }
         out
     });
+}
+
+/// The title, and what goes on from the sheet before. What has no room on one line ends with an ellipsis.
+fn head(setter: &Typesetter, title: &str, goal: Option<&str>, sizes: &Sizes) -> Option<Rc<Paragraph>> {
+    let whole = goal.map_or(title.to_owned(), |goal| format!("{title} · {goal}"));
+    let set = |text: &str| setter.set(&text.into(), sizes.furniture, ROOM).into_iter().next();
+    let fits = |p: &Rc<Paragraph>| p.lines.len() <= 1;
+    let words: Vec<&str> = whole.split(' ').collect();
+    let shorter = (1..words.len()).rev().map(|count| words[..count].join(" ") + "…");
+    std::iter::once(whole.clone()).chain(shorter).filter_map(|text| set(&text)).find(fits).or_else(|| set(title))
 }
 
 fn put(paragraph: &Rc<Paragraph>, line: usize, x: f32, y: f32, owner: Owner) -> Mark {

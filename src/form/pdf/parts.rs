@@ -44,7 +44,7 @@ fn part(setter: &Typesetter, sizes: &'static Sizes, block: &Block) -> Option<Par
         Block::Heading { level, text } => {
             let (style, over, under) = sizes.heading(*level);
             let lines = setter.set(&text.clone().in_one_line(), style, ROOM);
-            (!lines.is_empty()).then(|| Part::Heading { level: *level, text: text.plain(), lines, over, under })?
+            (!lines.is_empty()).then(|| Part::Heading { level: *level, text: text.undivided(), lines, over, under })?
         }
         Block::Paragraph(text) => {
             let lines = setter.set(text, sizes.body, ROOM);

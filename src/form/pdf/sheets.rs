@@ -16,6 +16,9 @@ pub enum Owner {
     Footer,
 }
 
+/// A heading that is no further from the sheet's top than this begins the sheet: its rule may stand over it.
+const BEGINS: f32 = 12.0;
+
 pub enum Mark {
     Line {
         paragraph: Rc<Paragraph>,
@@ -166,6 +169,18 @@ impl Sheets {
                 self.turn();
             }
         }
+    }
+
+    /// For each sheet the heading of level 2 under which it begins, where that stands on an earlier sheet.
+    pub fn going_on(&self) -> Vec<Option<String>> {
+        let of_goal = |p: &&Place| p.level <= 2;
+        (0..=self.done.len())
+            .map(|sheet| {
+                let begins_anew = self.outline.iter().filter(of_goal).any(|p| p.sheet == sheet && p.y < TOP + BEGINS);
+                let before = self.outline.iter().filter(of_goal).rfind(|p| p.sheet < sheet);
+                before.filter(|p| p.level == 2 && !begins_anew).map(|p| p.text.clone())
+            })
+            .collect()
     }
 
     /// All sheets, the unfinished one last.

@@ -12,8 +12,12 @@ use std::rc::Rc;
 
 const OVER: f32 = 6.0;
 const UNDER: f32 = 12.0;
-/// A table that takes at most this part of a sheet is not divided: a stair is read at one glance.
+/// A table of two columns that takes at most this part of a sheet is not divided: a stair is read at one glance. Lists of
+/// what was done and said, which are wider, go on over the sheet's end.
 const KEPT_WHOLE: f32 = 0.5;
+const GLANCE: usize = 2;
+/// So many rows stand with what is above a table that is divided.
+const FIRST_ROWS: usize = 2;
 /// The row's heading is bold where its column is narrower than this part of the table.
 const BOLD_BELOW: f32 = 0.4;
 
@@ -66,9 +70,10 @@ impl SetTable {
 
     /// How much must stand together with what is above.
     pub fn lead(&self, full: f32) -> f32 {
-        let whole = OVER + self.head_height() + self.rows.iter().map(SetRow::height).sum::<f32>();
-        let begin = OVER + self.head_height() + self.rows.first().map_or(0.0, SetRow::height);
-        if whole <= KEPT_WHOLE * full { whole } else { begin.min(KEPT_WHOLE * full) }
+        let tall = |rows: usize| OVER + self.head_height() + self.rows.iter().take(rows).map(SetRow::height).sum::<f32>();
+        let whole = tall(self.rows.len());
+        let is_seen_at_once = self.widths.len() <= GLANCE && whole <= KEPT_WHOLE * full;
+        if is_seen_at_once { whole } else { tall(FIRST_ROWS).min(KEPT_WHOLE * full) }
     }
 
     pub fn flow(&self, sheets: &mut Sheets, parent: Option<Id>) {

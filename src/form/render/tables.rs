@@ -3,6 +3,7 @@
 use super::{Say, with_words};
 use crate::form::data::{GoalData, LevelData, PartData, ScoreData};
 use crate::form::layout::{Label, LevelOrder};
+use crate::form::text::undivided;
 use crate::form::{Row, Table, Text};
 use crate::plan::Level;
 use crate::words::{common, form};
@@ -67,6 +68,6 @@ impl Say<'_> {
 
     fn table(&self, summary: Label, columns: &[(Label, u8)], rows: Vec<Row>) -> Table {
         let columns = columns.iter().map(|(title, share)| (self.tongues.say(title), *share)).collect();
-        Table { summary: summary(self.tongues.form()).to_owned(), columns, rows }
+        Table { summary: undivided(summary(self.tongues.form())), columns, rows }
     }
 }

@@ -16,6 +16,8 @@ pub(super) struct Setting<'a> {
     pub weight: Weight,
     pub size: f32,
     pub room: f32,
+    /// The paragraph is one line: it stands with its label, whatever its direction.
+    pub alone: bool,
     pub words: Vec<Rc<Word>>,
 }
 
@@ -41,7 +43,7 @@ impl Setting<'_> {
         if filled.hyphen {
             self.push(&mut line, self.hyphen(filled.range.end));
         }
-        if paragraph.level.is_rtl() {
+        if paragraph.level.is_rtl() && !self.alone {
             let shift = self.room - line.width;
             line.runs.iter_mut().for_each(|r| r.x += shift);
         }

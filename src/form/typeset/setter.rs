@@ -58,7 +58,8 @@ impl<'a> Typesetter<'a> {
         let widths = Widths::new(&self.advances(clean, &bidi, style));
         let filled = fill(text, &widths, &breaks(clean, self.lang, self.whole), room, face.width("-") * style.size);
         let words = divided(text, &filled);
-        let setting = Setting { clean, bidi: &bidi, faces: &self.faces, weight: style.weight, size: style.size, room, words };
+        let setting =
+            Setting { clean, bidi: &bidi, faces: &self.faces, weight: style.weight, size: style.size, room, alone: filled.len() == 1, words };
         let lines = filled.iter().map(|f| setting.line(f)).collect();
         let pitch = style.size * style.leading;
         let baseline = (pitch + (face.ascent + face.descent) * style.size) / 2.0;
@@ -165,12 +166,16 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn right_to_left_stands_at_the_right() {
+    fn right_to_left_stands_at_the_right_but_for_what_is_one_line() {
         let set = setter("fi").set(&"\u{202e}abc\u{202c}".into(), BODY, 100.0);
         let run = &set[0].lines[0].runs[0];
         assert_eq!((run.says.as_deref(), run.drawn.as_str()), (Some("abc"), "abc"));
-        let hebrew = setter("fi").set(&"שלום".into(), BODY, 100.0);
-        assert!(hebrew[0].lines[0].runs[0].x > 50.0);
+        let hebrew = setter("fi").set(&"שלום שלום שלום שלום שלום שלום שלום שלום".into(), BODY, 100.0);
+        let lines = &hebrew[0].lines;
+        assert!(lines.len() > 1 && lines.iter().all(|line| (line.runs[0].x + line.width - 100.0).abs() < 0.01));
+        // A name stands where its label stands, on the left of the form.
+        let name = setter("fi").set(&"שלום".into(), BODY, 100.0);
+        assert_eq!(name[0].lines[0].runs[0].x, 0.0);
     }
 
     #[test]

@@ -13,7 +13,11 @@ pub fn section(book: Book) -> impl IntoView {
     let lang = book.lang.get_untracked();
     // Of the plan only what is shown: a choice about something else leaves the buttons where they are.
     let fields = Memo::new(move |_| {
-        book.open.with(|o| o.as_ref().map(|o| (o.plan.nickname.clone(), o.plan.period.clone(), o.plan.service.clone(), o.plan.provider.clone(), o.plan.next_review.clone())))
+        book.open.with(|o| {
+            o.as_ref().map(|o| {
+                (o.plan.nickname.clone(), o.plan.period.clone(), o.plan.service.clone(), o.plan.provider.clone(), o.plan.next_review.clone())
+            })
+        })
     });
     let choose = Callback::new(move |acts: Vec<Act>| {
         leptos::task::spawn_local(async move {

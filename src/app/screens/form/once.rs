@@ -26,7 +26,8 @@ pub fn OnlyHere(wish: Wish) -> impl IntoView {
     });
     let none = Signal::stored(None);
     // Each wakes only when its field comes or goes: another choice of papers must not empty what is being typed.
-    let [name, code, therapists] = [Boxed::ClientName, Boxed::IdentityCode, Boxed::Therapists].map(|boxed| Memo::new(move |_| wish.asked(boxed, lang)));
+    let [name, code, therapists] =
+        [Boxed::ClientName, Boxed::IdentityCode, Boxed::Therapists].map(|boxed| Memo::new(move |_| wish.asked(boxed, lang)));
     let any = Memo::new(move |_| [name, code, therapists].iter().any(|asked| asked.get().is_some()));
     let name = move || {
         let once = |label| view! { <Once id=CLIENT_NAME label value=wish.client_name capitals="words" hint="" doubt=none on_leave=|()| ()/> };

@@ -40,7 +40,8 @@ pub fn Papers(wish: Wish) -> impl IntoView {
     };
     let language = move |one: Lang| seg_radio("form-lang", one.name(), Some(one.tag()), move || wish.lang.get() == one, move || wish.speak(one));
     let large = Memo::new(move |_| wish.papers.with(|papers| papers.contains(&Paper::Large)));
-    let large_language = move |one: Lang| seg_radio("large-lang", one.name(), Some(one.tag()), move || wish.large_lang() == one, move || wish.speak_large(one));
+    let large_language =
+        move |one: Lang| seg_radio("large-lang", one.name(), Some(one.tag()), move || wish.large_lang() == one, move || wish.speak_large(one));
     view! {
         {(offered.len() > 1).then(|| view! {
             <fieldset class="field">
