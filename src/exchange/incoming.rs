@@ -36,6 +36,8 @@ pub struct Summary {
     /// What the client is called; empty where nobody says.
     pub nickname: String,
     pub goals: usize,
+    /// What people call them, those that have a name.
+    pub goal_names: Vec<String>,
     pub main_goals: usize,
     /// Written steps of stairs.
     pub steps: usize,
@@ -210,6 +212,7 @@ impl Summary {
         Summary {
             nickname: plan.nickname.text().to_owned(),
             goals: goals().count(),
+            goal_names: goals().map(|g| g.name.text().to_owned()).filter(|name| !name.is_empty()).collect(),
             main_goals: plan.main_goals.len(),
             steps: goals().map(|g| 5 - g.missing_levels().len()).sum(),
             partial_goals: goals().map(|g| g.parts.len()).sum(),

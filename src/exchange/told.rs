@@ -56,6 +56,9 @@ impl Typed {
     }
 }
 
+/// So many goals are named: enough to know the plan again.
+const NAMED: usize = 10;
+
 /// Counts that are not nothing, each as a few words: `3 tavoitetta`.
 type Counted = (usize, fn(Lang) -> &'static str, fn(Lang, usize) -> String);
 
@@ -73,9 +76,12 @@ impl Summary {
             (self.people, comes::person, comes::people),
             (self.pictures, comes::picture, comes::pictures),
         ];
+        let (shown, more) = self.goal_names.split_at(self.goal_names.len().min(NAMED));
+        let rest = if more.is_empty() { "" } else { "; …" };
+        let goals = (!shown.is_empty()).then(|| comes::goal_names(lang, &(shown.join("; ") + rest)));
         let name = (!self.nickname.is_empty()).then(|| comes::of_whom(lang, &self.nickname));
         let counts = counted.into_iter().filter(|(n, ..)| *n > 0).map(|(n, one, many)| if n == 1 { one(lang).to_owned() } else { many(lang, n) });
-        name.into_iter().chain(counts).collect()
+        name.into_iter().chain(goals).chain(counts).collect()
     }
 }
 

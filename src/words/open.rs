@@ -171,6 +171,7 @@ pub mod comes {
             "This plan is on the device already. What comes is a copy: changes do not pass between the two."
         }
         of_whom(name: &str) { "Asiakas: {name}", "Klient: {name}", "Client: {name}" }
+        goal_names(names: &str) { "Tavoitteet: {names}", "Mål: {names}", "Goals: {names}" }
         goal { "yksi tavoite", "ett mål", "one goal" }
         goals(n: usize) { "{n} tavoitetta", "{n} mål", "{n} goals" }
         main_goal { "yksi päätavoite", "ett huvudmål", "one main goal" }

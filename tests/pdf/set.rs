@@ -50,7 +50,11 @@ fn forms() -> Vec<Made> {
     add("copy-one-word".into(), Archive::A3a, copy(&full(1, &word), &Tongues::one(Lang::Fi), &details(), made()));
     add("copy-without-words".into(), Archive::A3a, copy(&full(2, &|_| String::new()), &Tongues::one(Lang::En), &details(), made()));
     add("copy-empty".into(), Archive::A3a, copy(&Plan::default(), &Tongues::one(Lang::En), &Default::default(), made()));
-    add("copy-arabic".into(), Archive::A3a, copy(&full(1, &|what| format!("{} [{what}]", SCRIPTS[0].1)), &Tongues::one(Lang::Fi), &details(), made()));
+    add(
+        "copy-arabic".into(),
+        Archive::A3a,
+        copy(&full(1, &|what| format!("{} [{what}]", SCRIPTS[0].1)), &Tongues::one(Lang::Fi), &details(), made()),
+    );
     for goals in [1, 5, 30] {
         add(format!("goals-{goals}"), Archive::A3a, one(&full(goals, &plain), Lang::Fi, Audience::Provider));
     }

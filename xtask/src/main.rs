@@ -20,6 +20,8 @@ mod system;
 mod thin;
 mod tools;
 mod trouble;
+mod unused;
+mod wasm;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -3,6 +3,7 @@
 
 use crate::files::{address, below, read, read_text, write};
 use crate::trouble::Trouble;
+use crate::wasm::{Reader, number, sections};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -35,17 +36,7 @@ fn is_once(text: &str, name: &str) -> bool {
 /// The module with short names for those imports that may have them, and which name each got.
 fn rename(module: &[u8], may: impl Fn(&str) -> bool) -> Option<(Vec<u8>, BTreeMap<String, String>)> {
     let mut names = BTreeMap::new();
-    let mut out = module.get(..8)?.to_vec();
-    let mut rest = Reader(module.get(8..)?);
-    while !rest.0.is_empty() {
-        let kind = rest.byte()?;
-        let size = rest.number()?;
-        let body = rest.take(size)?;
-        let new = if kind == IMPORTS { imports(body, &may, &mut names)? } else { body.to_vec() };
-        out.push(kind);
-        number(&mut out, new.len());
-        out.extend(new);
-    }
+    let out = sections(module, |kind, body| if kind == IMPORTS { imports(body, &may, &mut names) } else { Some(body.to_vec()) })?;
     Some((out, names))
 }
 
@@ -68,58 +59,6 @@ fn imports(body: &[u8], may: &impl Fn(&str) -> bool, names: &mut BTreeMap<String
         out.extend(&what[..what.len() - from.0.len()]);
     }
     from.0.is_empty().then_some(out)
-}
-
-/// Bytes of a wasm module that are still to be read. Everything is `None` where they end too early.
-struct Reader<'a>(&'a [u8]);
-
-impl<'a> Reader<'a> {
-    fn byte(&mut self) -> Option<u8> {
-        let (first, rest) = self.0.split_first()?;
-        self.0 = rest;
-        Some(*first)
-    }
-
-    /// An unsigned number in groups of seven bits, lowest first.
-    fn number(&mut self) -> Option<usize> {
-        let mut value = 0u64;
-        for shift in (0..35).step_by(7) {
-            let byte = self.byte()?;
-            value |= u64::from(byte & 0x7f) << shift;
-            if byte & 0x80 == 0 {
-                return usize::try_from(value).ok();
-            }
-        }
-        None
-    }
-
-    fn take(&mut self, count: usize) -> Option<&'a [u8]> {
-        let (taken, rest) = self.0.split_at_checked(count)?;
-        self.0 = rest;
-        Some(taken)
-    }
-
-    fn name(&mut self) -> Option<&'a str> {
-        let length = self.number()?;
-        std::str::from_utf8(self.take(length)?).ok()
-    }
-
-    /// What an import is: a function by its type, or a global. Our modules bring everything else themselves.
-    fn skip_what(&mut self) -> Option<()> {
-        match self.byte()? {
-            0 => self.number().map(drop),
-            3 => self.take(2).map(drop),
-            _ => None,
-        }
-    }
-}
-
-fn number(out: &mut Vec<u8>, mut value: usize) {
-    while value >= 0x80 {
-        out.push((value & 0x7f) as u8 | 0x80);
-        value >>= 7;
-    }
-    out.push(value as u8);
 }
 
 #[cfg(test)]

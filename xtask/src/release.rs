@@ -62,7 +62,9 @@ fn trunk(verb: &str, flag: Option<&str>) -> Command {
     // Panic messages name files: without the folders of this machine, and so the same on every machine.
     let crates = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
     let remap = |from: PathBuf, to: &str| format!("--remap-path-prefix={}={to}", from.display());
-    let folders = crates.map(|c| remap(c.join("registry/src"), "/crates")).into_iter().chain([remap(root(), "/askelma")]);
+    // Cargo keeps crates in a folder for each registry; its name would stand before each of theirs.
+    let registries = crates.and_then(|c| fs::read_dir(c.join("registry/src")).ok()).into_iter().flatten().flatten();
+    let folders = registries.map(|folder| remap(folder.path(), "")).chain([remap(root(), "/askelma")]);
     let flags: Vec<String> = folders.chain(flag.map(str::to_owned)).collect();
     // Joined by cargo to the flags of `.cargo/config.toml`.
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "));

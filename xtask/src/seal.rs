@@ -8,6 +8,7 @@ use crate::split::split;
 use crate::thin;
 use crate::tools;
 use crate::trouble::Trouble;
+use crate::unused;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -26,6 +27,7 @@ pub fn finish() -> Result<(), Trouble> {
         return Ok(());
     }
     split(&dist)?;
+    unused::prune(&dist)?;
     shrink(&dist)?;
     names::shorten(&dist)?;
     thin::scripts(&dist)?;

@@ -104,11 +104,12 @@ impl Say<'_> {
         let day = |lang, on| format::day(lang, on);
         let (said, reason) = match status {
             StatusData::Active => return None,
-            StatusData::Paused { since, reason } => (self.tongues.say(|lang| form::paused(lang, &day(lang, *since))), reason.as_str()),
-            StatusData::Dropped { on, reason } => (self.tongues.say(|lang| form::dropped(lang, &day(lang, *on))), reason.as_str()),
-            StatusData::Finished { on } => (self.tongues.say(|lang| form::finished(lang, &day(lang, *on))), ""),
+            StatusData::Paused { since, reason } => (self.tongues.tell(|lang| form::paused(lang, &day(lang, *since))), reason.as_str()),
+            StatusData::Dropped { on, reason } => (self.tongues.tell(|lang| form::dropped(lang, &day(lang, *on))), reason.as_str()),
+            StatusData::Finished { on } => (self.tongues.tell(|lang| form::finished(lang, &day(lang, *on))), ""),
         };
-        Some(if reason.is_empty() { said } else { said + " " + self.tongues.inside(reason) })
+        let between = if self.tongues.beside().is_some() { "\n" } else { " " };
+        Some(if reason.is_empty() { said } else { said + between + self.tongues.inside(reason) })
     }
 
     fn reached(&self, score: &ScoreData) -> Text {

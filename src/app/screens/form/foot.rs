@@ -93,7 +93,7 @@ fn Ready(waiting: Vec<Waiting>, wish: Wish, export: Export) -> impl IntoView {
                 waiting.into_iter().map(|w| one(export, w)).collect_view().into_any()
             } else {
                 let rows = waiting.into_iter().enumerate().map(|(at, w)| row(export, at, w));
-                view! { <ul class="list">{rows.collect_view()}</ul> }.into_any()
+                view! { <ul class="files">{rows.collect_view()}</ul> }.into_any()
             }}
             <p>{form_page::no_name_in_name(lang)}</p>
             <p class="small soft">{form_page::subject_line(lang)}</p>

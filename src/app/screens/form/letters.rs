@@ -1,7 +1,6 @@
 //! Letters that the PDF cannot draw are named before it is made, never found on paper as boxes.
 
 use crate::app::book::book;
-use crate::app::parts::icon;
 use crate::form::{Document, letters_missing};
 use crate::words::form_page;
 use leptos::prelude::*;
@@ -20,7 +19,6 @@ pub fn Letters(made: Memo<Vec<Document>>) -> impl IntoView {
         (!missing.is_empty()).then(|| {
             view! {
                 <div class="note you">
-                    {icon("i-info")}
                     <p>{form_page::letters_will_miss(lang, &missing.join(" "))}</p>
                 </div>
             }

@@ -63,7 +63,7 @@ pub fn Papers(wish: Wish) -> impl IntoView {
         <details>
             <summary>{form_page::more_choices(lang)}{icon("i-down")}</summary>
             <Beside wish/>
-            <div class="field">
+            <div class="choices">
                 <label class="choice slim">
                     <input
                         type="checkbox"

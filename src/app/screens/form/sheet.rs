@@ -108,8 +108,10 @@ fn table(table: &Table) -> AnyView {
         });
         view! { <tr role="row" class:expected=row.strong>{cells.collect_view()}</tr> }
     };
+    // A wide first column holds sentences, which are not bold on paper either.
+    let is_worded = table.columns.first().is_some_and(|(_, share)| *share >= 40);
     view! {
-        <table role="table" class:wide={table.columns.len() > 2}>
+        <table role="table" class:wide={table.columns.len() > 2} class:worded=is_worded>
             <caption class="hidden">{table.summary.clone()}</caption>
             <thead role="rowgroup"><tr role="row">{table.columns.iter().map(head).collect_view()}</tr></thead>
             <tbody role="rowgroup">{table.rows.iter().map(row).collect_view()}</tbody>
