@@ -3,9 +3,9 @@
 
 mod said;
 
-use super::{Details, Missing, Place, Question, Want, missing};
+use super::{Details, Missing, Place, Want, missing};
 use crate::advice::{self, Advice, Code};
-use crate::plan::{Day, Goal, GoalId, Phase, Plan};
+use crate::plan::{Day, Goal, GoalId, Phase, Plan, Question};
 use crate::words::Lang;
 
 /// A point and how it stands.
@@ -79,9 +79,9 @@ impl Gap {
             Gap::NoGoals | Gap::FewGoals => Place::NewGoal,
             Gap::ManyGoals => Place::Goals,
             Gap::NoArea => Place::Ask(Question::Area),
-            Gap::BodyFunction => Place::Ask(Question::WillDo),
+            Gap::BodyFunction => Place::Ask(Question::Action),
             Gap::NotWeighed => Place::Importance,
-            Gap::DateOutside => Place::Ask(Question::ExpectedBy),
+            Gap::DateOutside => Place::Ask(Question::Expected),
             Gap::NoFinalReview => Place::FinalReview,
             Gap::Lacks(want) => want.place(),
         }

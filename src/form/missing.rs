@@ -3,7 +3,7 @@
 use super::Details;
 use super::gather::agreed_is_missing;
 use super::layout::{Boxed, GoalBox, Layout};
-use crate::plan::{Goal, GoalId, Level, Measure, Plan, Role, Status};
+use crate::plan::{Goal, GoalId, Level, Measure, Plan, Question, Role, Status};
 use crate::words::{Lang, form::wanted};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,19 +39,6 @@ pub enum Want {
     Settle,
 }
 
-/// A question of the goal wizard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Question {
-    OwnWords,
-    WillDo,
-    Area,
-    Indicator,
-    Today,
-    ExpectedBy,
-    Step(Level),
-    Means,
-}
-
 /// What is told of the plan as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fact {
@@ -71,7 +58,10 @@ pub enum Place {
     NewGoal,
     /// The wizard, at the question where the person left off.
     Resume,
+    /// The wizard, at this question.
     Ask(Question),
+    /// The wizard, at this step.
+    Step(Level),
     Review,
     /// The review at the end, before it has begun.
     FinalReview,
@@ -92,12 +82,12 @@ impl Want {
             Want::Period => Place::PlanFacts(Fact::Period),
             Want::Goals => Place::NewGoal,
             Want::Draft => Place::Resume,
-            Want::OwnWords => Place::Ask(Question::OwnWords),
-            Want::Name => Place::Ask(Question::WillDo),
+            Want::OwnWords => Place::Ask(Question::Matters),
+            Want::Name => Place::Ask(Question::Action),
             Want::Indicator => Place::Ask(Question::Indicator),
             Want::Today => Place::Ask(Question::Today),
-            Want::ExpectedBy => Place::Ask(Question::ExpectedBy),
-            Want::Level(level) | Want::Accept(level) => Place::Ask(Question::Step(level)),
+            Want::ExpectedBy => Place::Ask(Question::Expected),
+            Want::Level(level) | Want::Accept(level) => Place::Step(level),
             Want::Means => Place::Ask(Question::Means),
             Want::Agreed => Place::Review,
             Want::Settle => Place::Wordings,

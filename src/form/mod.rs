@@ -31,7 +31,7 @@ pub use document::{Attachment, Block, Document, Field, PROTOCOL, Print, Row, Sta
 pub use identity::{CodeLook, look_at_code};
 pub use layout::{Boxed, Evidence, GAS1, GoalBox, Label, Layout, LevelOrder};
 pub use letters::{letters_missing, needs_arabic};
-pub use missing::{Fact, Missing, Place, Question, Want, missing};
+pub use missing::{Fact, Missing, Place, Want, missing};
 pub use order::{Order, OrderError};
 pub use paper::{Paper, subject};
 pub use plain::plain_text;

@@ -2,7 +2,7 @@
 //! can take it back out. What is here is never replaced.
 
 use super::record::{self, entry_key, plan_range};
-use super::{Disk, DiskError, Op, PlanRow, Store, Vault};
+use super::{Disk, DiskError, Op, Opened, PlanRow, Store, Vault};
 use crate::exchange::{Backup, write_backup};
 use crate::journal::{Added, Journal};
 use crate::plan::{Day, PlanId};
@@ -72,9 +72,7 @@ impl<D: Disk> Vault<D> {
         let mut saved = Saved { v: 1, made: backup.made, imported: today, added: Vec::new(), plans: Vec::new() };
         let mut ops = Vec::new();
         for (id, entries) in backup.plans {
-            let mut journal: Journal = self.open_plan(&id).await?.journal;
-            let here = self.disk.read(Store::Entries, Some(plan_range(&id))).await?;
-            let lies_here = |key: &str| here.iter().any(|(k, _)| k == key);
+            let Opened { mut journal, unread, .. } = self.open_plan(&id).await?;
             let before = journal.len();
             for entry in entries {
                 let (plain, line) = (entry_key(&id, &entry.id), record::write(&entry.line));
@@ -82,7 +80,7 @@ impl<D: Disk> Vault<D> {
                 // record that cannot be read.
                 let added = journal.add(entry);
                 let key = match added {
-                    Added::New if !lies_here(&plain) => plain,
+                    Added::New if !unread.contains(&plain) => plain,
                     Added::New | Added::Clash => format!("{plain}~{:08x}", checksum(&line)),
                     Added::Known | Added::Foreign => continue,
                 };

@@ -45,6 +45,8 @@ pub struct Opened {
     pub journal: Journal,
     /// Records that could not be read, and of which no other copy is here. They are left where they are.
     pub damaged: usize,
+    /// The keys of all records that could not be read: nothing else goes under them.
+    unread: Vec<String>,
 }
 
 impl<D: Disk> Vault<D> {
@@ -116,19 +118,18 @@ impl<D: Disk> Vault<D> {
     /// # Errors
     /// [`DiskError`] when the disk cannot be read.
     pub async fn open_plan(&self, id: &PlanId) -> Result<Opened, DiskError> {
-        let mut opened = Opened { journal: Journal::new(id.clone()), damaged: 0 };
+        let mut opened = Opened { journal: Journal::new(id.clone()), damaged: 0, unread: Vec::new() };
         if let Some(last) = self.last_forgotten(id).await? {
             opened.journal.spend(EntryId(self.device.clone(), last));
         }
-        let mut unread = Vec::new();
         for (key, value) in self.disk.read(Store::Entries, Some(plan_range(id))).await? {
             if take(&mut opened.journal, &key, &value).is_none() {
-                unread.push(record::name_in(id, &key));
+                opened.unread.push(key);
             }
         }
         // A backup may have mended it.
-        let mended = |name: &Option<EntryId>| name.as_ref().is_some_and(|name| opened.journal.get(name).is_some());
-        opened.damaged = unread.iter().filter(|name| !mended(name)).count();
+        let mended = |key: &&String| record::name_in(id, key).is_some_and(|name| opened.journal.get(&name).is_some());
+        opened.damaged = opened.unread.iter().filter(|key| !mended(key)).count();
         Ok(opened)
     }
 

@@ -30,7 +30,7 @@ messages! {
 
     nickname { "Eero (esimerkki)", "Eero (exempel)", "Eero (example)" }
     service { "Vaativa lääkinnällinen kuntoutus", "Krävande medicinsk rehabilitering", "Intensive medical rehabilitation" }
-    provider { "Esimerkin kuntoutus", "Exempelrehabiliteringen", "Example Rehabilitation" }
+    provider { "Esimerkin kuntoutus", "Exempelkliniken", "Example Rehabilitation" }
     main { "Haluan pärjätä kotona ja nähdä ihmisiä.", "Jag vill klara mig hemma och träffa folk.", "I want to manage at home and see people." }
 
     shop_own { "Haluan hakea itse oman leipäni.", "Jag vill själv hämta mitt bröd.", "I want to fetch my own bread." }

@@ -15,7 +15,7 @@ messages! {
     new_goal { "Aloita tekemällä tavoite", "Börja med att göra ett mål", "Begin by making a goal" }
 
     which_papers { "Mitä tehdään?", "Vad ska göras?", "What do you want to make?" }
-    for_provider { "Palvelun\u{ad}tuottajalle", "Till service\u{ad}producenten", "For the service provider" }
+    for_provider { "Palvelun\u{ad}tuottajalle", "Till service\u{ad}produ\u{ad}centen", "For the service provider" }
     for_provider_text { "Lomake kuntoutus\u{ad}palautteen liitteeksi. Mukana on T-lukuarvo.", "Blanketten som bilaga till rehabiliterings\u{ad}responsen. T-värdet är med.", "The form that goes with the rehabilitation feedback. With the T-score." }
     for_client { "Asiakkaalle", "Till klienten", "For the client" }
     for_client_text { "Sama lomake ilman T-lukuarvoa.", "Samma blankett utan T-värde.", "The same form without the T-score." }

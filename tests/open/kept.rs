@@ -9,6 +9,7 @@ fn the_first_version_comes_in() {
     let expected = Summary {
         nickname: "Nimmusana".into(),
         goals: 5,
+        goal_names: ["Nimisana", "Toinentavoite", "Kolmastavoite", "Keskensana", "Viidestavoite"].map(str::to_owned).to_vec(),
         main_goals: 1,
         steps: 5,
         partial_goals: 2,

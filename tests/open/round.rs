@@ -146,6 +146,7 @@ fn what_comes_is_counted_in_words() {
     let expected = Summary {
         nickname: "Eero (esimerkki)".into(),
         goals: 4,
+        goal_names: ["Kävelen itse lähikauppaan", "Kerron ystävälle viikonlopusta", "Teen aamupalan itse"].map(str::to_owned).to_vec(),
         main_goals: 1,
         steps: 15,
         partial_goals: 3,
@@ -156,9 +157,12 @@ fn what_comes_is_counted_in_words() {
         pictures: 0,
     };
     assert_eq!(came.summary, expected);
-    assert_eq!(came.summary.lines(Lang::Fi)[..3], ["Asiakas: Eero (esimerkki)", "4 tavoitetta", "yksi päätavoite"]);
-    assert_eq!(came.summary.lines(Lang::Sv)[1..3], ["4 mål", "ett huvudmål"]);
-    assert_eq!(came.summary.lines(Lang::En)[1..3], ["4 goals", "one main goal"]);
+    let names = "Tavoitteet: Kävelen itse lähikauppaan; Kerron ystävälle viikonlopusta; Teen aamupalan itse";
+    assert_eq!(came.summary.lines(Lang::Fi)[..4], ["Asiakas: Eero (esimerkki)", names, "4 tavoitetta", "yksi päätavoite"]);
+    assert_eq!(came.summary.lines(Lang::Sv)[2..4], ["4 mål", "ett huvudmål"]);
+    assert_eq!(came.summary.lines(Lang::En)[2..4], ["4 goals", "one main goal"]);
+    let many = Summary { goal_names: (1..=11).map(|n| n.to_string()).collect(), ..Summary::default() };
+    assert_eq!(many.lines(Lang::Fi), ["Tavoitteet: 1; 2; 3; 4; 5; 6; 7; 8; 9; 10; …"]);
 }
 
 /// The memory disk never waits, so one poll is the whole of it.

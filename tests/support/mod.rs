@@ -5,6 +5,11 @@ use askelma::plan::*;
 
 /// One of every act, with every field filled, in an order that a person could have done them.
 pub fn every_act() -> Vec<(Scope, Act)> {
+    picture_words_acts().into_iter().chain([(Scope::Plan, Act::PlanReview { on: Day::new(2027, 2, 11) })]).collect()
+}
+
+/// The acts that the third file holds.
+pub fn picture_words_acts() -> Vec<(Scope, Act)> {
     let scope = Scope::Goal(GoalId::parse("goal1").expect("an id"));
     goal_work_acts().into_iter().chain([(scope, Act::DescribePhoto { about: "Kaupan ovi".into() })]).collect()
 }
@@ -40,7 +45,6 @@ pub fn first_acts() -> Vec<(Scope, Act)> {
         Act::SetPerson { person: person.clone(), role: Role::CloseOne, name: "Liisa".into() },
         Act::RemovePerson { person },
         Act::OpenReview { review: review.clone(), phase: Phase::Interim, on: day },
-        Act::PlanReview { on: Some(later) },
         Act::RemovePlan { on: day },
         Act::RestorePlan,
     ];

@@ -8,6 +8,9 @@ use std::num::NonZeroUsize;
 /// A form as another service might have it.
 static OTHER: Layout = Layout {
     source: "made up for this test",
+    title: |_| "Muu lomake (GAS 2)",
+    file_stem: |_| "muu-lomake",
+    client_file_stem: |_| "muu-lomake-asiakkaalle",
     services: &[words::service],
     front: &[(Boxed::Period, words::period, Evidence::Unconfirmed), (Boxed::ClientName, words::client_name, Evidence::Unconfirmed)],
     goal: &[
@@ -37,7 +40,7 @@ fn forms(layout: &Layout, tongues: Tongues, audience: Audience) -> Vec<Document>
 fn a_new_version_of_the_form_is_other_data() {
     let forms = forms(&OTHER, Tongues::one(Lang::Fi), Audience::Provider);
     // The goal that serves a main goal comes first.
-    let first = "OMAT TAVOITTEENI (GAS 1)
+    let first = "MUU LOMAKE (GAS 2)
 
 Lomake 1/2
 
@@ -78,7 +81,8 @@ Tavoite 2: eka
     assert!(paper[0].starts_with(first), "{}", paper[0]);
     assert!(paper[1].contains("Lomake 2/2") && paper[1].contains("Tavoite 3: toka") && !paper[1].contains("Päätavoite"), "{}", paper[1]);
     for (part, form) in forms.iter().enumerate() {
-        assert_eq!(form.file_name("omat-tavoitteeni", "pdf"), format!("omat-tavoitteeni-2027-03-02-{}.pdf", part + 1));
+        let stem = Paper::Provider.stem(&OTHER, Lang::Fi, true);
+        assert_eq!(form.file_name(stem, "pdf"), format!("muu-lomake-2027-03-02-{}.pdf", part + 1));
         assert!(
             !paper[part].contains("T-lukuarvo")
                 && !form.blocks.iter().any(|b| matches!(b, Block::Section(s) if s.len() == 2 && matches!(s[1], Block::Signatures(_))))
@@ -100,6 +104,22 @@ fn the_data_says_no_more_than_the_boxes() {
         }
     }
     assert!(!attached(&forms[0]).contains("toka") && !attached(&forms[1]).contains("kolmas"));
+}
+
+#[test]
+fn names_of_files_the_subject_and_what_is_asked_for_are_the_forms_own() {
+    assert_eq!(Paper::Client.stem(&OTHER, Lang::Sv, false), "muu-lomake-asiakkaalle");
+    let review = Review { id: id("r1"), phase: Phase::Final, on: day("2027-02-28") };
+    assert_eq!(subject(&OTHER, Lang::Fi, Some(&review)), "Muu lomake (GAS 2), loppuarviointi 28.2.2027");
+    assert_eq!(subject(&OTHER, Lang::En, None), "Muu lomake (GAS 2)");
+    let asked = |paper: Paper, boxed| paper.label(&OTHER, boxed).map(|label| label(Lang::Fi));
+    assert_eq!(asked(Paper::Provider, Boxed::ClientName), Some("Asiakkaan nimi"));
+    assert_eq!(asked(Paper::Provider, Boxed::IdentityCode), None);
+    assert_eq!(asked(Paper::Client, Boxed::Therapists), None);
+    // These two are no forms: they have the client's name and nothing else that is asked for.
+    for paper in [Paper::Values, Paper::Large] {
+        assert_eq!([Boxed::ClientName, Boxed::IdentityCode, Boxed::Therapists].map(|b| asked(paper, b).is_some()), [true, false, false]);
+    }
 }
 
 #[test]

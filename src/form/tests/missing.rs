@@ -29,7 +29,7 @@ fn what_is_missing_is_named_with_its_place() {
             Want::Agreed
         ]
     );
-    assert_eq!(Want::Level(Level::Less).place(), Place::Ask(Question::Step(Level::Less)));
+    assert_eq!(Want::Level(Level::Less).place(), Place::Step(Level::Less));
     assert_eq!(Want::Level(Level::Less).words(Lang::Fi), "Tason −1 sanat");
 }
 

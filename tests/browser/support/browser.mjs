@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { atEnd } from "./end.mjs";
+import { ZONE } from "./zone.mjs";
 
 export const PHONE = { width: 390, height: 844 };
 export const NARROW = { width: 320, height: 640 };
@@ -43,7 +44,7 @@ export async function browser({ profile, viewport = PHONE, dark = false, locale 
     args: FLAGS,
     viewport,
     locale,
-    timezoneId: "Europe/Helsinki",
+    timezoneId: ZONE,
     colorScheme: dark ? "dark" : "light",
     reducedMotion: "reduce",
     hasTouch: viewport.width < 1000,

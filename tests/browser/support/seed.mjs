@@ -16,6 +16,7 @@
 //
 // Acts stand as they are saved (src/journal/saved.rs). Lines of one's own: `seed(page, { id, nickname, goals, lines })`.
 
+import "./zone.mjs";
 import { allCodeHere, appStarted, open, until } from "./page.mjs";
 
 export const TODAY = new Date().toLocaleDateString("sv");

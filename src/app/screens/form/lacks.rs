@@ -7,8 +7,8 @@ use crate::app::parts::icon;
 use crate::app::screens::review::importance_field;
 use crate::app::screens::wizard::step_field;
 use crate::device::page;
-use crate::form::{Fact, Missing, Place, Question, Want};
-use crate::plan::{self, GoalId, Phase, PlanId};
+use crate::form::{Fact, Missing, Place, Want};
+use crate::plan::{GoalId, Phase, PlanId, Question};
 use crate::words::{Lang, form_page, goals};
 use leptos::prelude::*;
 
@@ -76,14 +76,15 @@ fn field(want: Want) -> Option<&'static str> {
 }
 
 /// Where a place is. `resume` is the question at which an unfinished goal is gone on with.
-pub fn address(plan: &PlanId, goal: Option<&GoalId>, place: Place, resume: plan::Question) -> String {
+pub fn address(plan: &PlanId, goal: Option<&GoalId>, place: Place, resume: Question) -> String {
     let of_goal = |end: &str| goal.map_or_else(|| format!("/plan/{plan}"), |goal| format!("/plan/{plan}/goal/{goal}{end}"));
     match place {
         Place::Export => format!("/plan/{plan}/form"),
         Place::PlanFacts(fact) => format!("/plan/{plan}/details?at={}", fact_field(fact)),
         Place::NewGoal => format!("/plan/{plan}/goal/new?at=own-words"),
         Place::Resume => of_goal(&format!("/edit/{}?at=question", resume.slug())),
-        Place::Ask(question) => of_goal(&format!("/edit/{}?at={}", asked(question).slug(), question_field(question))),
+        Place::Ask(question) => of_goal(&format!("/edit/{}?at={}", question.slug(), field_of(question))),
+        Place::Step(level) => of_goal(&format!("/edit/{}?at={}", Question::Steps.slug(), step_field(level))),
         Place::Review => format!("/plan/{plan}/review{}", goal.map_or_else(String::new, |goal| format!("?goal={goal}"))),
         Place::FinalReview => format!("/plan/{plan}/review?at=phase-{}", Phase::Final.code()),
         Place::Importance => format!("/plan/{plan}/review?at={}", goal.map_or_else(String::new, importance_field)),
@@ -101,24 +102,6 @@ fn fact_field(fact: Fact) -> &'static str {
 }
 
 /// The field inside its question; where that depends on other answers, the first one.
-fn question_field(question: Question) -> String {
-    match question {
-        Question::Step(level) => step_field(level),
-        Question::ExpectedBy => "expected-by".to_owned(),
-        Question::OwnWords | Question::WillDo | Question::Area | Question::Indicator | Question::Today | Question::Means => "question".to_owned(),
-    }
-}
-
-/// The question of the wizard that asks for it.
-fn asked(question: Question) -> plan::Question {
-    match question {
-        Question::OwnWords => plan::Question::Matters,
-        Question::WillDo => plan::Question::Action,
-        Question::Area => plan::Question::Area,
-        Question::Indicator => plan::Question::Indicator,
-        Question::Today => plan::Question::Today,
-        Question::ExpectedBy => plan::Question::Expected,
-        Question::Step(_) => plan::Question::Steps,
-        Question::Means => plan::Question::Means,
-    }
+fn field_of(question: Question) -> &'static str {
+    if question == Question::Expected { "expected-by" } else { "question" }
 }

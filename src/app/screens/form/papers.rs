@@ -62,6 +62,7 @@ pub fn Papers(wish: Wish) -> impl IntoView {
         })}
         <details>
             <summary>{form_page::more_choices(lang)}{icon("i-down")}</summary>
+            <div class="stack">
             <Beside wish/>
             <div class="choices">
                 <label class="choice slim">
@@ -73,6 +74,7 @@ pub fn Papers(wish: Wish) -> impl IntoView {
                     <span><strong>{form_page::page_alone(lang)}</strong>{form_page::page_alone_text(lang)}</span>
                     {icon("i-check")}
                 </label>
+            </div>
             </div>
         </details>
     }
