@@ -119,6 +119,8 @@ test("the day of the next review is typed, goes to the calendar and is over when
   };
   await type(`11.11.${NEXT}`);
   assert.equal(await field.inputValue(), `${NEXT}-11-11`);
+  await page.press("link", "Tavoitteet");
+  await page.press("link", `Seuraava arviointi 11.11.${NEXT}`);
   await page.press("link", WAYS.calendar);
   await page.see("heading", "Avoin data ja kalenteri");
   const calendar = (await save(page, "calendar")).bytes.toString();

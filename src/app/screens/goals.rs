@@ -8,7 +8,7 @@ use crate::app::parts::{Place, Screen, goal_picture, icon, pile_mark};
 use crate::device::clock;
 use crate::plan::{Goal, GoalId, MainGoalId, Pile, Plan, PlanId, Role, Status, sort_few};
 use crate::words::help::Topic;
-use crate::words::{Lang, common, format, goals, main_goals, sorting};
+use crate::words::{Lang, common, format, goals, main_goals, review, sorting};
 use leptos::prelude::*;
 use leptos_router::components::A;
 
@@ -87,6 +87,7 @@ fn Cards(id: PlanId) -> impl IntoView {
             {icon("i-plus")}
             {move || if order.with(Vec::is_empty) { goals::first_goal(lang) } else { goals::new_goal(lang) }}
         </A>
+        {next_review(book, &card_plan.get_value())}
         {move || (!order.with(Vec::is_empty)).then(|| progress_link(lang, to_progress.clone()))}
         {move || more(&plan, order.with(Vec::len))}
         {move || {
@@ -94,6 +95,16 @@ fn Cards(id: PlanId) -> impl IntoView {
             let n = trash.get();
             (n > 0).then(|| view! { <A href=to_trash attr:class="btn quiet">{icon("i-trash")}{goals::trash_count(lang, n)}</A> })
         }}
+    }
+}
+
+/// When the goals are looked at together next, and the way there; nothing once the day has passed.
+fn next_review(book: Book, plan: &PlanId) -> impl Fn() -> Option<AnyView> + Send + 'static {
+    let (lang, href) = (book.lang.get_untracked(), format!("/plan/{plan}/review"));
+    move || {
+        let on = book.open.with(|o| o.as_ref()?.plan.next_review.get().copied().flatten()).filter(|on| *on >= clock::today())?;
+        let words = format!("{} {}", review::next(lang), format::short_day(lang, on, clock::today()));
+        Some(view! { <A href=href.clone() attr:class="btn quiet">{icon("i-calendar")}{words}</A> }.into_any())
     }
 }
 
@@ -171,6 +182,7 @@ pub fn goals_side(book: Book, plan: &PlanId, current: Option<&GoalId>, heads: bo
     let (plan, current) = (plan.clone(), current.cloned());
     let to_new = format!("/plan/{plan}/goal/new");
     let to_progress = format!("/plan/{plan}/progress");
+    let next = next_review(book, &plan);
     let rows = move || {
         let row = |id: GoalId| {
             let goal = book.goal_now(&id)?;
@@ -205,6 +217,7 @@ pub fn goals_side(book: Book, plan: &PlanId, current: Option<&GoalId>, heads: bo
         {clients_link(book)}
         {if heads { view! { <h1>{title}</h1> }.into_any() } else { view! { <h2>{title}</h2> }.into_any() }}
         {rows}
+        {next}
         {progress_link(lang, to_progress)}
         <A href=to_new attr:class="btn wide">{icon("i-plus")}{goals::new_goal(lang)}</A>
         {few}
