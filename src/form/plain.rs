@@ -19,7 +19,7 @@ fn write(blocks: &[Block], parts: &mut Vec<String>) {
             Block::Fields(fields) => parts.push(fields.iter().map(line).collect::<Vec<_>>().join("\n")),
             Block::Table(table) => parts.push(rows(table)),
             // Nothing to sign in a text.
-            Block::Section(inner) if inner.iter().all(|b| matches!(b, Block::Heading { .. } | Block::Signatures(_))) => {}
+            Block::Section(inner) if inner.iter().any(|b| matches!(b, Block::Signatures(_))) => {}
             Block::Section(inner) | Block::Page(inner) => write(inner, parts),
             Block::Stair(stair) => parts.push(stair.steps.iter().map(step).collect::<Vec<_>>().join("\n")),
             Block::Signatures(_) => {}

@@ -59,7 +59,9 @@ fn document_of(data: &FormData, of: usize, example: bool, wish: &Wish) -> Docume
     let signatures: Vec<Text> = layout.signatures.0.iter().map(|label| tongues.say(label)).collect();
     if !signatures.is_empty() {
         let agreed = Block::Heading { level: 2, text: tongues.say(form::agreed_on) };
-        blocks.push(Block::Section(vec![agreed, Block::Signatures(signatures)]));
+        // What is signed stands beside the signatures, which may be on a sheet of their own.
+        let goals = (!data.goals.is_empty()).then(|| Block::Paragraph(say.goals_by_name(data)));
+        blocks.push(Block::Section([agreed].into_iter().chain(goals).chain([Block::Signatures(signatures)]).collect()));
     }
     Document {
         lang: lang.tag().to_owned(),

@@ -127,6 +127,7 @@ fn days_are_read_by_a_calendar() {
             "2027-01-19 Askelma: dagen för ett litet steg",
             "2027-02-11 Askelma: vi ser på trappan tillsammans",
             "2027-03-17 Askelma: dags att se på trappan",
+            "2027-04-09 Askelma: vi ser på trappan tillsammans",
         ];
         assert_eq!(told, expected);
         let alarms = usize::from(alarm != Alarm::None);

@@ -1,11 +1,20 @@
 //! The goals in their order, each main goal before those that serve it.
 
 use super::{Say, field};
-use crate::form::Block;
-use crate::form::data::FormData;
+use crate::form::data::{FormData, GoalData};
+use crate::form::{Block, Text};
 use crate::words::form;
 
 impl Say<'_> {
+    /// `1. Kävelen itse kauppaan; 2. …`
+    pub(super) fn goals_by_name(&self, data: &FormData) -> Text {
+        let named = |goal: &GoalData| {
+            let name = goal.name.as_ref().map_or_else(|| self.tongues.say(form::not_yet), |name| self.tongues.inside(name));
+            Text::from(format!("{}. ", goal.number)) + name
+        };
+        Text::join(data.goals.iter().map(named), "; ")
+    }
+
     pub(super) fn goals(&self, data: &FormData) -> Vec<Block> {
         let mut blocks = Vec::new();
         for (at, main) in data.main_goals.iter().enumerate() {

@@ -85,7 +85,7 @@ Tavoite 2: eka
         assert_eq!(form.file_name(stem, "pdf"), format!("muu-lomake-2027-03-02-{}.pdf", part + 1));
         assert!(
             !paper[part].contains("T-lukuarvo")
-                && !form.blocks.iter().any(|b| matches!(b, Block::Section(s) if s.len() == 2 && matches!(s[1], Block::Signatures(_))))
+                && !form.blocks.iter().any(|b| matches!(b, Block::Section(s) if s.iter().any(|b| matches!(b, Block::Signatures(_)))))
         );
     }
 }
@@ -123,6 +123,17 @@ fn names_of_files_the_subject_and_what_is_asked_for_are_the_forms_own() {
 }
 
 #[test]
+fn what_is_signed_stands_beside_the_signatures() {
+    let form = forms(&GAS1, Tongues::one(Lang::Fi), Audience::Client).swap_remove(0);
+    let Some(Block::Section(signed)) = form.blocks.last() else { panic!("no section") };
+    assert!(
+        matches!(&signed[..], [Block::Heading { .. }, Block::Paragraph(goals), Block::Signatures(_)] if goals.plain() == "1. kolmas; 2. eka; 3. toka")
+    );
+    // There is nothing to sign in a text, so nothing of it stands there.
+    assert!(!plain_text(&form).contains("1. kolmas"));
+}
+
+#[test]
 fn a_service_finds_its_form() {
     let both: [&'static Layout; 2] = [&GAS1, &OTHER];
     assert_eq!(Layout::among(&both, " kuntoutuspalvelu ").source, OTHER.source);
@@ -150,7 +161,8 @@ fn two_languages_stand_side_by_side_each_known_by_its_tag() {
         let spans = form.texts().into_iter().flat_map(|t| t.0.iter()).filter(|s| s.text.contains(needle));
         spans.map(|s| s.lang.clone().unwrap_or_default()).collect()
     };
-    for (needle, lang) in [("Client’s name", "en"), ("Asiakkaan nimi", ""), ("Haluun ite", "en"), ("kolmas", "en"), ("Mari Mallikas", "")] {
+    // What shows its language is under it; what does not is under that of the plan.
+    for (needle, lang) in [("Client’s name", "en"), ("Asiakkaan nimi", ""), ("Haluun ite", ""), ("kolmas", "en"), ("Mari Mallikas", "")] {
         assert!(!langs(needle).is_empty() && langs(needle).iter().all(|l| l == lang), "{needle}: {:?}", langs(needle));
     }
 }
