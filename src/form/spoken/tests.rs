@@ -25,6 +25,8 @@ fn common_words_tell_our_languages_apart_and_doubt_stays_doubt() {
         ("Den första och största portionen med potatis", Some("sv")),
         ("I walk to the shop by myself 3 times a week", Some("en")),
         ("Tôi muốn tự đi chợ", Some("vi")),
+        // Letters that other languages have too.
+        ("Želim šetati među ljudima", None),
         // Names, single words and what looks like two languages.
         ("Första största", None),
         ("He, te ja he", None),
