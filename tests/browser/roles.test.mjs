@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { browser, PHONE, TABLET } from "./support/browser.mjs";
-import { entries, soft } from "./support/kept.mjs";
+import { draftKept, entries, soft } from "./support/kept.mjs";
 import { accessibleInEveryLook } from "./support/looks.mjs";
 import { appStarted, assertCalm, until } from "./support/page.mjs";
 import { aFamily, aReview, aScore, aStair, goTo, openPlan, seed, settle } from "./support/seed.mjs";
@@ -137,6 +137,7 @@ test("three answer on one tablet, each alone; then all see where they stand, and
   await page.see("heading", "Kerron ystävälle viikonlopusta");
 
   // Back after a reload: it stands, once, and shows in the picture with a mark of its own.
+  await draftKept(page, "/at", "talk");
   await page.reload();
   await appStarted(page);
   await page.see("heading", "Kerron ystävälle viikonlopusta");

@@ -40,6 +40,15 @@ export function records(page, store) {
   );
 }
 
+// Waits until an unfinished text, or the place where something goes on, is kept: it is written a moment after it shows.
+export async function draftKept(page, place, text) {
+  const deadline = Date.now() + 20_000;
+  while (!(await records(page, "drafts")).some(([key, value]) => key.includes(place) && value.includes(text))) {
+    if (Date.now() > deadline) throw new Error(`${place} was never kept as ${text}`);
+    await new Promise((again) => setTimeout(again, 50));
+  }
+}
+
 export async function everythingKept(page) {
   const stores = ["meta", "plans", "entries", "drafts", "snapshots"];
   const databases = JSON.stringify(await Promise.all(stores.map((store) => records(page, store))));
