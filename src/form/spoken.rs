@@ -151,6 +151,12 @@ fn of_script(script: &Script, text: &str) -> &'static str {
     known.map_or(script.lang, |(lang, _)| lang)
 }
 
+/// Whether a language is written in letters other than Latin ones.
+pub(super) fn has_own_script(lang: &str) -> bool {
+    let first = lang.split('-').next().unwrap_or(lang);
+    SCRIPTS.iter().any(|script| script.lang == first || script.others.iter().any(|(other, _)| *other == first))
+}
+
 /// So many words show a language, and the form is made anew at every keystroke of a name.
 const LOOKED_AT: usize = 200;
 

@@ -57,7 +57,9 @@ impl Tongues {
 
     /// What people wrote, each stretch under its own language: as its letters and words show it, else as the plan's.
     pub fn words(&self, text: &str) -> Text {
-        self.cut(text, |latin| spoken::latin(latin).or(self.plan()))
+        // No voice of another script reads Latin letters: where the plan is in one, they stay the form's.
+        let of_plan = self.plan().filter(|tag| !spoken::has_own_script(tag));
+        self.cut(text, |latin| spoken::latin(latin).or(of_plan))
     }
 
     /// A name: of no language, but for its letters.
@@ -116,6 +118,7 @@ mod tests {
         assert_eq!(label.plain(), "Tavoite · Goal");
         assert_eq!(label.0.iter().map(|s| (s.lang.as_deref(), s.quiet)).collect::<Vec<_>>(), [(None, false), (None, true), (Some("en"), true)]);
         assert_eq!(both.words("هدف").0[0].lang.as_deref(), Some("ar"));
+        assert_eq!(both.words("Rollaattori").0[0].lang, None);
         // The same in both, or one language only: once.
         assert_eq!(Tongues::new(Lang::Fi, Some(Lang::Sv), "fi").say(|_| "31.1.2027"), Text::from("31.1.2027"));
         assert_eq!(Tongues::new(Lang::Sv, Some(Lang::Sv), "sv").say(form::goal), Text::from("Mål"));

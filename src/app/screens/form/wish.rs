@@ -30,6 +30,8 @@ pub(super) struct Wish {
     pub beside: RwSignal<Option<Lang>>,
     /// Without the data for machines.
     pub plain: RwSignal<bool>,
+    /// The language of the app.
+    own_lang: Lang,
     /// The language of the goals in large print, where somebody chose one.
     large_lang: RwSignal<Option<Lang>>,
     /// The language in which people have written most; where their words do not show it, that of the app.
@@ -64,6 +66,7 @@ impl Wish {
             lang: RwSignal::new(book.lang.get_untracked()),
             beside: RwSignal::new(None),
             plain: RwSignal::new(false),
+            own_lang: book.lang.get_untracked(),
             large_lang: RwSignal::new(None),
             written_in,
             client_name: RwSignal::default(),
@@ -147,9 +150,11 @@ impl Wish {
         self.papers.with(|papers| papers.iter().find_map(|paper| paper.label(layout, boxed)).map(|label| label(lang)))
     }
 
-    /// The language of the goals in large print: as chosen, else the one beside the office's, which is the client's.
+    /// The language of the goals in large print: as chosen. Else that of the client's own app; a professional's guess is the
+    /// one beside the office's.
     pub fn large_lang(&self) -> Lang {
-        self.large_lang.get().or_else(|| self.beside.get()).unwrap_or_else(|| self.lang.get())
+        let guess = || if self.professional { self.beside.get().unwrap_or_else(|| self.lang.get()) } else { self.own_lang };
+        self.large_lang.get().unwrap_or_else(guess)
     }
 
     pub fn speak_large(&self, lang: Lang) {
