@@ -2,8 +2,6 @@
 // The build fills in the constants: its id, and every file with its SHA-256.
 const BUILD = "";
 const FILES = {};
-// What only some people need: kept from the first time that it is asked for.
-const RARE = {};
 
 const CACHE = `askelma-${BUILD}`;
 const OURS = /^askelma-[0-9a-f]{16}$/;
@@ -32,7 +30,6 @@ self.addEventListener("fetch", (event) => {
   if (origin !== location.origin) return;
   if (request.method === "POST" && pathname === "/settings/received") event.respondWith(receive(request));
   if (request.method !== "GET") return;
-  if (pathname in RARE) return event.respondWith(keptSince(pathname));
   // Every address is the app's page, whatever its path or query; the app knows its own routes.
   const at = pathname in FILES ? pathname : request.mode === "navigate" ? "/" : null;
   if (at) event.respondWith(kept(at, request));
@@ -81,14 +78,6 @@ async function takeOver() {
 async function kept(at, request) {
   const cache = await caches.open(CACHE);
   return (await cache.match(at)) ?? fetch(request);
-}
-
-async function keptSince(at) {
-  const cache = await caches.open(CACHE);
-  const had = await cache.match(at);
-  if (had) return had;
-  await keep(cache, at, RARE[at]);
-  return cache.match(at);
 }
 
 // A file shared to the app: kept without its name until the app has read it.

@@ -4,8 +4,12 @@
 mod content;
 #[path = "pdf/copy.rs"]
 mod copy;
+#[path = "pdf/extract.rs"]
+mod extract;
 #[path = "pdf/figures.rs"]
 mod figures;
+#[path = "pdf/heads.rs"]
+mod heads;
 #[path = "pdf/letters.rs"]
 mod letters;
 #[path = "pdf/plans.rs"]

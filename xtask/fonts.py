@@ -11,6 +11,8 @@ from pathlib import Path
 from fontTools import subset
 from fontTools.merge import Merger, Options
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
+from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 # What people in Finland write: Latin of all of Europe, Africa and Vietnam with the Sámi languages, Greek, Cyrillic of all its
 # languages; punctuation, currencies, fractions. Rarer letters are drawn from a letter and its marks, which are all here.
@@ -25,7 +27,10 @@ MATHS = [(0x2190, 0x2199), (0x221A, 0x221E), (0x2248, 0x2248), (0x2260, 0x2265),
          (0x2605, 0x2606), (0x2665, 0x2665), (0x2713, 0x2713)]
 BOXES = [(0x2610, 0x2612)]
 # Arabic, Persian, Dari, Kurdish, Pashto, Urdu; with the spaces, digits and signs that stand between the words.
-ARABIC = [(0x20, 0x3F), (0x5B, 0x5D), (0xAB, 0xAB), (0xBB, 0xBB), (0x600, 0x6FF), (0x750, 0x77F), (0x8A0, 0x8FF), (0xFDF2, 0xFDF2), (0xFDFC, 0xFDFD), (0x25CC, 0x25CC), (0xFFFD, 0xFFFD)]
+ARABIC = [(0x20, 0x3F), (0x5B, 0x5D), (0xAB, 0xAB), (0xBB, 0xBB), (0x600, 0x6FF), (0x750, 0x77F), (0x8A0, 0x8FF), (0x200C, 0x200D), (0xFDF2, 0xFDF2), (0xFDFC, 0xFDFD), (0x25CC, 0x25CC), (0xFFFD, 0xFFFD)]
+
+# What may be a further letter of a ligature.
+JOINED = [(0x620, 0x65F), (0x66E, 0x6D3), (0x6D5, 0x6D5), (0x6EE, 0x6EF), (0x6FA, 0x6FF), (0x750, 0x77F), (0x200C, 0x200D)]
 
 PLACING = ["kern", "mark", "mkmk", "ccmp", "locl"]
 JOINING = PLACING + ["init", "medi", "fina", "isol", "rlig", "calt", "liga", "curs"]
@@ -44,6 +49,19 @@ def cut(path, ranges, features, drop=()):
     return font
 
 
+def with_unseen(font, ranges, above):
+    """Gives each letter a second glyph that leaves nothing on paper, under its own number plus `above`."""
+    letters = [code for first, last in ranges for code in range(first, last + 1)]
+    names = {above + code: f"unseen{code:04X}" for code in letters}
+    glyf, hmtx = font["glyf"], font["hmtx"]
+    for name in names.values():
+        glyf[name], hmtx[name] = Glyph(), (0, 0)
+    wide = CmapSubtable.newSubtable(12)
+    wide.platformID, wide.platEncID, wide.language = 3, 10, 0
+    wide.cmap = {**font.getBestCmap(), **names}
+    font["cmap"].tables.append(wide)
+
+
 def save(font, path):
     # The same input gives the same bytes, whenever it is cut.
     font["head"].modified = font["head"].created
@@ -52,8 +70,8 @@ def save(font, path):
 
 
 def main(packages, out, scratch):
-    def ttf(package, weight, name):
-        return packages / "@expo-google-fonts" / package / weight / name
+    def ttf(package, *path):
+        return packages.joinpath("@expo-google-fonts", package, *path)
 
     plain = ("GSUB", "GPOS", "GDEF", "MATH", "BASE", "vhea", "vmtx", "VORG")
     signs = [
@@ -75,7 +93,9 @@ def main(packages, out, scratch):
                 setattr(merged[table], field, getattr(letters[table], field))
         merged["head"].created = letters["head"].created
         save(merged, out / name)
-    save(cut(ttf("noto-sans-arabic", "400Regular", "NotoSansArabic_400Regular.ttf"), ARABIC, JOINING), out / "NotoSansArabic-Regular.ttf")
+    arabic = cut(ttf("noto-sans-arabic", "NotoSansArabic_400Regular.ttf"), ARABIC, JOINING)
+    with_unseen(arabic, JOINED, 0xF0000)
+    save(arabic, out / "NotoSansArabic-Regular.ttf")
 
 
 if __name__ == "__main__":

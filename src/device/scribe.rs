@@ -14,7 +14,7 @@ use web_sys::{MessageEvent, Response, Worker};
 
 const LOADER: &str = "/scribe_loader.js";
 const FONTS: [&str; 2] = ["/fonts/NotoSans-Regular.ttf", "/fonts/NotoSans-Bold.ttf"];
-/// Fetched only for a form with Arabic letters.
+/// Only for a form with Arabic letters: every other is made sooner without it.
 const ARABIC: &str = "/fonts/NotoSansArabic-Regular.ttf";
 /// Milliseconds until a silent scribe is given up: its files may hang on the way,
 /// and an old phone on a slow line may need most of this.
@@ -98,8 +98,7 @@ pub async fn make_pdf(document: &Document, archive: Archive) -> Result<Pdf, Scri
 async fn write(document: &Document, archive: Archive) -> Result<Pdf, ScribeError> {
     let order = Order::new(document.clone(), archive).json().ok_or_else(|| ScribeError::Refused(FORM.into()))?;
     let (regular, bold) = (font(FONTS[0]).await?, font(FONTS[1]).await?);
-    // Without it the form is made all the same, and the letters are named.
-    let more = if needs_arabic(document) { font(ARABIC).await.ok() } else { None };
+    let more = if needs_arabic(document) { Some(font(ARABIC).await?) } else { None };
     let coming = coming().await;
     KEPT.take();
     let worker = coming?;

@@ -3,7 +3,7 @@
 use super::data::*;
 use super::{Audience, Details, Made, Tongues};
 use crate::gas::{self, Counted, Figures, Weighting, When};
-use crate::plan::{Goal, GoalId, Importance, Level, Measure, Person, Phase, Plan, Role, Score, Scorer, Status};
+use crate::plan::{Goal, GoalId, Importance, Level, Measure, Person, Phase, Plan, Review, Role, Score, Scorer, Status};
 
 pub(super) fn gather(plan: &Plan, tongues: &Tongues, details: &Details, made: Made, audience: Audience) -> FormData {
     let ids: Vec<GoalId> = plan.form_goals().map(|g| g.id.clone()).collect();
@@ -91,15 +91,19 @@ pub(super) fn reached<'a>(plan: &Plan, goal: &'a Goal) -> Option<&'a Score> {
     goal.scores.iter().rev().find(|s| s.scorer == Scorer::Agreed && !at_start(s))
 }
 
-/// An agreed score is due once the goals have been reviewed or the goal is finished. Nothing is asked of a
-/// dropped goal.
+/// An agreed score is due once the goal has been there in a review, or is finished. Nothing is asked of a dropped goal.
 pub(super) fn agreed_is_missing(plan: &Plan, goal: &Goal) -> bool {
     let due = match goal.status() {
         Status::Dropped { .. } | Status::Draft => false,
         Status::Finished { .. } => true,
-        Status::Active | Status::Paused { .. } => plan.reviews.iter().any(|r| r.phase != Phase::Start),
+        Status::Active | Status::Paused { .. } => plan.reviews.iter().any(|r| r.phase != Phase::Start && was_there(goal, r)),
     };
     due && reached(plan, goal).is_none()
+}
+
+/// A goal that was set in a review is looked at in the next one.
+fn was_there(goal: &Goal, review: &Review) -> bool {
+    goal.begun_on.is_none_or(|begun| begun < review.on) || goal.scores.iter().any(|s| s.review.as_ref() == Some(&review.id))
 }
 
 fn status(status: Status) -> StatusData {

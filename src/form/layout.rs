@@ -165,6 +165,11 @@ impl Layout {
         layouts.iter().find(named).or_else(|| layouts.iter().find(any)).copied().unwrap_or(&GAS1)
     }
 
+    /// The title where no line ends: in a message, in a list of files.
+    pub fn plain_title(&self, lang: Lang) -> String {
+        (self.title)(lang).replace('\u{a0}', " ")
+    }
+
     pub fn has(&self, wanted: Boxed) -> bool {
         self.label(wanted).is_some()
     }

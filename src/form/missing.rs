@@ -95,7 +95,7 @@ impl Want {
     }
 
     /// Nobody is asked for what the form has no box for.
-    fn is_on(self, layout: &Layout) -> bool {
+    pub(super) fn is_on(self, layout: &Layout) -> bool {
         match self {
             Want::ClientName => layout.has(Boxed::ClientName),
             Want::IdentityCode => layout.has(Boxed::IdentityCode),

@@ -65,7 +65,7 @@ fn document_of(data: &FormData, of: usize, example: bool, wish: &Wish) -> Docume
     }
     Document {
         lang: lang.tag().to_owned(),
-        title: (layout.title)(lang).to_owned(),
+        title: layout.plain_title(lang),
         page_word: form::page(lang).to_owned(),
         made: wish.made.at,
         utc_offset: wish.made.utc_offset,

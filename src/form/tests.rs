@@ -266,6 +266,16 @@ fn the_sheet_of_values_tells_start_and_reached() {
     let rows: Vec<String> = table.rows.iter().map(row_text).collect();
     assert_eq!(rows, ["Kävelen lähikauppaan | −2 | 0 | 1.3.2027", "Soitan ystävälle | −1 | Ei vielä arvioitu | –"]);
     assert!(plain_text(&sheet).contains("Saavutettu: 50 (mukana 1/2 tavoitetta)"));
+    assert!(plain_text(&sheet).contains("Arviointi: Loppuarviointi 1.3.2027"));
+    assert_eq!(sheet.title, "Tavoitteiden arvot, loppuarviointi 1.3.2027");
+}
+
+#[test]
+fn the_sheet_of_values_marks_what_was_stopped_early() {
+    let dropped = |goal: Goal| Goal { status: says(Status::Dropped { reason: "muutto".into(), on: day("2027-01-15") }), ..goal };
+    let sheet = values(&plan(vec![dropped(shop()), dropped(call())]), &Tongues::one(Lang::Fi), &details(), made());
+    let reached: Vec<String> = tables(&sheet.blocks)[0].rows.iter().map(|row| row.cells[2].plain()).collect();
+    assert_eq!(reached, ["0\nLopetettu kesken 15.1.2027.", "Lopetettu kesken 15.1.2027."]);
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod history;
 mod saved;
 mod standing;
 mod take_back;
+mod then;
 
 pub use act::{Act, Scoring, Slot};
 pub use answer::answer;
@@ -18,6 +19,7 @@ use entry::HIGHEST_ORDER;
 pub use entry::{Entry, LONGEST_LINE, LineError, Scope, VERSION};
 pub use history::{Former, Happening, earlier_steps, former, history, looked_at, rewritten_on};
 pub use take_back::{may_take_back, with_what_it_replaced};
+pub use then::as_reviewed;
 
 use crate::plan::{By, DeviceId, EntryId, Moment, Plan, PlanId};
 use std::collections::{BTreeMap, BTreeSet};

@@ -8,9 +8,15 @@ impl Plan {
         self.reviews.iter().filter(|r| !self.is_untouched(&r.id))
     }
 
+    /// Whether another review was held after `review`.
+    pub fn was_held_since(&self, review: &ReviewId) -> bool {
+        self.reviews.iter().skip_while(|r| r.id != *review).skip(1).any(|r| !self.is_untouched(&r.id))
+    }
+
     /// Without the reviews that came after `review` and without scores given after it. Where another was held since, also
-    /// what was done, begun or ended after its day is left out: an interim form does not tell of what came later. Words
-    /// stay as they are now, and scores hold those of their own time. A review that is not here leaves everything.
+    /// what was done, begun or ended after its day is left out, and what is still being written: an interim form does not
+    /// tell of what came later. Words stay as they are now, those of the steps too (`journal::as_reviewed` knows older ones),
+    /// and scores hold those of their own time. A review that is not here leaves everything.
     pub fn up_to(&self, review: &ReviewId) -> Plan {
         let mut then = self.clone();
         let Some(at) = self.reviews.iter().position(|r| r.id == *review) else { return then };
@@ -20,8 +26,8 @@ impl Plan {
         for goal in &mut then.goals {
             goal.scores.retain(|s| s.review.as_ref().map_or(s.on <= last, |r| kept.contains(&r)));
         }
-        if self.reviews[at + 1..].iter().any(|r| !self.is_untouched(&r.id)) {
-            then.goals.retain(|g| g.begun_on.is_none_or(|begun| begun <= last) || !g.scores.is_empty());
+        if self.was_held_since(review) {
+            then.goals.retain(|g| !g.scores.is_empty() || (!g.is_draft() && g.begun_on.is_none_or(|begun| begun <= last)));
             then.goals.iter_mut().for_each(|goal| goal.go_back_to(last));
         }
         then

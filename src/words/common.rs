@@ -34,7 +34,7 @@ pub fn role(lang: Lang, role: Role) -> &'static str {
     let all = match role {
         Role::Client => ["Asiakas", "Klient", "Client"],
         Role::CloseOne => ["Läheinen", "Närstående", "Close one"],
-        Role::Professional => ["Ammatti\u{ad}lainen", "Yrkes\u{ad}person", "Professional"],
+        Role::Professional => ["Ammatti\u{ad}lainen", "Yrkes\u{ad}utbildad", "Professional"],
     };
     all[lang as usize]
 }
@@ -44,7 +44,7 @@ pub fn somebody(lang: Lang, role: Role) -> &'static str {
     let all = match role {
         Role::Client => ["Asiakas", "Klienten", "The client"],
         Role::CloseOne => ["Läheinen", "Den närstående", "The close one"],
-        Role::Professional => ["Ammatti\u{ad}lainen", "Yrkes\u{ad}personen", "The professional"],
+        Role::Professional => ["Ammatti\u{ad}lainen", "Den yrkes\u{ad}utbildade", "The professional"],
     };
     all[lang as usize]
 }

@@ -4,7 +4,7 @@ use super::Lang;
 use crate::plan::Importance;
 
 messages! {
-    title { "Ammatti\u{ad}laiselle: T-lukuarvo", "För yrkespersoner: T-värde", "For professionals: T-score" }
+    title { "Ammatti\u{ad}laiselle: T-lukuarvo", "För yrkesutbildade: T-värde", "For professionals: T-score" }
     caption { "T-lukuarvo ja tavoitteet, joihin se perustuu", "T-värdet och målen det bygger på", "T-score and the goals it rests on" }
     at_start {
         "Tästä lähdetään. Saavutettu luku ja muutos näkyvät väliarvioinnissa ja loppuarvioinnissa.",

@@ -4,19 +4,24 @@ use super::Lang;
 use crate::plan::LifeArea;
 
 messages! {
-    title { "Omat tavoitteeni (GAS 1)", "Mina mål (GAS 1r)", "My goals (GAS 1)" }
+    /// The code is not divided at a line's end.
+    title { "Omat tavoitteeni (GAS\u{a0}1)", "Mina mål (GAS\u{a0}1r)", "My goals (GAS\u{a0}1)" }
     values_title { "Tavoit\u{ad}teiden arvot", "Målens värden", "Values of the goals" }
     /// Stem of the file name: says what it is, never whose.
     file_stem { "omat-tavoitteeni", "mina-mal", "my-goals" }
     client_file_stem { "omat-tavoitteeni-asiakkaalle", "mina-mal-till-klienten", "my-goals-for-the-client" }
     /// Subject line of a message that carries the form of a review: nothing about whom.
     subject_of(title: &str, phase: &str, day: &str) { "{title}, {phase} {day}", "{title}, {phase} {day}", "{title}, {phase}, {day}" }
+    /// Between the stem of a file and its day: of which review the form is.
+    start_stem { "alkuarviointi", "utvardering-i-borjan", "review-at-the-start" }
+    interim_stem { "valiarviointi", "mellanutvardering", "midway-review" }
+    final_stem { "loppuarviointi", "slututvardering", "review-at-the-end" }
     values_file_stem { "tavoitteiden-arvot", "malens-varden", "goal-values" }
     /// What the form is and what it is not.
     footer {
-        "Sisältö Kelan GAS 1 -lomakkeen mukaan. Ei Kelan virallinen lomake. Tehty Askelmalla.",
-        "Innehållet följer FPA:s blankett GAS 1r. Inte FPA:s officiella blankett. Gjord med Askelma.",
-        "Contents as on Kela’s form GAS 1. Not an official form of Kela. Made with Askelma."
+        "Sisältö Kelan GAS\u{a0}1 -lomakkeen mukaan. Ei Kelan virallinen lomake. Tehty Askelmalla.",
+        "Innehållet följer FPA:s blankett GAS\u{a0}1r. Inte FPA:s officiella blankett. Gjord med Askelma.",
+        "Contents as on Kela’s form GAS\u{a0}1. Not an official form of Kela. Made with Askelma."
     }
     page { "Sivu", "Sida", "Page" }
     attachment_about {
@@ -153,12 +158,50 @@ messages! {
     agreed_on { "Tavoitteista on sovittu yhdessä", "Målen har gjorts upp tillsammans", "The goals were agreed together" }
     sign_client { "Asiakas, päiväys ja alle\u{ad}kirjoitus", "Klient, datum och underskrift", "Client, date and signature" }
     sign_close_one { "Läheinen, päiväys ja alle\u{ad}kirjoitus", "Närstående, datum och underskrift", "Close one, date and signature" }
-    sign_professional { "Ammatti\u{ad}henkilö, päiväys ja alle\u{ad}kirjoitus", "Yrkes\u{ad}utbildad person, datum och underskrift", "Professional, date and signature" }
+    sign_professional { "Ammatti\u{ad}henkilö, päiväys ja alle\u{ad}kirjoitus", "Yrkes\u{ad}utbildad, datum och underskrift", "Professional, date and signature" }
 
+    review { "Arviointi", "Utvärdering", "Review" }
     start_column { "Alussa", "I början", "At the start" }
     reached_column { "Saavutettu", "Uppnått", "Reached" }
     date_column { "Arvioitu", "Utvärderat", "Reviewed on" }
     values_about { "Tavoit\u{ad}teiden tasot alussa ja arvioin\u{ad}nissa", "Målens nivåer i början och vid utvärde\u{ad}ringen", "Levels of the goals at the start and at the review" }
+}
+
+/// How the form is sent (`form::SENDING`).
+pub mod sending {
+    messages! {
+        title { "Näin lomake lähetetään", "Så här skickas blanketten", "How to send the form" }
+        with_feedback {
+            "Lähetä lomake PDF-tiedostona kuntoutus\u{ad}palautteen liitteenä.",
+            "Skicka blanketten som PDF-fil, som bilaga till rehabiliterings\u{ad}responsen.",
+            "Send the form as a PDF, as an attachment of the rehabilitation feedback."
+        }
+        one_person {
+            "Yhdessä tiedostossa on vain yhden ihmisen papereita.",
+            "I en fil finns papper om en person bara.",
+            "One file holds the papers of one person only."
+        }
+        no_names {
+            "Tiedoston nimessä ja viestin otsikossa ei ole nimeä eikä henkilö\u{ad}tunnusta.",
+            "Filens namn och meddelandets rubrik innehåller inget namn och ingen person\u{ad}beteckning.",
+            "The file name and the subject line hold no name and no identity code."
+        }
+        ways {
+            "Kelan kuntoutus\u{ad}ryhmille lähetetään suojatulla sähkö\u{ad}postilla, joihinkin toimistoihin paperi\u{ad}postilla.",
+            "Till FPA:s rehabiliterings\u{ad}grupper skickas den med skyddad e-post, till en del byråer med pappers\u{ad}post.",
+            "It goes to Kela’s rehabilitation groups by secure mail, to some offices by paper post."
+        }
+        own_papers {
+            "Voit lähettää omat paperisi Kelaan OmaKelassa.",
+            "Du kan skicka dina egna papper till FPA i MittFPA.",
+            "You can send your own papers to Kela in OmaKela."
+        }
+        checked(day: &str) {
+            "Ohje on Kelan sivuilta, katsottu {day}. Tarkista Kelasta, jos olet epävarma.",
+            "Anvisningen är från FPA:s sidor, sedda {day}. Kontrollera hos FPA om du är osäker.",
+            "The advice is from Kela’s pages as they were on {day}. Check with Kela if you are not sure."
+        }
+    }
 }
 
 /// What is still missing, as the link to its place.
@@ -175,12 +218,12 @@ pub mod wanted {
         own_words { "Mikä on tärkeää, omin sanoin", "Vad som är viktigt, med egna ord", "What matters, in the client’s own words" }
         name { "Tavoitteen nimi", "Målets namn", "The goal's name" }
         indicator { "Indikaat\u{ad}tori", "Indikatorn", "The indicator" }
-        today { "Tilanne nyt", "Läget nu", "How it is today" }
+        today { "Tilanne alussa", "Läget i början", "How it was at the start" }
         expected_by { "Päivä, johon mennessä tavoitetaso saavutetaan", "Dagen då målnivån ska vara nådd", "The day by which the expected level is reached" }
         level(sign: &str) { "Tason {sign} sanat", "Orden för nivå {sign}", "The words of level {sign}" }
         accept(sign: &str) { "Tason {sign} ehdotus odottaa hyväksymistä", "Förslaget för nivå {sign} väntar på godkännande", "The suggestion for level {sign} is waiting to be accepted" }
         means { "Keinot: kuka tekee mitä", "Medel: vem gör vad", "Means: who does what" }
-        agreed { "Yhdessä sovittu arvio", "Den gemensamma bedömningen", "The score agreed together" }
+        agreed { "Saavutettu taso, sovittu yhdessä", "Uppnådd nivå, gemensamt överens\u{ad}kommen", "The reached level, agreed together" }
         settle { "Kaksi eri tekstiä: valitkaa yhdessä", "Två olika texter: välj tillsammans", "Two different texts: choose together" }
     }
 }

@@ -20,7 +20,7 @@ messages! {
     for_client { "Asiakkaalle", "Till klienten", "For the client" }
     for_client_text { "Sama lomake ilman T-lukuarvoa.", "Samma blankett utan T-värde.", "The same form without the T-score." }
     values_paper { "Saavutetut arvot", "Uppnådda värden", "Attained values" }
-    values_text { "Tasot alussa ja lopussa yhdellä sivulla. Mukana on T-lukuarvo.", "Nivåerna i början och i slutet på en sida. T-värdet är med.", "The levels at the start and at the end on one page. With the T-score." }
+    values_text { "Tasot alussa ja arvioin\u{ad}nissa. Mukana on T-lukuarvo.", "Nivåerna i början och vid utvärde\u{ad}ringen. T-värdet är med.", "The levels at the start and at the review. With the T-score." }
     own_form { "Lomake", "Blankett", "The form" }
     large_print { "Isolla tekstillä", "Med stor text", "In large print" }
     large_print_text {
@@ -45,9 +45,9 @@ messages! {
         "The file does not hold the same facts for machines to read. The archive format is PDF/A-2a."
     }
     letters_will_miss(letters: &str) {
-        "Näitä merkkejä ei voi piirtää PDF:ään: {letters}. Kirjoita ne toisin, tai niiden paikalla on laatikko.",
-        "De här tecknen kan inte ritas i PDF:en: {letters}. Skriv dem på ett annat sätt, annars står en ruta i stället.",
-        "These characters cannot be drawn in the PDF: {letters}. Write them another way, or a box will stand in their place."
+        "Näitä merkkejä ei voi piirtää PDF:ään: {letters}. Kirjoita ne toisin, tai niiden paikalla on merkki �.",
+        "De här tecknen kan inte ritas i PDF:en: {letters}. Skriv dem på ett annat sätt, annars står tecknet � i stället.",
+        "These characters cannot be drawn in the PDF: {letters}. Write them another way, or the sign � will stand in their place."
     }
 
     only_here { "Vain tätä lomaketta varten", "Bara för den här blanketten", "For this form only" }
@@ -58,7 +58,7 @@ messages! {
     }
     therapists_hint {
         "Jos jätät tyhjäksi, lomakkeeseen tulevat suunnitelman ammatti\u{ad}laisten nimet.",
-        "Om du lämnar fältet tomt kommer namnen på planens yrkes\u{ad}personer med.",
+        "Om du lämnar fältet tomt kommer namnen på planens yrkes\u{ad}utbildade med.",
         "If you leave this empty, the form names the professio\u{ad}nals of the plan."
     }
     code_shape {
@@ -82,11 +82,6 @@ messages! {
         "Tiedosto on valmis: {name}, {size}.",
         "Filen är klar: {name}, {size}.",
         "The file is ready: {name}, {size}."
-    }
-    no_name_in_name {
-        "Tiedoston nimessä ei ole kenenkään nimeä.",
-        "Filens namn innehåller ingens namn.",
-        "The file name does not hold anyone’s name."
     }
     ready_many(n: usize) { "{n} tiedostoa on valmiina.", "{n} filer är klara.", "{n} files are ready." }
     save_one(name: &str) { "Tallenna {name}", "Spara {name}", "Save {name}" }
@@ -114,9 +109,9 @@ messages! {
         "The browser did not let the file through. Nothing was lost. Try again or print the form."
     }
     letters_missing(letters: &str) {
-        "Näitä merkkejä ei voitu piirtää: {letters}. Niiden paikalla on laatikko.",
-        "De här tecknen kunde inte ritas: {letters}. I stället finns en ruta.",
-        "These characters could not be drawn: {letters}. A box stands in their place."
+        "Näitä merkkejä ei voitu piirtää: {letters}. Niiden paikalla on merkki �.",
+        "De här tecknen kunde inte ritas: {letters}. I stället står tecknet �.",
+        "These characters could not be drawn: {letters}. The sign � stands in their place."
     }
     not_archival {
         "Tiedoston voi lukea, mutta se ei täytä kaikkia arkistoinnin ja saavutetta\u{ad}vuuden sääntöjä.",

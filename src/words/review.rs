@@ -161,7 +161,7 @@ pub fn role(lang: Lang, role: Role) -> &'static str {
     let all = match role {
         Role::Client => ["asiakas", "klient", "client"],
         Role::CloseOne => ["läheinen", "närstående", "close one"],
-        Role::Professional => ["ammattilainen", "yrkesperson", "professional"],
+        Role::Professional => ["ammattilainen", "yrkesutbildad", "professional"],
     };
     all[lang as usize]
 }

@@ -7,7 +7,7 @@ messages! {
     me_text { "Teen omia tavoitteitani.", "Jag sätter upp egna mål.", "I set my own goals." }
     close_one { "Läheinen", "Närstående", "Close one" }
     close_one_text { "Autan perheen\u{ad}jäsentä tai ystävää.", "Jag hjälper en familje\u{ad}medlem eller en vän.", "I help a family member or a friend." }
-    professional { "Ammatti\u{ad}lainen", "Yrkes\u{ad}person", "Professional" }
+    professional { "Ammatti\u{ad}lainen", "Yrkes\u{ad}utbildad", "Professional" }
     professional_text { "Teen tavoitteita asiakkaan kanssa.", "Jag sätter upp mål tillsammans med klienten.", "I set goals together with a client." }
     language { "Kieli", "Språk", "Language" }
     text_size { "Tekstin koko", "Textens storlek", "Text size" }

@@ -71,7 +71,7 @@ messages! {
          Askelma ei ole potilas\u{ad}tieto\u{ad}järjestelmä. Ammatti\u{ad}lainen kirjaa tiedot omaan järjestelmäänsä.\n\
          Askelma ei neuvo hoidossa eikä päätä mitään. Tavoitteesta päätätte te.",
         "Askelma är inte en tjänst från FPA, och FPA har inte granskat den.\n\
-         Askelma är inget patient\u{ad}data\u{ad}system. Yrkespersonen antecknar uppgifterna i sitt eget system.\n\
+         Askelma är inget patient\u{ad}data\u{ad}system. Den yrkesutbildade antecknar uppgifterna i sitt eget system.\n\
          Askelma ger inga råd om vård och bestämmer ingenting. Ni bestämmer om målet.",
         "Askelma is not a Kela service, and Kela has not checked it.\n\
          Askelma is not a patient record. Professionals keep their records in a system of their own.\n\

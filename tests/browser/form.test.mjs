@@ -164,11 +164,13 @@ test("without a host the form is made too, in another language", async () => {
   await page.goto(`${own.url}/plan/plan1/form`);
   await page.see("heading", soft("Omat tavoitteeni"));
   await page.getByRole("radio", { name: "Svenska" }).check();
-  await write(page, ONCE);
+  // The letters of every script are here, too.
+  await write(page, { ...ONCE, therapist: "مريم" });
   const file = await makePdf(page);
   assert.match(file.name, /^mina-mal-\d{4}-\d\d-\d\d\.pdf$/);
+  assert.equal(await page.getByText("De här tecknen kunde inte ritas").count(), 0);
   const text = await inPdf(file);
-  for (const typed of ["Mina mål", "Serviceproducent", OWN, ...Object.values(ONCE)]) assert.ok(text.includes(bare(typed)), `the PDF lacks "${typed}"`);
+  for (const typed of ["Mina mål", "Serviceproducent", OWN, ONCE.name, ONCE.code, "مريم"]) assert.ok(text.includes(bare(typed)), `the PDF lacks "${typed}"`);
   await context.close();
 });
 
@@ -180,7 +182,7 @@ test("what is missing is named, and each name leads to its place", async () => {
   const page = await onForm(context, plan);
   await page.see("heading", "8 kohtaa puuttuu");
   await page.getByText("Näytä loput").click();
-  const leads = { "Tilanne nyt": "today?at=question", "Tason +2 sanat": "steps?at=step-4", "Keinot: kuka tekee mitä": "means?at=question" };
+  const leads = { "Tilanne alussa": "today?at=question", "Tason +2 sanat": "steps?at=step-4", "Keinot: kuka tekee mitä": "means?at=question" };
   for (const [name, question] of Object.entries(leads)) {
     const link = await page.see("link", soft(name, { whole: false }));
     assert.equal(await link.getAttribute("href"), `/plan/plan1/goal/goal1/edit/${question}`);
@@ -452,14 +454,38 @@ test("letters that cannot be drawn are named before the PDF is made", async () =
   assert.equal(await page.getByText("Näitä merkkejä ei voi piirtää").count(), 0);
   await page.write("Asiakkaan nimi", "Аня Αθηνά Nguyễn Thị 山");
   await page.getByText("Näitä merkkejä ei voi piirtää PDF:ään: 山.").waitFor();
-  // What is written from the right stands so in the preview, too.
-  await page.write("Asiakkaan nimi", "مريم 3");
-  assert.equal(await page.getByRole("article").getByText("مريم 3").evaluate((e) => getComputedStyle(e.closest("dd")).direction), "rtl");
   await page.write("Asiakkaan nimi", "Аня Αθηνά Nguyễn Thị 山");
   const text = await inPdf(await makePdf(page));
   for (const name of ["Аня", "Αθηνά", "Nguyễn", "Thị"]) assert.ok(text.includes(name), name);
   await page.write("Asiakkaan nimi", "Аня");
   await page.getByText("Näitä merkkejä ei voi piirtää").waitFor({ state: "detached" });
+  await context.close();
+});
+
+test("what is written from the right stands in the preview as on paper: each line of a text goes its own way", async () => {
+  const plan = aWholePlan();
+  plan.goal("goal1").act({ do: "set-own-words", text: "Haluan kävellä itse kauppaan joka päivä\nأريد أن أمشي" });
+  const context = await browser();
+  const page = await onForm(context, plan);
+  await page.write("Asiakkaan nimi", "مريم 3");
+  // Where the letters of a text begin and end, line by line.
+  const lines = (text) => text.evaluate((found) => {
+    const range = document.createRange();
+    range.selectNodeContents(found.closest(".said"));
+    return [...range.getClientRects()].map(({ left, right }) => ({ left, right }));
+  });
+  const paper = page.getByRole("article");
+  const name = paper.getByText("مريم 3");
+  const [alone] = await lines(name);
+  const label = await paper.getByText(soft("Asiakkaan nimi")).evaluate((e) => e.getBoundingClientRect().left);
+  assert.ok(Math.abs(alone.left - label) < 2, "a name stands with its label");
+  assert.equal(await name.evaluate((e) => getComputedStyle(e.closest(".said")).direction), "rtl");
+  const both = await lines(paper.getByText("أريد أن أمشي"));
+  const left = Math.min(...both.map((line) => line.left));
+  const right = Math.max(...both.map((line) => line.right));
+  assert.ok(Math.abs(both[0].left - left) < 2, "what is written from the left begins there");
+  const last = both[both.length - 1];
+  assert.ok(Math.abs(last.right - right) < 2 && last.left > left + 20, `what is written from the right ends there: ${JSON.stringify(both)}`);
   await context.close();
 });
 

@@ -162,16 +162,16 @@ pub fn letters(cmap: &[u8]) -> Letters {
 pub fn marked(stream: &[u8], fonts: &BTreeMap<String, Rc<Letters>>) -> Marked {
     let mut out = Marked::new();
     let mut operands: Vec<Token> = vec![];
-    // For each open mark its number and whether it says its text itself.
-    let mut open: Vec<(Option<u64>, bool)> = vec![];
+    // For each open mark its number, whether it says its text itself, whether its letters stand from the last to the first.
+    let mut open: Vec<(Option<u64>, bool, bool)> = vec![];
     let mut font = None;
     for token in Reader(stream) {
         let Token::Word(operator) = token else {
             operands.push(token);
             continue;
         };
-        let number = open.iter().rev().find_map(|(id, _)| *id);
-        let spoken = open.iter().any(|(_, says)| *says);
+        let number = open.iter().rev().find_map(|(id, ..)| *id);
+        let spoken = open.iter().any(|(_, says, _)| *says);
         match operator.as_str() {
             "BDC" | "BMC" => {
                 let (id, says) = properties(&operands);
@@ -181,19 +181,21 @@ pub fn marked(stream: &[u8], fonts: &BTreeMap<String, Rc<Letters>>) -> Marked {
                 if let (Some(at), Some(text), false) = (id.or(number), &says, spoken) {
                     out.entry(at).or_default().push_str(text);
                 }
-                open.push((id, says.is_some()));
+                let turned = operands.iter().any(|t| matches!(t, Token::Name(name) if name == "ReversedChars"));
+                open.push((id, says.is_some(), turned));
             }
             "EMC" => drop(open.pop().expect("an open mark")),
             "Tf" => font = operands.iter().find_map(|t| if let Token::Name(name) = t { fonts.get(&format!("/{name}")) } else { None }),
             "Tj" | "TJ" if !spoken => {
-                for bytes in operands.iter().filter_map(|t| if let Token::Bytes(bytes) = t { Some(bytes) } else { None }) {
-                    let text: String = bytes
-                        .chunks_exact(2)
-                        .map(|c| font.and_then(|f| f.get(&u16::from_be_bytes([c[0], c[1]]))).map_or("\u{fffd}", String::as_str))
-                        .collect();
-                    if let Some(id) = number {
-                        out.entry(id).or_default().push_str(&text);
-                    }
+                let codes =
+                    operands.iter().filter_map(|t| if let Token::Bytes(bytes) = t { Some(bytes) } else { None }).flat_map(|b| b.chunks_exact(2));
+                let mut letters: Vec<&str> =
+                    codes.map(|c| font.and_then(|f| f.get(&u16::from_be_bytes([c[0], c[1]]))).map_or("\u{fffd}", String::as_str)).collect();
+                if open.iter().any(|(.., turned)| *turned) {
+                    letters.reverse();
+                }
+                if let Some(id) = number {
+                    out.entry(id).or_default().push_str(&letters.concat());
                 }
             }
             _ => {}

@@ -4,9 +4,10 @@
 use crate::plans::{form, full, says};
 use crate::reader::Reader;
 use crate::said::says_all;
+use crate::sample::document;
 use crate::set::ALL_FONTS;
 use askelma::form::pdf::{Archive, Conformance, write};
-use askelma::form::{Audience, Order, Tongues};
+use askelma::form::{Audience, Block, Order, Tongues};
 use askelma::plan::{Field, Goal, Plan, Status};
 use askelma::words::Lang;
 use proptest::prelude::*;
@@ -96,6 +97,21 @@ proptest! {
         reader.check();
         prop_assert!(!reader.text().trim().is_empty());
         says_all(&reader, &document);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Directions, joiners, marks and signs in any mixture; ی and ي are one glyph inside a word.
+    #[test]
+    fn whatever_way_it_is_written_it_is_told_in_order(
+        text in "[a-zA )(?.,\u{ad}\u{300}-\u{303}\u{452}\u{5d0}-\u{5d4}\u{627}-\u{64f}\u{6a9}\u{6cc}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2066}-\u{2069}\n\r\t-]{1,30}"
+    ) {
+        let document = document(vec![Block::Paragraph(text.as_str().into())]);
+        let pdf = write(&document, &ALL_FONTS, Archive::A3a).expect("a PDF");
+        prop_assert_eq!(pdf.conformance, Conformance::Full);
+        says_all(&Reader::new("turned", &pdf.bytes), &document);
     }
 }
 

@@ -22,6 +22,11 @@ impl Reader {
         self.run("pdftotext", &["-raw", "-enc", "UTF-8", "{}", "-"])
     }
 
+    /// The text as it is found or copied, without the marks of direction that poppler puts around what it turns.
+    pub fn copied(&self) -> String {
+        self.run("pdftotext", &["-enc", "UTF-8", "{}", "-"]).chars().filter(|c| !('\u{202a}'..='\u{202e}').contains(c)).collect()
+    }
+
     pub fn pages(&self) -> Vec<String> {
         self.text().trim_end_matches('\u{c}').split('\u{c}').map(str::to_owned).collect()
     }

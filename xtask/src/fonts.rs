@@ -12,7 +12,7 @@ const SOURCES: [&str; 4] = [
     "@expo-google-fonts/noto-sans@0.4.2",
     "@expo-google-fonts/noto-sans-math@0.4.2",
     "@expo-google-fonts/noto-sans-symbols-2@0.4.1",
-    "@expo-google-fonts/noto-sans-arabic@0.4.3",
+    "@expo-google-fonts/noto-sans-arabic@0.2.3",
 ];
 
 /// Writes `public/fonts/*.ttf` by `xtask/fonts.py`; the same bytes every time.

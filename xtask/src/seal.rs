@@ -16,9 +16,6 @@ use std::process::Command;
 /// Never held by the service worker: itself, what only hosts read, and what only shops for apps show.
 const NOT_KEPT: [&str; 7] = ["/sw.js", "/_headers", "/_redirects", "/404.html", "/version.json", "/screenshots/", "/fonts/README.md"];
 
-/// Held by the service worker only where they are asked for: letters that few forms need.
-const RARE: [&str; 1] = ["/fonts/NotoSansArabic-Regular.ttf"];
-
 /// Trunk's last hook. A debug build is left as it is: without a build id no service worker is registered.
 pub fn finish() -> Result<(), Trouble> {
     let variable = |name: &str| std::env::var(name).map_err(|_| Trouble::Usage(format!("`finish` is Trunk's hook; {name} is not set")));
@@ -47,32 +44,31 @@ pub fn seal(dist: &Path) -> Result<(), Trouble> {
     html = fill(&html, "http-equiv=\"Content-Security-Policy\" content=\"", &page_policy(&headers)?)?;
     html = fill(&html, "name=\"askelma-build\" content=\"", "")?;
     write(&index, &html)?;
-    let build = digest(format!("{}{worker}{headers}", files(dist, |_| true)?).as_bytes())[..16].to_owned();
+    let build = digest(format!("{}{worker}{headers}", files(dist)?).as_bytes())[..16].to_owned();
     html = fill(&html, "name=\"askelma-build\" content=\"", &build)?;
     write(&index, &html)?;
     write(&dist.join("404.html"), &html)?;
 
     let worker = fill(&worker, "const BUILD = \"", &build)?;
-    let worker = list(&worker, "FILES", &files(dist, |at| !RARE.contains(&at))?)?;
-    let worker = list(&worker, "RARE", &files(dist, |at| RARE.contains(&at))?)?;
+    let worker = list(&worker, &files(dist)?)?;
     write(&dist.join("sw.js"), worker)?;
     write(&dist.join("version.json"), format!("{{\"version\":\"{}\",\"build\":\"{build}\"}}\n", version()?))
 }
 
-/// Fills one of the worker's lists.
-fn list(worker: &str, name: &str, lines: &str) -> Result<String, Trouble> {
-    let empty = format!("const {name} = {{}};");
-    let missing = || rule("sw.js", &format!("has no `{empty}` to fill"));
-    let (before, after) = worker.split_once(&empty).ok_or_else(missing)?;
-    Ok(format!("{before}const {name} = {{\n{lines}}};{after}"))
+/// Fills the worker's list.
+fn list(worker: &str, lines: &str) -> Result<String, Trouble> {
+    const EMPTY: &str = "const FILES = {};";
+    let missing = || rule("sw.js", &format!("has no `{EMPTY}` to fill"));
+    let (before, after) = worker.split_once(EMPTY).ok_or_else(missing)?;
+    Ok(format!("{before}const FILES = {{\n{lines}}};{after}"))
 }
 
-/// One line for each file that may be kept and that is `wanted`: its address and digest, as JavaScript.
-fn files(dist: &Path, wanted: impl Fn(&str) -> bool) -> Result<String, Trouble> {
+/// One line for each file that may be kept: its address and digest, as JavaScript.
+fn files(dist: &Path) -> Result<String, Trouble> {
     let mut lines = String::new();
     for file in below(dist)? {
         let mut at = address(dist, &file);
-        if !wanted(&at) || NOT_KEPT.iter().any(|not| at == *not || (not.ends_with('/') && at.starts_with(not))) {
+        if NOT_KEPT.iter().any(|not| at == *not || (not.ends_with('/') && at.starts_with(not))) {
             continue;
         }
         if at == "/index.html" {

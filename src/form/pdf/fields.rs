@@ -70,6 +70,12 @@ pub fn rows(setter: &Typesetter, sizes: &'static Sizes, fields: &[Field]) -> Vec
     out
 }
 
+/// Height of all rows.
+pub fn tall(rows: &[Vec<SetField>]) -> f32 {
+    let row = |row: &Vec<SetField>| row.iter().map(|field| field.height() + field.sizes.under_field).fold(0.0, f32::max);
+    rows.iter().map(row).sum()
+}
+
 /// How much of a row must stay together.
 pub fn lead(row: &[SetField], full: f32) -> f32 {
     let whole = row.iter().map(SetField::height).fold(0.0, f32::max);

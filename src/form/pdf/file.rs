@@ -1,7 +1,7 @@
 //! The file around the sheets: promises, structure, outline, metadata, attachment.
 
 use super::look::{SHEET, SIDE};
-use super::paint::{self, Type};
+use super::paint::{self, Known, Type};
 use super::sheets::{Place, Sheets};
 use super::tags::Painted;
 use super::{Archive, Conformance, Fonts, PdfError};
@@ -56,11 +56,11 @@ fn attempt(
 ) -> Result<Vec<u8>, KrillaError> {
     let settings = krilla::SerializeSettings { configuration, enable_tagging: true, compress_content_streams: true, ..Default::default() };
     let mut file = krilla::Document::new_with(settings);
-    let mut painted = Painted::new(&sheets.tags);
+    let (mut known, mut painted) = (Known::default(), Painted::new(&sheets.tags));
     for marks in sheets.sheets() {
         let mut page = file.start_page_with(PageSettings::from_wh(SHEET.0, SHEET.1).unwrap_or_default());
         let mut surface = page.surface();
-        paint::sheet(&mut surface, marks, fonts, &mut painted);
+        paint::sheet(&mut surface, marks, fonts, &mut known, &mut painted);
         surface.finish();
         page.finish();
     }

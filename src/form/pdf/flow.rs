@@ -3,7 +3,7 @@
 use super::fields;
 use super::look::{CELL_TOP, GAP, HEAVY, Ink, SIDE, SIGN_ROOM, THIN};
 use super::parts::{HALF, Paragraphs, Part, lead, signing};
-use super::sheets::{Owner, Sheets, height};
+use super::sheets::{Owner, Sheets};
 use super::tags::Id;
 use krilla::tagging::Tag;
 use std::num::NonZeroU16;
@@ -20,11 +20,11 @@ pub fn flow(sheets: &mut Sheets, parts: &[Part]) {
 fn section(sheets: &mut Sheets, parts: &[Part], parent: Option<Id>, level: &mut u8) {
     for (n, part) in parts.iter().enumerate() {
         match part {
-            Part::Heading { level: wanted, text, lines, over, under } => {
+            Part::Heading { level: wanted, text, lines, over, rule, under } => {
                 *level = (*wanted).clamp(1, *level + 1).min(6);
-                sheets.need(over + height(lines) + under + lead(&parts[n + 1..], sheets.full()));
+                sheets.need(lead(&parts[n..], sheets.full()));
                 sheets.space(*over);
-                if *wanted == 2 && sheets.sizes.ruled {
+                if let Some(under) = rule {
                     sheets.rule(HEAVY / 2.0, Ink::Full);
                     sheets.y += under;
                 }

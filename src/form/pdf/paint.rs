@@ -10,7 +10,7 @@ use krilla::paint::Fill;
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// The fonts as the writer holds them.
 pub struct Type {
@@ -29,7 +29,28 @@ impl Type {
     }
 }
 
-pub fn sheet(surface: &mut Surface, marks: &[Mark], fonts: &Type, painted: &mut Painted) {
+/// What each glyph stood for where it was painted first: that is what the file's table of letters says of it.
+#[derive(Default)]
+pub struct Known(HashMap<(typeset::Font, u32), String>);
+
+impl Known {
+    /// Whether all glyphs of a run stand for what they stood for before.
+    fn all(&mut self, run: &Run) -> bool {
+        let same = |g: &Glyph| {
+            let own = &run.drawn[g.text.clone()];
+            self.0.entry((run.font, g.id)).or_insert_with(|| own.to_owned()) == own
+        };
+        run.glyphs.iter().map(same).fold(true, |all, same| all && same)
+    }
+}
+
+/// Whether the writer marks the glyphs of a right-to-left word as turned (ISO 32000-1, 14.8.2.3.3): each has a letter of its
+/// own, from the last to the first, on one line. A word with vowel signs above it has not.
+fn is_turned(glyphs: &[Glyph]) -> bool {
+    glyphs.windows(2).all(|pair| pair[0].text.start >= pair[1].text.end && pair[0].up == pair[1].up)
+}
+
+pub fn sheet(surface: &mut Surface, marks: &[Mark], fonts: &Type, known: &mut Known, painted: &mut Painted) {
     shapes(surface, marks, painted);
     for ink in [Ink::Hair, Ink::Line, Ink::Soft, Ink::Full] {
         fills(surface, marks, ink);
@@ -43,12 +64,15 @@ pub fn sheet(surface: &mut Surface, marks: &[Mark], fonts: &Type, painted: &mut 
         for run in runs {
             let at = Point::from_xy(x + run.x, *baseline);
             surface.set_fill(Some(fill(if run.quiet { Ink::Soft } else { *ink })));
+            // A glyph that stands for another letter here is told apart from its neighbours: a word goes to pieces by it.
+            let is_whole = known.all(run);
+            let is_told = !run.rtl || run.glyphs.len() < 2 || (is_whole && is_turned(&run.glyphs));
             match owner {
                 Owner::Tag(id) => {
                     let mark = surface.start_tagged(ContentTag::Span(SpanTag::empty().with_actual_text(run.says.as_deref())));
                     draw(surface, run, paragraph, fonts, at);
                     surface.end_tagged();
-                    painted.push(*id, mark, run);
+                    painted.push(*id, mark, run, is_told);
                 }
                 Owner::Repeat => artifact(surface, ArtifactType::PaginationOther, |s| draw(s, run, paragraph, fonts, at)),
                 Owner::Header => artifact(surface, ArtifactType::Header, |s| draw(s, run, paragraph, fonts, at)),

@@ -17,6 +17,8 @@ pub enum Part {
         text: String,
         lines: Paragraphs,
         over: f32,
+        /// Between it and the heavy rule above it; `None` where there is no rule.
+        rule: Option<f32>,
         under: f32,
     },
     Text(Paragraphs, f32),
@@ -44,7 +46,8 @@ fn part(setter: &Typesetter, sizes: &'static Sizes, block: &Block) -> Option<Par
         Block::Heading { level, text } => {
             let (style, over, under) = sizes.heading(*level);
             let lines = setter.set(&text.clone().in_one_line(), style, ROOM);
-            (!lines.is_empty()).then(|| Part::Heading { level: *level, text: text.undivided(), lines, over, under })?
+            let rule = (*level == 2 && sizes.ruled).then_some(under);
+            (!lines.is_empty()).then(|| Part::Heading { level: *level, text: text.undivided(), lines, over, rule, under })?
         }
         Block::Paragraph(text) => {
             let lines = setter.set(text, sizes.body, ROOM);
@@ -71,11 +74,12 @@ pub fn signing(row: &[Paragraphs]) -> f32 {
 pub fn lead(parts: &[Part], full: f32) -> f32 {
     let Some((first, rest)) = parts.split_first() else { return 0.0 };
     match first {
-        Part::Heading { lines, over, under, .. } => over + height(lines) + under + lead(rest, full),
-        // What is signed stands on the sheet with the signatures.
-        Part::Text(lines, under) if matches!(rest, [Part::Signatures(_), ..]) => {
+        Part::Heading { lines, over, rule, under, .. } => over + rule.unwrap_or(0.0) + height(lines) + under + lead(rest, full),
+        // What is signed stands on the sheet with the signatures, and what leads up to a goal with the goal.
+        Part::Text(lines, under) if matches!(rest, [Part::Signatures(_) | Part::Section(_), ..]) => {
             (height(lines) + under * lines.len() as f32 + lead(rest, full)).min(full / 2.0)
         }
+        Part::Fields(rows) if matches!(rest, [Part::Section(_), ..]) => (fields::tall(rows) + lead(rest, full)).min(full / 2.0),
         Part::Text(lines, _) => lines.first().map_or(0.0, |p| p.pitch() * p.lines.len().min(3) as f32),
         Part::Fields(rows) => rows.first().map_or(0.0, |r| fields::lead(r, full)),
         Part::Table(table) => table.lead(full),

@@ -42,6 +42,8 @@ pub struct Painted(Vec<Vec<Leaf>>);
 struct Leaf {
     marks: Vec<Identifier>,
     word: Option<Rc<Word>>,
+    /// What the marks do not tell in order: one word of one mark.
+    says: Option<String>,
     lang: Option<Rc<str>>,
 }
 
@@ -52,7 +54,7 @@ impl Leaf {
             (None, None) => true,
             _ => false,
         };
-        same_word && self.lang == run.lang
+        same_word && self.says.is_none() && self.lang == run.lang
     }
 }
 
@@ -61,17 +63,19 @@ impl Painted {
         Painted(tags.nodes.iter().map(|_| vec![]).collect())
     }
 
-    /// Adds painted text at the end of a node. The parts of a divided word come together again.
-    pub fn push(&mut self, id: Id, mark: Identifier, run: &Run) {
+    /// Adds painted text at the end of a node. The parts of a divided word come together again; a word whose glyphs do not
+    /// tell it (`is_told`) is told beside them.
+    pub fn push(&mut self, id: Id, mark: Identifier, run: &Run, is_told: bool) {
+        let says = (!is_told && run.says.is_none() && run.word.is_none()).then(|| run.drawn.clone());
         match self.0[id].last_mut() {
-            Some(last) if last.holds(run) => last.marks.push(mark),
-            _ => self.0[id].push(Leaf { marks: vec![mark], word: run.word.clone(), lang: run.lang.clone() }),
+            Some(last) if says.is_none() && last.holds(run) => last.marks.push(mark),
+            _ => self.0[id].push(Leaf { marks: vec![mark], word: run.word.clone(), says, lang: run.lang.clone() }),
         }
     }
 
     /// Adds what is painted of a picture.
     pub fn push_picture(&mut self, id: Id, mark: Identifier) {
-        self.0[id].push(Leaf { marks: vec![mark], word: None, lang: None });
+        self.0[id].push(Leaf { marks: vec![mark], word: None, says: None, lang: None });
     }
 
     pub fn tree(self, tags: &Tags, lang: &str) -> TagTree {
@@ -95,11 +99,11 @@ fn group(tags: &Tags, leaves: &mut [Option<Vec<Leaf>>], id: Id) -> TagGroup {
     }
     for leaf in leaves_of {
         let own = leaf.lang.filter(|_| lang.is_none());
-        if leaf.word.is_none() && own.is_none() {
+        let says = leaf.word.map(|word| word.text.clone()).or(leaf.says);
+        if says.is_none() && own.is_none() {
             leaf.marks.into_iter().for_each(|m| group_of.push(m));
             continue;
         }
-        let says = leaf.word.map(|word| word.text.clone());
         let mut span = TagGroup::new(Tag::Span.with_actual_text(says).with_lang(own.map(|lang| lang.to_string())));
         leaf.marks.into_iter().for_each(|m| span.push(m));
         group_of.push(span);

@@ -57,6 +57,18 @@ fn an_agreed_score_is_wanted_only_when_it_is_due() {
 }
 
 #[test]
+fn a_goal_set_in_a_review_is_asked_about_in_the_next() {
+    let mut new = shop();
+    new.scores.clear();
+    let mut plan = plan(vec![new]);
+    plan.goals[0].begun_on = Some(plan.reviews[0].on);
+    assert_eq!(missing(&plan, &details()), []);
+    let later = Day::new(plan.reviews[0].on.year() + 1, 1, 7).expect("a day");
+    plan.reviews.push(Review { id: crate::plan::ReviewId::parse("later").expect("an id"), phase: Phase::Final, on: later });
+    assert_eq!(missing(&plan, &details()).iter().map(|m| m.want).collect::<Vec<_>>(), [Want::Agreed]);
+}
+
+#[test]
 fn a_score_agreed_at_the_start_is_not_what_was_reached() {
     let mut goal = shop();
     goal.scores.retain(|s| s.scorer == Scorer::Agreed);

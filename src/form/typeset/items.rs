@@ -59,7 +59,7 @@ impl Item {
         for (offset, grapheme) in text[self.range.clone()].grapheme_indices(true) {
             let start = self.range.start + offset;
             match self.missing {
-                true => push(face.stand_in, start),
+                true => push(face.stand_in.unwrap_or(' '), start),
                 false => grapheme.char_indices().filter(|(_, c)| !is_unseen(*c) || self.joins(*c)).for_each(|(i, c)| push(c, start + i)),
             }
         }

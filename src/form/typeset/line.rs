@@ -5,8 +5,11 @@ use super::faces::{Faces, Font};
 use super::fill::Filled;
 use super::items::items;
 use super::{Line, Run, Weight, Word};
+use std::ops::Range;
 use std::rc::Rc;
 use unicode_bidi::BidiInfo;
+use unicode_script::{Script, UnicodeScript};
+use unicode_segmentation::UnicodeSegmentation;
 
 /// What all lines of a paragraph share.
 pub(super) struct Setting<'a> {
@@ -15,9 +18,6 @@ pub(super) struct Setting<'a> {
     pub faces: &'a Faces<'a>,
     pub weight: Weight,
     pub size: f32,
-    pub room: f32,
-    /// The paragraph is one line: it stands with its label, whatever its direction.
-    pub alone: bool,
     pub words: Vec<Rc<Word>>,
 }
 
@@ -29,23 +29,22 @@ impl Setting<'_> {
         let (levels, stretches) = self.bidi.visual_runs(paragraph, filled.range.clone());
         for stretch in stretches {
             let rtl = levels.get(stretch.start).is_some_and(|l| l.is_rtl());
+            let own = if rtl { word_ends(&self.clean.text, &stretch) } else { vec![] };
+            let cuts: Vec<usize> = cuts.iter().copied().chain(own).collect();
             let mut pieces = items(self.clean, stretch, self.faces, self.weight, &cuts);
             if rtl {
                 pieces.reverse();
             }
             for item in pieces {
                 let shaped = item.shape(&self.clean.text, self.faces, rtl);
-                let says = (rtl || item.missing).then(|| self.clean.text[item.range.clone()].to_owned());
+                let text = &self.clean.text[item.range.clone()];
+                let says = item.missing.then(|| text.to_owned());
                 let word = self.words.iter().find(|w| w.range.start <= item.range.start && item.range.end <= w.range.end).cloned();
-                self.push(&mut line, Run { glyphs: shaped.glyphs, drawn: shaped.drawn, says, word, ..self.run(item.range.start, item.font) });
+                self.push(&mut line, Run { glyphs: shaped.glyphs, drawn: shaped.drawn, says, rtl, word, ..self.run(item.range.start, item.font) });
             }
         }
         if filled.hyphen {
             self.push(&mut line, self.hyphen(filled.range.end));
-        }
-        if paragraph.level.is_rtl() && !self.alone {
-            let shift = self.room - line.width;
-            line.runs.iter_mut().for_each(|r| r.x += shift);
         }
         line
     }
@@ -67,6 +66,7 @@ impl Setting<'_> {
             glyphs: vec![],
             drawn: String::new(),
             says: None,
+            rtl: false,
             at,
             word: None,
             font,
@@ -83,4 +83,13 @@ impl Setting<'_> {
         line.width += run.glyphs.iter().map(|g| g.advance).sum::<f32>() * self.size;
         line.runs.push(run);
     }
+}
+
+/// Where right-to-left text is cut, that it is painted word by word as it is read: who hears it gets its words in order, the
+/// writer marks the letters of each as turned (ISO 32000-1, 14.8.2.3.3), and who looks for words goes by their places on the
+/// sheet. Spaces and signs stand alone: a bracket is drawn as its mirror image.
+fn word_ends(text: &str, stretch: &Range<usize>) -> Vec<usize> {
+    let is_sign = |g: &str| g.chars().next().is_some_and(|c| c.script() == Script::Common && !c.is_alphanumeric());
+    let signs = text[stretch.clone()].grapheme_indices(true).filter(|(_, g)| is_sign(g)).map(|(at, g)| (stretch.start + at, g));
+    signs.flat_map(|(at, g)| [at, at + g.len()]).collect()
 }

@@ -53,9 +53,11 @@ pub struct Run {
     pub x: f32,
     pub glyphs: Vec<Glyph>,
     pub drawn: String,
-    /// What is meant, where the glyphs alone do not say it: right-to-left text in its order, letters behind a
-    /// stand-in, a soft hyphen behind a hyphen at a line's end.
+    /// What is meant, where the glyphs alone do not say it: letters behind a stand-in, a soft hyphen behind a hyphen at a
+    /// line's end.
     pub says: Option<String>,
+    /// Read from right to left.
+    pub rtl: bool,
     /// Place in the paragraph's text: the reading order of a line's runs.
     pub at: usize,
     /// The word, where it is cut by a hyphen and this run is a part of it.

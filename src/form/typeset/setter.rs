@@ -28,9 +28,11 @@ impl<'a> Typesetter<'a> {
     /// `lang` is the tag of what is not tagged otherwise; hyphenates Finnish, Swedish and English. `more` are fonts for
     /// letters that the two main ones lack. The error names the main font that is none; a further one is left out.
     pub fn new(regular: &'a [u8], bold: &'a [u8], more: &[&'a [u8]], lang: &str) -> Result<Typesetter<'a>, Weight> {
+        // What no font draws is drawn by a main one.
+        let main = |bytes| Face::read(bytes).filter(|face| face.stand_in.is_some());
         let faces = Faces {
-            regular: Face::read(regular).ok_or(Weight::Regular)?,
-            bold: Face::read(bold).ok_or(Weight::Bold)?,
+            regular: main(regular).ok_or(Weight::Regular)?,
+            bold: main(bold).ok_or(Weight::Bold)?,
             more: more.iter().filter_map(|bytes| Face::read(bytes)).collect(),
         };
         Ok(Typesetter { faces, own: lang.to_owned(), lang: rules(lang), whole: false, missing: RefCell::default() })
@@ -41,9 +43,18 @@ impl<'a> Typesetter<'a> {
         Typesetter { whole, ..self }
     }
 
-    /// Sets each line of a text as a paragraph of its own, `room` points wide. Empty lines are left out.
+    /// Sets each line of a text as a paragraph of its own, `room` points wide. Empty lines are left out. What is written from
+    /// the right stands at the right of the text, which is as wide as its longest line: a name stays with its label.
     pub fn set(&self, text: &Text, style: Style, room: f32) -> Vec<Rc<Paragraph>> {
-        paragraphs(text, &self.own).iter().map(|p| Rc::new(self.paragraph(p, style, room))).collect()
+        let mut set: Vec<(Paragraph, bool)> = paragraphs(text, &self.own).iter().map(|p| self.paragraph(p, style, room)).collect();
+        let goes_on = set.iter().any(|(paragraph, _)| paragraph.lines.len() > 1);
+        let longest = set.iter().flat_map(|(paragraph, _)| &paragraph.lines).map(|line| line.width).fold(0.0, f32::max);
+        let width = if goes_on { room } else { longest };
+        for line in set.iter_mut().filter(|(_, rtl)| *rtl).flat_map(|(paragraph, _)| &mut paragraph.lines) {
+            let shift = width - line.width;
+            line.runs.iter_mut().for_each(|run| run.x += shift);
+        }
+        set.into_iter().map(|(paragraph, _)| Rc::new(paragraph)).collect()
     }
 
     /// The letters met so far that no font has, each once.
@@ -51,19 +62,19 @@ impl<'a> Typesetter<'a> {
         self.missing.borrow().iter().cloned().collect()
     }
 
-    fn paragraph(&self, clean: &Clean, style: Style, room: f32) -> Paragraph {
+    /// The paragraph, its lines at the left, and whether it is written from right to left.
+    fn paragraph(&self, clean: &Clean, style: Style, room: f32) -> (Paragraph, bool) {
         let face = self.faces.get(Font::Main(style.weight));
         let text = clean.text.as_str();
         let bidi = BidiInfo::new(text, None);
         let widths = Widths::new(&self.advances(clean, &bidi, style));
         let filled = fill(text, &widths, &breaks(clean, self.lang, self.whole), room, face.width("-") * style.size);
         let words = divided(text, &filled);
-        let setting =
-            Setting { clean, bidi: &bidi, faces: &self.faces, weight: style.weight, size: style.size, room, alone: filled.len() == 1, words };
+        let setting = Setting { clean, bidi: &bidi, faces: &self.faces, weight: style.weight, size: style.size, words };
         let lines = filled.iter().map(|f| setting.line(f)).collect();
         let pitch = style.size * style.leading;
         let baseline = (pitch + (face.ascent + face.descent) * style.size) / 2.0;
-        Paragraph { lines, style, baseline }
+        (Paragraph { lines, style, baseline }, bidi.paragraphs.first().is_some_and(|p| p.level.is_rtl()))
     }
 
     /// The width, in points, of what begins at each byte.
@@ -166,16 +177,21 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn right_to_left_stands_at_the_right_but_for_what_is_one_line() {
+    fn right_to_left_stands_at_the_right_of_its_text() {
         let set = setter("fi").set(&"\u{202e}abc\u{202c}".into(), BODY, 100.0);
         let run = &set[0].lines[0].runs[0];
-        assert_eq!((run.says.as_deref(), run.drawn.as_str()), (Some("abc"), "abc"));
+        assert_eq!(run.glyphs.iter().map(|g| &run.drawn[g.text.clone()]).collect::<Vec<_>>(), ["c", "b", "a"]);
         let hebrew = setter("fi").set(&"שלום שלום שלום שלום שלום שלום שלום שלום".into(), BODY, 100.0);
         let lines = &hebrew[0].lines;
         assert!(lines.len() > 1 && lines.iter().all(|line| (line.runs[0].x + line.width - 100.0).abs() < 0.01));
         // A name stands where its label stands, on the left of the form.
         let name = setter("fi").set(&"שלום".into(), BODY, 100.0);
         assert_eq!(name[0].lines[0].runs[0].x, 0.0);
+        // Beside a longer line it ends where that ends.
+        let both = setter("fi").set(&"Kävelen joka päivä\nשלום".into(), BODY, 300.0);
+        let (long, short) = (&both[0].lines[0], &both[1].lines[0]);
+        assert_eq!(long.runs[0].x, 0.0);
+        assert!((short.runs[0].x + short.width - long.width).abs() < 0.01);
     }
 
     #[test]

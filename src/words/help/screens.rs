@@ -162,7 +162,7 @@ messages! {
          Läheinen ja ammattilainen voivat lajitella omat pinonsa. Lopuksi näette, mikä on tärkeää teille kaikille.",
         "Bilderna är delar av livet. Välj en hög för bilden: viktigt, kanske eller inte nu.\n\
          Här finns inget rätt eller fel. Du kan byta hög när du vill.\n\
-         Närstående och yrkespersoner kan sortera egna högar. Till slut ser ni vad som är viktigt för er alla.",
+         Närstående och yrkesutbildade kan sortera egna högar. Till slut ser ni vad som är viktigt för er alla.",
         "The pictures are parts of life. Choose a pile for a picture: important, maybe or not now.\n\
          There is no right or wrong here. You can change the pile whenever you like.\n\
          A close one and a professional can sort their own piles. In the end you see what matters to you all."

@@ -17,7 +17,7 @@ const SHOWN_AFTER: i32 = 300;
 pub(super) struct Wanted {
     pub document: Document,
     /// Of its file's name.
-    pub stem: &'static str,
+    pub stem: String,
     /// What it is, for the person.
     pub title: &'static str,
     pub archive: Archive,
@@ -125,7 +125,7 @@ impl Export {
 
     fn file_of(self, paper: &Wanted, pdf: &Pdf) -> Result<(Ready, Waiting), &'static str> {
         let lang = self.lang;
-        let name = paper.document.file_name(paper.stem, "pdf");
+        let name = paper.document.file_name(&paper.stem, "pdf");
         let file = Ready::new(&name, "application/pdf", &pdf.bytes).map_err(|NotSent| form_page::not_sent(lang))?;
         let letters = (!pdf.missing.is_empty()).then(|| form_page::letters_missing(lang, &pdf.missing.join(" ")));
         let rules = (!pdf.conformance.broken().is_empty()).then(|| form_page::not_archival(lang).to_owned());

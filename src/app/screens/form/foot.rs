@@ -6,7 +6,9 @@ use super::wish::Wish;
 use crate::app::book::book;
 use crate::app::parts::{Alert, icon};
 use crate::device::page;
-use crate::words::form_page;
+use crate::form::{Label, SENDING};
+use crate::words::form::sending;
+use crate::words::{Lang, form_page, format};
 use leptos::prelude::*;
 
 #[component]
@@ -95,11 +97,23 @@ fn Ready(waiting: Vec<Waiting>, wish: Wish, export: Export) -> impl IntoView {
                 let rows = waiting.into_iter().enumerate().map(|(at, w)| row(export, at, w));
                 view! { <ul class="files">{rows.collect_view()}</ul> }.into_any()
             }}
-            <p>{form_page::no_name_in_name(lang)}</p>
             <p class="small soft">{form_page::subject_line(lang)}</p>
             <p class="words" lang=wish.lang.get_untracked().tag()>{subject}</p>
             <button type="button" class="btn quiet" on:click=copy>{icon("i-pen")}{form_page::copy_subject(lang)}</button>
+            {how_to_send(lang, wish.professional)}
         </div>
+    }
+}
+
+/// Folded: the file comes first.
+fn how_to_send(lang: Lang, professional: bool) -> impl IntoView {
+    let rule = |rule: &Label| view! { <li>{rule(lang)}</li> };
+    view! {
+        <details>
+            <summary>{sending::title(lang)}{icon("i-down")}</summary>
+            <ul class="points">{SENDING.rules(professional).iter().map(rule).collect_view()}</ul>
+            {SENDING.checked().map(|day| view! { <p class="small soft">{sending::checked(lang, &format::day(lang, day))}</p> })}
+        </details>
     }
 }
 

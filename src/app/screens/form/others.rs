@@ -32,7 +32,7 @@ pub fn Others(wish: Wish, export: Export) -> impl IntoView {
         let all = untrack(|| wish.shown());
         let Some(document) = all.first() else { return };
         let stem = untrack(|| wish.stem(wish.shown.get()));
-        export.send_text(document.file_name(stem, "txt"), &all.iter().map(plain_text).collect::<Vec<_>>().join("\n"));
+        export.send_text(document.file_name(&stem, "txt"), &all.iter().map(plain_text).collect::<Vec<_>>().join("\n"));
     };
     let open_data = plan_in_address().map(|id| format!("/plan/{id}/open"));
     view! {

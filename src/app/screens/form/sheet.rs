@@ -39,10 +39,10 @@ fn Sheet(shown: Memo<Vec<Document>>, at: usize) -> impl IntoView {
 fn show(block: &Block) -> AnyView {
     match block {
         // The screen has its own h1, so everything is one lower here.
-        Block::Heading { level: 1, text } => view! { <h2 dir="auto">{words(text)}</h2> }.into_any(),
-        Block::Heading { level: 2, text } => view! { <h3 dir="auto">{words(text)}</h3> }.into_any(),
-        Block::Heading { text, .. } => view! { <h4 dir="auto">{words(text)}</h4> }.into_any(),
-        Block::Paragraph(text) => view! { <p class="words" dir="auto">{words(text)}</p> }.into_any(),
+        Block::Heading { level: 1, text } => view! { <h2>{said(text)}</h2> }.into_any(),
+        Block::Heading { level: 2, text } => view! { <h3>{said(text)}</h3> }.into_any(),
+        Block::Heading { text, .. } => view! { <h4>{said(text)}</h4> }.into_any(),
+        Block::Paragraph(text) => view! { <p>{said(text)}</p> }.into_any(),
         Block::Fields(all) => view! { <dl>{all.iter().map(field).collect_view()}</dl> }.into_any(),
         Block::Table(one) => table(one),
         Block::Section(inner) | Block::Page(inner) => view! { <section>{inner.iter().map(show).collect_view()}</section> }.into_any(),
@@ -52,6 +52,11 @@ fn show(block: &Block) -> AnyView {
             view! { <ul class="sign">{labels.iter().map(line).collect_view()}</ul> }.into_any()
         }
     }
+}
+
+/// What somebody may have written from right to left: each paragraph goes its own way, as on paper.
+fn said(text: &Text) -> impl IntoView + use<> {
+    view! { <span class="said" dir="auto">{words(text)}</span> }
 }
 
 /// Each language under its own tag, for those who hear it.
@@ -67,14 +72,14 @@ fn field(field: &Field) -> impl IntoView + use<> {
     view! {
         <div>
             <dt>{words(&field.label)}</dt>
-            <dd dir="auto" class:missing=field.missing>{words(&field.value)}</dd>
+            <dd class:missing=field.missing>{said(&field.value)}</dd>
         </div>
     }
 }
 
 /// Drawn as steps that rise to the right, the highest first as on paper.
 fn stair(stair: &Stair) -> AnyView {
-    let line = |text: &Text| view! { <p class="words" dir="auto">{words(text)}</p> };
+    let line = |text: &Text| view! { <p>{said(text)}</p> };
     let step = |step: &Step| {
         view! {
             <li class:is-now=step.now.is_some() class:is-target=step.target.is_some()>
@@ -101,9 +106,9 @@ fn table(table: &Table) -> AnyView {
     let row = |row: &Row| {
         let cells = row.cells.iter().zip(&titles).enumerate().map(|(at, (cell, title))| {
             if at == 0 {
-                view! { <th scope="row" role="rowheader" dir="auto">{words(cell)}</th> }.into_any()
+                view! { <th scope="row" role="rowheader">{said(cell)}</th> }.into_any()
             } else {
-                view! { <td role="cell" dir="auto" data-title=title.clone()>{words(cell)}</td> }.into_any()
+                view! { <td role="cell" data-title=title.clone()>{said(cell)}</td> }.into_any()
             }
         });
         view! { <tr role="row" class:expected=row.strong>{cells.collect_view()}</tr> }

@@ -5,7 +5,8 @@ use super::papers;
 use crate::app::book::Book;
 use crate::device::clock;
 use crate::form::pdf::Archive;
-use crate::form::{self, Boxed, Details, Document, Layout, Made, Missing, Paper, Tongues, Want};
+use crate::form::{self, Boxed, Details, Document, Layout, Made, Missing, Paper, Tongues};
+use crate::journal::as_reviewed;
 use crate::plan::{Goal, Plan, Question, Review, ReviewId};
 use crate::words::Lang;
 use leptos::prelude::*;
@@ -52,7 +53,8 @@ impl Wish {
         let review = RwSignal::new(newest);
         let then = Memo::new(move |_| {
             let plan = plan.get().unwrap_or_default();
-            review.get().map_or_else(|| plan.clone(), |review| Arc::new(plan.up_to(&review)))
+            let of = |review: ReviewId| book.open.with_untracked(|o| Some(Arc::new(as_reviewed(&o.as_ref()?.journal, &plan, &review))));
+            review.get().and_then(of).unwrap_or(plan.clone())
         });
         let usual = book.lang.get_untracked().tag();
         let written_in = Memo::new(move |_| plan.with(|plan| plan.as_ref().map_or(usual, |plan| form::language_of(plan, usual))));
@@ -124,7 +126,7 @@ impl Wish {
         let of = |paper: &Paper| {
             let stem = self.stem_of(*paper, alone);
             let title = papers::words_of(words, *paper, self.professional).0;
-            self.made(*paper).into_iter().map(move |document| Wanted { document, archive, stem, title })
+            self.made(*paper).into_iter().map(move |document| Wanted { document, archive, stem: stem.clone(), title })
         };
         papers.iter().flat_map(of).collect()
     }
@@ -134,13 +136,19 @@ impl Wish {
         self.with_plan(|plan| Layout::of(plan.service.text()))
     }
 
-    fn stem_of(&self, paper: Paper, alone: bool) -> &'static str {
+    fn stem_of(&self, paper: Paper, alone: bool) -> String {
         let lang = if paper == Paper::Large { self.large_lang() } else { self.lang.get() };
-        paper.stem(self.layout(), lang, alone)
+        paper.stem(self.layout(), lang, alone, self.with_review(|review| review.phase))
+    }
+
+    /// `None` before the first review.
+    fn with_review<T>(&self, of: impl Fn(&Review) -> T) -> Option<T> {
+        let review = self.review.get();
+        self.with_plan(|plan| review.as_ref().and_then(|id| plan.review(id)).map(&of))
     }
 
     /// Of the file's name where the paper goes out alone.
-    pub fn stem(&self, paper: Paper) -> &'static str {
+    pub fn stem(&self, paper: Paper) -> String {
         self.stem_of(paper, true)
     }
 
@@ -192,11 +200,11 @@ impl Wish {
         });
     }
 
-    /// What is missing, by name. The client's own copy has no box for the identity code.
+    /// What is missing, by name, on the papers that are made of the chosen review.
     pub fn missing(&self) -> Vec<Missing> {
-        let for_provider = self.papers.with(|p| p.contains(&Paper::Provider));
-        let all = self.with_plan(|plan| form::missing(plan, &self.details()));
-        all.into_iter().filter(|m| for_provider || m.want != Want::IdentityCode).collect()
+        let layout = self.layout();
+        let all = self.then.with(|plan| form::missing(plan, &self.details()));
+        self.papers.with(|papers| all.into_iter().filter(|m| papers.iter().any(|paper| paper.asks(layout, m.want))).collect())
     }
 
     /// The name of the goal that lacks something; empty while it has none.
