@@ -4,7 +4,8 @@
 //!
 //! An event always has the same name (UID), reckoned from what it is of, so a file brought in again moves it. What no
 //! longer has a day is said to be cancelled. `SEQUENCE` is the number of entries about the goal, which only grows;
-//! `DTSTAMP` the moment of the newest of them. Days that are past are left out.
+//! `DTSTAMP` the moment of the newest of them. What never had a day that is still to come is left out: no calendar shows it
+//! as coming.
 
 mod days;
 
@@ -27,10 +28,10 @@ pub enum Alarm {
     DayBefore,
 }
 
-/// The days that are still to come as a calendar file; `None` where there are none, as an empty calendar is no file that
+/// The days that are still to come, and what became of those that a calendar may hold as such; `None` where there are none, as an empty calendar is no file that
 /// the standard knows.
 pub fn calendar(journal: &Journal, lang: Lang, alarm: Alarm, made: Made) -> Option<File> {
-    let days: Vec<Noted> = days::noted(journal).into_iter().filter(|d| d.on >= made.at.day).collect();
+    let days: Vec<Noted> = days::noted(journal).into_iter().filter(|d| d.latest >= made.at.day).collect();
     if days.is_empty() {
         return None;
     }

@@ -1,6 +1,8 @@
 //! What each open file cannot hold, as a list that people can read before they choose one. Everything that can be typed
 //! or chosen in the app is either found in a file or on this list; `tests/open` plants a word for each and looks.
 
+use crate::form::Audience;
+
 /// What a plan can be written out as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
@@ -76,6 +78,8 @@ pub enum Typed {
     PartialGoalsDone,
     PartialGoalOrder,
     Reviews,
+    /// Reviews in which nobody has said a step yet.
+    UnscoredReviews,
     /// The day of the one that is still to come.
     NextReview,
     /// The level and the words of a score given in a review or agreed on.
@@ -96,6 +100,8 @@ pub enum Typed {
     History,
     Trash,
     PrivateNotes,
+    /// What others answered in a review that this device's user has not answered yet.
+    CoveredScores,
     /// What is being typed and was not saved yet.
     Unsaved,
     /// What is typed for one form and forgotten: the client's whole name, the identity code.
@@ -103,7 +109,7 @@ pub enum Typed {
 }
 
 impl Typed {
-    pub const ALL: [Typed; 43] = [
+    pub const ALL: [Typed; 45] = [
         Typed::Nickname,
         Typed::Period,
         Typed::Service,
@@ -132,6 +138,7 @@ impl Typed {
         Typed::PartialGoalsDone,
         Typed::PartialGoalOrder,
         Typed::Reviews,
+        Typed::UnscoredReviews,
         Typed::NextReview,
         Typed::ReviewScores,
         Typed::ReviewWords,
@@ -145,16 +152,17 @@ impl Typed {
         Typed::History,
         Typed::Trash,
         Typed::PrivateNotes,
+        Typed::CoveredScores,
         Typed::Unsaved,
         Typed::FormDetails,
     ];
 }
 
 /// Never in an open file: the backup holds them, but for what was not saved.
-const NEVER: [Typed; 4] = [Typed::History, Typed::Trash, Typed::PrivateNotes, Typed::Unsaved];
+const NEVER: [Typed; 5] = [Typed::History, Typed::Trash, Typed::PrivateNotes, Typed::CoveredScores, Typed::Unsaved];
 
-/// What a file of this format does not hold.
-pub fn left_out(format: Format) -> Vec<Typed> {
+/// What a file of this format does not hold. The text for a client has no T-score, and so no importance.
+pub fn left_out(format: Format, audience: Audience) -> Vec<Typed> {
     let own: &[Typed] = match format {
         // What the form has no box for, and what is asked for only while it is made.
         Format::Text => &[
@@ -162,6 +170,7 @@ pub fn left_out(format: Format) -> Vec<Typed> {
             Typed::SortedAreas,
             Typed::Target,
             Typed::HelpList,
+            Typed::UnscoredReviews,
             Typed::NextReview,
             Typed::Picture,
             Typed::PictureWords,
@@ -171,17 +180,19 @@ pub fn left_out(format: Format) -> Vec<Typed> {
             Typed::UnfinishedGoals,
             Typed::AdviceSetAside,
             Typed::OtherWordings,
+            Typed::FormDetails,
         ],
         Format::Table => &[Typed::Picture, Typed::AdviceSetAside, Typed::OtherWordings, Typed::FormDetails],
         // A calendar is seen over a shoulder and by whoever keeps it: days alone, and nothing about what they are for.
         Format::Calendar => {
             return Typed::ALL
                 .into_iter()
-                .filter(|t| !matches!(t, Typed::ExpectedBy | Typed::PartialGoalDays | Typed::Reviews | Typed::NextReview))
+                .filter(|t| !matches!(t, Typed::ExpectedBy | Typed::PartialGoalDays | Typed::Reviews | Typed::UnscoredReviews | Typed::NextReview))
                 .collect();
         }
         Format::Json => &[Typed::FormDetails],
         Format::Fhir => &[Typed::AdviceSetAside, Typed::OtherWordings, Typed::FormDetails],
     };
-    own.iter().copied().chain(NEVER).collect()
+    let importance = (format == Format::Text && audience == Audience::Client).then_some(Typed::Importance);
+    own.iter().copied().chain(importance).chain(NEVER).collect()
 }

@@ -10,7 +10,7 @@
 //! | `item` | the number of the person, main goal, review, partial goal, pause or score, from 1 |
 //! | `level` | −2 to 2, on rows of steps and scores |
 //! | `field` | which fact of it: `name`, `own-words`, `happened` … |
-//! | `value` | the fact: a text, a code, a number with a decimal point, or a day as `2027-01-31` |
+//! | `value` | the fact: a text, a code, a number, or a day as `2027-01-31` |
 //! | `role` | of whoever said it, where that counts: scores and sorted life areas |
 //! | `who` | their name in the plan |
 //! | `on` | the day of a score |
@@ -18,12 +18,14 @@
 //! Spreadsheets take a cell that begins with `=`, `+`, `-` or `@` for a formula. So a text in `value` or `who` that begins
 //! with one of them (also in full width, or after spaces), with a tab or a line end, or with an apostrophe, gets one
 //! apostrophe in front; taking one leading apostrophe off gives every text back ([`unguarded`]). Numbers are written
-//! plainly, also negative ones: they cannot be formulas.
+//! plainly, also negative ones: they cannot be formulas. Where semicolons stand between the cells, decimals stand behind a
+//! comma: Excel would take 1.5 for the first of May.
 
 mod rows;
 
 use super::plan_file::gather;
 use super::{File, Format};
+use crate::form::printable;
 use crate::plan::{Day, Plan};
 use crate::words::{Lang, open};
 use rows::Rows;
@@ -47,6 +49,14 @@ impl Separator {
         }
     }
 
+    /// Between whole and part of a number.
+    fn decimal(self) -> &'static str {
+        match self {
+            Separator::Comma => ".",
+            Separator::Semicolon => ",",
+        }
+    }
+
     fn letter(self) -> char {
         match self {
             Separator::Comma => ',',
@@ -61,7 +71,7 @@ const COLUMNS: [&str; 9] = ["kind", "goal", "item", "level", "field", "value", "
 pub fn table(plan: &Plan, lang: Lang, made_on: Day, separator: Separator) -> File {
     let mut text = String::from("\u{feff}");
     line(&mut text, separator, &COLUMNS.map(str::to_owned));
-    for row in Rows::of(&gather(plan)) {
+    for row in Rows::of(&gather(plan), separator.decimal()) {
         line(&mut text, separator, &row);
     }
     File::new(open::table_stem(lang), made_on, Format::Table, text.into_bytes())
@@ -74,10 +84,10 @@ fn line(text: &mut String, separator: Separator, cells: &[String; 9]) {
         }
         if cell.contains(['"', ',', ';', '\r', '\n', '\t', ' ']) {
             text.push('"');
-            text.push_str(&cell.replace('"', "\"\""));
+            text.push_str(&printable(cell).replace('"', "\"\""));
             text.push('"');
         } else {
-            text.push_str(cell);
+            text.push_str(&printable(cell));
         }
     }
     text.push_str("\r\n");

@@ -36,6 +36,7 @@ impl Typed {
             Typed::PartialGoalsDone => left_out::partial_goals_done,
             Typed::PartialGoalOrder => left_out::partial_goal_order,
             Typed::Reviews => left_out::reviews,
+            Typed::UnscoredReviews => left_out::unscored_reviews,
             Typed::NextReview => left_out::next_review,
             Typed::ReviewScores => left_out::review_scores,
             Typed::ReviewWords => left_out::review_words,
@@ -49,6 +50,7 @@ impl Typed {
             Typed::History => left_out::history,
             Typed::Trash => left_out::trash,
             Typed::PrivateNotes => left_out::private_notes,
+            Typed::CoveredScores => left_out::covered_scores,
             Typed::Unsaved => left_out::unsaved,
             Typed::FormDetails => left_out::form_details,
         };

@@ -38,7 +38,7 @@ pub use paper::{Paper, subject};
 pub use plain::plain_text;
 pub use render::{Wish, document, documents};
 pub use sending::{SENDING, Sending};
-pub use text::{Span, Text};
+pub use text::{Span, Text, printable};
 pub use tongues::{Tongues, language_of};
 pub use values::values;
 

@@ -1,6 +1,6 @@
 //! The form as plain text by headings, to be pasted into a patient record.
 
-use super::text::undivided;
+use super::text::{printable, undivided};
 use super::{Block, Document, Field, Row, Step, Table};
 
 /// One empty line between parts, `label: value` a line, a table as one line a row. Ends with a line break.
@@ -8,7 +8,7 @@ pub fn plain_text(document: &Document) -> String {
     let mut parts = Vec::new();
     write(&document.blocks, &mut parts);
     parts.push(document.footer.clone());
-    undivided(&parts.join("\n\n")) + "\n"
+    printable(&undivided(&parts.join("\n\n"))) + "\n"
 }
 
 fn write(blocks: &[Block], parts: &mut Vec<String>) {

@@ -20,6 +20,12 @@ pub struct Span {
     pub quiet: bool,
 }
 
+/// Without control characters but line ends and tabs: they come with what was copied from elsewhere, nobody sees them, and
+/// neither FHIR nor a text file holds them.
+pub fn printable(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\r' | '\t')).collect()
+}
+
 impl Text {
     /// The words alone.
     pub fn plain(&self) -> String {

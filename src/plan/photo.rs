@@ -15,7 +15,9 @@ impl Photo {
     /// A picture from a file. Whatever is in it goes into a page: nothing but base64 of a kept length may.
     pub fn parse(jpeg: &str, about: String) -> Option<Photo> {
         let plain = jpeg.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'='));
-        (plain && jpeg.len() <= LONGEST_PHOTO).then(|| Photo { jpeg: jpeg.into(), about })
+        // The first three bytes of every JPEG.
+        let is_jpeg = jpeg.starts_with("/9j/");
+        (plain && is_jpeg && jpeg.len() <= LONGEST_PHOTO).then(|| Photo { jpeg: jpeg.into(), about })
     }
 }
 

@@ -2,14 +2,14 @@
 //! can take it back out. What is here is never replaced.
 
 use super::record::{self, entry_key, plan_range};
-use super::{Disk, DiskError, Op, Opened, PlanRow, Store, Vault};
+use super::{Disk, DiskError, Op, Opened, PlanRow, Store, TRASH_DAYS, Vault};
 use crate::exchange::{Backup, write_backup};
 use crate::journal::{Added, Journal};
-use crate::plan::{Day, PlanId};
+use crate::plan::{Day, Goal, PlanId};
 use serde::{Deserialize, Serialize};
 
 /// How many imports can be taken back.
-const SNAPSHOTS: usize = 3;
+const SNAPSHOTS: usize = 10;
 
 /// What an import brought.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct Import {
     pub new_entries: usize,
     /// Entries whose name another one had already; both are kept.
     pub clashes: usize,
+    /// Plans of the file of which goals lie in the trash here: what came for them is not seen before they are brought back.
+    pub in_trash: Vec<PlanId>,
     pub made: Day,
 }
 
@@ -33,6 +35,8 @@ pub struct Snapshot {
     pub made: Day,
     pub imported: Day,
     pub entries: usize,
+    /// Plans of the file.
+    pub plans: Vec<PlanId>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -68,7 +72,7 @@ impl<D: Disk> Vault<D> {
     /// [`DiskError`]; then nothing was changed.
     pub async fn merge(&self, backup: Backup, today: Day) -> Result<Import, DiskError> {
         let rows = self.disk.read(Store::Plans, None).await?;
-        let mut import = Import { new_plans: 0, plans: Vec::new(), new_entries: 0, clashes: 0, made: backup.made };
+        let mut import = Import { new_plans: 0, plans: Vec::new(), new_entries: 0, clashes: 0, in_trash: Vec::new(), made: backup.made };
         let mut saved = Saved { v: 1, made: backup.made, imported: today, added: Vec::new(), plans: Vec::new() };
         let mut ops = Vec::new();
         for (id, entries) in backup.plans {
@@ -91,7 +95,12 @@ impl<D: Disk> Vault<D> {
             import.new_entries += journal.len() - before;
             import.new_plans += usize::from(!rows.iter().any(|(key, _)| key == id.as_str()));
             saved.plans.push(id.clone());
-            ops.push(Op::Put(Store::Plans, id.to_string(), PlanRow::of(&journal.plan()).write()));
+            let plan = journal.plan();
+            ops.push(Op::Put(Store::Plans, id.to_string(), PlanRow::of(&plan).write()));
+            let lies = |goal: &Goal| goal.removed_on.is_some_and(|on| on.days_to(today) < TRASH_DAYS);
+            if plan.goals.iter().any(lies) {
+                import.in_trash.push(id.clone());
+            }
             import.plans.push(id);
         }
         if !saved.added.is_empty() {
@@ -113,7 +122,7 @@ impl<D: Disk> Vault<D> {
         let records = self.disk.read(Store::Snapshots, None).await?;
         let read = |(key, value): (String, String)| {
             let saved: Saved = serde_json::from_str(&value).ok()?;
-            Some(Snapshot { key, made: saved.made, imported: saved.imported, entries: saved.added.len() })
+            Some(Snapshot { key, made: saved.made, imported: saved.imported, entries: saved.added.len(), plans: saved.plans })
         };
         Ok(records.into_iter().rev().filter_map(read).collect())
     }

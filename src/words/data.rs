@@ -1,13 +1,13 @@
 //! Words of the data screen: what is kept here, how safely, and how it gets out and back in.
 
-use super::{Lang, format};
+use super::{Lang, format, received};
 use crate::plan::Day;
 
 messages! {
     none_here { "Täällä ei ole vielä mitään tallessa.", "Här finns inget sparat ännu.", "Nothing is kept here yet." }
     goals_here(n: usize) { "{n} tavoitetta", "{n} mål", "{n} goals" }
     goals_here_one { "1 tavoite", "1 mål", "1 goal" }
-    plans_here(n: usize) { "{n} asiakasta", "{n} klienter", "{n} clients" }
+    clients_here(n: usize) { "{n} asiakasta", "{n} klienter", "{n} clients" }
     entries_here(n: usize, size: &str) { "{n} merkintää, yhteensä {size}", "{n} anteckningar, sammanlagt {size}", "{n} entries, {size} in all" }
     app_too(size: &str) {
         "Ohjelman kanssa laitteesta on käytössä {size}.",
@@ -147,14 +147,16 @@ pub fn backup_age(lang: Lang, on: Option<Day>, today: Day, changed: u32) -> (Str
     (title, format!("{} {since}", latest(lang, &format::day(lang, on))))
 }
 
-/// `3 tavoitetta, 57 merkintää, yhteensä 12 kilotavua.` With the number of clients where there are several.
-pub fn here(lang: Lang, plans: usize, goals: usize, entries: usize, bytes: usize) -> String {
+/// `3 tavoitetta, 57 merkintää, yhteensä 12 kilotavua.` With the number of plans where there are several: for a
+/// professional each is a client's.
+pub fn here(lang: Lang, professional: bool, plans: usize, goals: usize, entries: usize, bytes: usize) -> String {
     if entries == 0 {
         return none_here(lang).to_owned();
     }
     let clients = match plans {
         0 | 1 => None,
-        n => Some(plans_here(lang, n)),
+        n if professional => Some(clients_here(lang, n)),
+        n => Some(received::plans(lang, n)),
     };
     let goals = if goals == 1 { goals_here_one(lang).to_owned() } else { goals_here(lang, goals) };
     let entries = entries_here(lang, entries, &format::size(lang, bytes));
@@ -190,8 +192,8 @@ mod tests {
 
     #[test]
     fn what_is_here_is_counted() {
-        assert_eq!(here(Lang::Fi, 1, 1, 57, 11_700), "1 tavoite, 57 merkintää, yhteensä 12\u{a0}kilotavua.");
-        assert_eq!(here(Lang::En, 4, 9, 300, 90_000), "4 clients, 9 goals, 300 entries, 90\u{a0}kilobytes in all.");
-        assert_eq!(here(Lang::Sv, 0, 0, 0, 0), "Här finns inget sparat ännu.");
+        assert_eq!(here(Lang::Fi, false, 1, 1, 57, 11_700), "1 tavoite, 57 merkintää, yhteensä 12\u{a0}kilotavua.");
+        assert_eq!(here(Lang::En, true, 4, 9, 300, 90_000), "4 clients, 9 goals, 300 entries, 90\u{a0}kilobytes in all.");
+        assert_eq!(here(Lang::Sv, false, 0, 0, 0, 0), "Här finns inget sparat ännu.");
     }
 }

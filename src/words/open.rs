@@ -134,6 +134,7 @@ pub mod left_out {
         partial_goals_done { "Mitkä osa\u{ad}tavoitteet on tehty", "Vilka delmål som är klara", "Which partial goals are done" }
         partial_goal_order { "Osa\u{ad}tavoitteiden järjestys", "Delmålens ordning", "The order of the partial goals" }
         reviews { "Arviointi\u{ad}päivät", "Utvärderings\u{ad}dagarna", "The days of reviews" }
+        unscored_reviews { "Arvioinnit, joissa ei ole vielä arvioita", "Utvärde\u{ad}ringar utan bedöm\u{ad}ningar", "Reviews without scores" }
         next_review { "Seuraavan arvioinnin päivä", "Dagen för nästa utvärde\u{ad}ring", "The day of the next review" }
         review_scores { "Arviointien arviot", "Utvärde\u{ad}ringarnas bedöm\u{ad}ningar", "Scores given in reviews" }
         review_words { "Mitä arvioinneissa kerrottiin", "Vad som berättades vid utvärde\u{ad}ringarna", "What was told in reviews" }
@@ -150,9 +151,10 @@ pub mod left_out {
         }
         history { "Historia: kuka muutti mitä ja milloin", "Historiken: vem som ändrade vad och när", "The history: who changed what and when" }
         trash { "Roskakori", "Pappers\u{ad}korgen", "The trash" }
+        covered_scores { "Toisten arviot, jotka näet vasta, kun olet itse vastannut", "Andras bedöm\u{ad}ningar som du ser först när du själv har svarat", "Scores of others that you see once you have answered yourself" }
         private_notes { "Yksityiset muistiin\u{ad}panot", "Privata anteck\u{ad}ningar", "Private notes" }
         unsaved { "Tekstit, jotka ovat vielä kesken", "Texter som inte är färdiga ännu", "Texts that are still unfinished" }
-        form_details { "Nimi ja henkilö\u{ad}tunnus, jotka kirjoitetaan vain lomakkeelle", "Namn och person\u{ad}beteckning som skrivs bara på blanketten", "The name and identity code that are written on the form only" }
+        form_details { "Nimi, henkilö\u{ad}tunnus ja terapeutti, jotka kirjoitetaan vain lomakkeelle", "Namn, person\u{ad}beteckning och terapeut som skrivs bara på blanketten", "The name, identity code and therapist that are written on the form only" }
     }
 }
 

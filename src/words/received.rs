@@ -20,10 +20,10 @@ messages! {
     reading { "Luetaan tiedostoa…", "Filen läses…", "Reading the file…" }
     came { "Tiedosto on kunnossa", "Filen är hel", "The file is fine" }
     came_from_share { "Askelmaan tuotiin tiedosto", "En fil kom till Askelma", "A file was brought to Askelma" }
-    holds(made: &str, plans: &str, entries: usize) {
-        "Varmuuskopio on tehty {made}. Siinä on {plans}, yhteensä {entries} merkintää.",
-        "Säkerhetskopian är gjord {made}. I den finns {plans}, sammanlagt {entries} anteckningar.",
-        "The backup was made on {made}. It holds {plans}, {entries} entries in all."
+    holds(made: &str, plans: &str, entries: &str) {
+        "Varmuuskopio on tehty {made}. Siinä on {plans}, yhteensä {entries}.",
+        "Säkerhetskopian är gjord {made}. I den finns {plans}, sammanlagt {entries}.",
+        "The backup was made on {made}. It holds {plans}, {entries} in all."
     }
     one_plan { "yksi suunnitelma", "en plan", "one plan" }
     plans(n: usize) { "{n} suunnitelmaa", "{n} planer", "{n} plans" }
@@ -47,6 +47,12 @@ messages! {
         "{n} anteckningar fanns här redan med andra ord. Båda finns kvar.",
         "{n} entries were here already in other words. Both are kept."
     }
+    in_trash {
+        "Täällä on roskakorissa tavoitteita, jotka ovat myös tiedostossa. Voit palauttaa ne roskakorista.",
+        "Här finns mål i papperskorgen som också finns i filen. Du kan ta tillbaka dem ur papperskorgen.",
+        "Some goals of the file lie in the trash here. You can bring them back from the trash."
+    }
+    open_trash(name: &str) { "Avaa roskakori: {name}", "Öppna papperskorgen: {name}", "Open the trash: {name}" }
     open_goals { "Avaa tavoitteet", "Öppna målen", "Open the goals" }
 
     imports { "Tuodut tiedostot", "Filer som har lagts till", "Files that were added" }
@@ -55,10 +61,27 @@ messages! {
         "Du kan ta bort det igen. Det du själv har skrivit sedan dess finns kvar.",
         "You can take it out again. What you wrote yourself since then stays."
     }
-    import_row(day: &str, entries: usize) { "Tuotu {day}: {entries} merkintää", "Tillagd {day}: {entries} anteckningar", "Added on {day}: {entries} entries" }
-    import_made(day: &str) { "Tiedosto on tehty {day}", "Filen är gjord {day}", "The file was made on {day}" }
+    import_row(day: &str, names: &str) { "Tuotu {day}: {names}", "Tillagd {day}: {names}", "Added on {day}: {names}" }
+    import_made(day: &str, entries: &str) { "Tiedosto on tehty {day}, {entries}", "Filen är gjord {day}, {entries}", "The file was made on {day}, {entries}" }
+    one_entry { "yksi merkintä", "en anteckning", "one entry" }
+    entries(n: usize) { "{n} merkintää", "{n} anteckningar", "{n} entries" }
+    take_back_sure(names: &str) { "Otetaanko tuotu pois: {names}?", "Ska det tillagda tas bort: {names}?", "Take out what was added: {names}?" }
+    take_back_sure_text {
+        "Kaikki tiedostosta tullut katoaa tästä laitteesta. Itse sen jälkeen kirjoittamasi säilyy. Tiedosto jää sinne, missä se on, ja sen voi tuoda uudelleen.",
+        "Allt som kom från filen försvinner från den här enheten. Det du själv har skrivit sedan dess finns kvar. Filen blir kvar där den är och kan läggas till på nytt.",
+        "All that came from the file goes from this device. What you wrote yourself since then stays. The file stays where it is and can be added again."
+    }
+    take_back_now { "Ota pois tästä laitteesta", "Ta bort från den här enheten", "Take it out of this device" }
     take_back { "Ota pois", "Ta bort igen", "Take it out" }
-    taken_back(entries: usize) { "Tuodut {entries} merkintää otettiin pois.", "{entries} tillagda anteckningar togs bort.", "The {entries} added entries were taken out." }
+    taken_back(names: &str) { "Otettiin pois: {names}.", "Borttaget: {names}.", "Taken out: {names}." }
+
+    plans_here { "Suunnitelmat tällä laitteella", "Planer på den här enheten", "Plans on this device" }
+    plans_here_text {
+        "Tällä laitteella on useampi kuin yksi suunnitelma. Avaa se, jota haluat käyttää.",
+        "På den här enheten finns fler än en plan. Öppna den som du vill använda.",
+        "There is more than one plan on this device. Open the one that you want to use."
+    }
+    open_now { "Avoinna nyt", "Öppen nu", "Open now" }
 
     move_phone { "Siirrä uuteen laitteeseen", "Flytta till en ny enhet", "Move to a new device" }
     move_1 { "Tee varmuuskopio tällä laitteella.", "Gör en säkerhetskopia på den här enheten.", "Make a backup on this device." }
@@ -94,6 +117,11 @@ messages! {
         "Allt kunde inte raderas. Ladda om sidan och försök igen.",
         "Not everything could be removed. Reload the page and try again."
     }
+}
+
+/// `one entry`, `17 entries`.
+pub fn so_many_entries(lang: Lang, n: usize) -> String {
+    if n == 1 { one_entry(lang).to_owned() } else { entries(lang, n) }
 }
 
 /// Why a file was not taken. Each says that nothing changed and what to do.

@@ -63,7 +63,7 @@ test("a backup brings everything back after everything was removed", async () =>
   const before = await entries(page);
   assert.ok(before.length > 20);
   await page.see("heading", soft("Varmuuskopiota ei ole vielä"));
-  await page.getByText("2 asiakasta, 2 tavoitetta").waitFor();
+  await page.getByText("2 suunnitelmaa, 2 tavoitetta").waitFor();
   const file = await backUp(page);
   assert.match(file.name, /^askelma-varmuuskopio-\d{4}-\d\d-\d\d\.txt$/);
   await page.see("heading", soft("Varmuuskopio on tehty tänään"));
@@ -108,11 +108,39 @@ test("what was brought in can be taken out again, and bringing it twice changes 
   await there.press("button", TAKE);
   await there.getByText("Mikään ei muuttunut").first().waitFor();
   assert.deepEqual(await entries(there), came);
-  await there.press("button", "Ota pois");
-  await until(there, () => document.getElementById("polite").textContent.includes("otettiin pois"));
+  // Asked once more, by name; the first answer is no.
+  await there.press("button", soft("Ota pois: Tuotu", { whole: false }));
+  await there.see("heading", soft("Otetaanko tuotu pois:", { whole: false }));
+  await there.press("button", "Sulje");
+  assert.deepEqual(await entries(there), came);
+  await there.press("button", soft("Ota pois: Tuotu", { whole: false }));
+  await there.press("button", "Ota pois tästä laitteesta");
+  await until(there, () => document.getElementById("polite").textContent.includes("Otettiin pois: "));
   assert.deepEqual(await entries(there), []);
   assertCalm(there);
   await other.close();
+  await context.close();
+});
+
+test("a backup whose goals lie in the trash here says so and leads there", async () => {
+  const context = await browser();
+  const [one] = plans();
+  const page = await onData(context, [one]);
+  const file = await backUp(page);
+  const today = await page.evaluate(() => new Date().toLocaleDateString("sv"));
+  one.goal("goal1").act({ do: "remove-goal", on: today });
+  await seed(page, one);
+  await page.reload();
+  await page.see("button", soft("Tee varmuuskopio nyt"));
+  await choose(page, file.path);
+  await page.press("button", TAKE);
+  await page.getByText("Kaikki tiedoston asiat olivat jo täällä.").first().waitFor();
+  await page.getByText("Täällä on roskakorissa tavoitteita, jotka ovat myös tiedostossa.").waitFor();
+  await page.press("link", "Avaa roskakori: Aino");
+  await page.press("button", "Palauta: Poimin mustikoita");
+  await page.press("link", "Tavoitteet");
+  await page.getByText("Poimin mustikoita").first().waitFor();
+  assertCalm(page);
   await context.close();
 });
 

@@ -190,8 +190,9 @@ for (const way of ["json", "fhir"]) {
     await choose(there, file.path);
     await there.press("button", TAKE);
     await there.getByText("Kaikki tiedoston asiat olivat jo täällä.").first().waitFor();
-    await there.press("button", "Ota pois");
-    await until(there, () => document.getElementById("polite").textContent.includes("otettiin pois"));
+    await there.press("button", soft("Ota pois: Tuotu", { whole: false }));
+    await there.press("button", "Ota pois tästä laitteesta");
+    await until(there, () => document.getElementById("polite").textContent.includes("Otettiin pois: "));
     assert.ok(!JSON.stringify(await records(there, "entries")).includes(WALK));
     assertCalm(there);
 
@@ -205,6 +206,14 @@ for (const way of ["json", "fhir"]) {
     const after = await records(page, "plans");
     assert.equal(after.length, before.length + 1);
     assert.ok(after.some(([id, row]) => id !== "plan1" && row.includes("Ainokainen")), "it stands beside the one it was made of");
+    // The app still opens with the plan that was in use, and there is a way to both.
+    await goTo(page, server, "/");
+    await until(page, () => location.pathname === "/plan/plan1");
+    await goTo(page, server, "/settings/data");
+    const plans = page.getByRole("region", { name: "Suunnitelmat tällä laitteella" });
+    assert.equal(await plans.getByRole("link").count(), 2);
+    await plans.getByRole("link", { name: "Avoinna nyt" }).click();
+    await until(page, () => location.pathname === "/plan/plan1");
     assertCalm(page);
     await other.close();
     await context.close();

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { browser } from "./support/browser.mjs";
-import { soft } from "./support/kept.mjs";
+import { draftKept, soft } from "./support/kept.mjs";
 import { accessibleInEveryLook } from "./support/looks.mjs";
 import { appStarted, assertCalm, until } from "./support/page.mjs";
 import { aFamily, aPlan, aReview, aScore, aStair, goTo, openPlan, settle } from "./support/seed.mjs";
@@ -87,6 +87,7 @@ test("an interrupted review goes on at the same goal with the same words and ste
   await page.see("heading", "Kerron ystävälle viikonlopusta");
   await page.write("1. Mitä tapahtui?", "Soitin sunnuntaina");
   await touch(page, here, "Kerron kaksi asiaa.");
+  await draftKept(page, /friend.*level$/, "");
   await go(page, "/plan/resume");
   await go(page, "/plan/resume/review");
   await page.see("heading", "Kerron ystävälle viikonlopusta");

@@ -106,6 +106,20 @@ fn the_next_review_is_one_event_that_moves_and_goes() {
     assert!(first.values().all(|e| e["SUMMARY;LANGUAGE=fi"] == "Askelma: katsotaan portaita yhdessä"));
 }
 
+/// A day put into the past, and then away, leaves the calendars that hold it.
+#[test]
+fn a_day_that_was_to_come_is_moved_and_cancelled_though_its_new_day_is_past() {
+    let (mut desk, _) = desk();
+    let mari = by("mari", Role::Professional);
+    let mut plan_on = |on: Option<&str>| {
+        desk.on("2026-11-20", &mari, &Scope::Plan, [Act::PlanReview { on: on.map(day) }]);
+        days(&desk.journal)
+    };
+    assert_eq!(plan_on(Some("2027-03-01")), held(&[("20270301", "CONFIRMED")]));
+    assert_eq!(plan_on(Some("2026-11-01")), held(&[("20261101", "CONFIRMED")]));
+    assert_eq!(plan_on(None), held(&[("20261101", "CANCELLED")]));
+}
+
 #[test]
 fn a_reminder_comes_only_when_it_was_asked_for() {
     let text = |alarm| read_text(&calendar(&planted(), Lang::Fi, alarm, made()).expect("days"));

@@ -16,7 +16,7 @@ fn everything_typed_is_in_each_file_or_on_its_list() {
     let mut wrong = Vec::new();
     for format in Format::ALL {
         let text = read_text(&written(&journal, format, Lang::Fi));
-        let list = left_out(format);
+        let list = left_out(format, Audience::Provider);
         for typed in Typed::ALL {
             let evidence = evidence(typed, format);
             let lacks: Vec<_> = evidence.iter().filter(|e| !text.contains(**e)).collect();
@@ -39,9 +39,19 @@ fn every_act_is_planted_and_what_it_writes_has_a_place() {
         assert!(known.iter().any(|k| discriminant(*k) == discriminant(&act)), "plant {act:?}");
     }
     let typed: BTreeSet<Typed> = known.into_iter().flat_map(typed_by).collect();
-    // What no act writes: texts that are not saved yet, and what is typed for one form.
-    let by_acts: BTreeSet<Typed> = Typed::ALL.into_iter().filter(|t| !matches!(t, Typed::Unsaved | Typed::FormDetails)).collect();
+    // What no act writes: texts that are not saved yet, and what is typed for one form. What is covered depends on who looks.
+    let by_none = |t: &Typed| matches!(t, Typed::Unsaved | Typed::FormDetails | Typed::CoveredScores);
+    let by_acts: BTreeSet<Typed> = Typed::ALL.into_iter().filter(|t| !by_none(t)).collect();
     assert_eq!(typed, by_acts);
+}
+
+#[test]
+fn the_text_of_a_client_tells_no_importance_and_says_so() {
+    let text = |audience| read_text(&askelma::exchange::text(&planted().plan(), Lang::Fi, &Details::default(), super::made(), audience));
+    for (audience, is_told) in [(Audience::Provider, true), (Audience::Client, false)] {
+        assert_eq!(left_out(Format::Text, audience).contains(&Typed::Importance), !is_told);
+        assert_eq!(evidence(Typed::Importance, Format::Text).iter().all(|e| text(audience).contains(*e)), is_told);
+    }
 }
 
 #[test]

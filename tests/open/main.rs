@@ -25,9 +25,8 @@ use planted::made;
 /// Every open file of a plan, in one language.
 pub fn written(journal: &Journal, format: Format, lang: Lang) -> File {
     let plan = journal.plan();
-    let details = Details { client_name: "Lomakesana".into(), identity_code: "010101-000L".into(), ..Details::default() };
     match format {
-        Format::Text => text(&plan, lang, &details, made(), Audience::Provider),
+        Format::Text => text(&plan, lang, &Details::default(), made(), Audience::Provider),
         Format::Table => table(&plan, lang, made().at.day, Separator::Comma),
         Format::Calendar => calendar(journal, lang, Alarm::SameDay, made()).expect("days to come"),
         Format::Json => plan_json(&plan, lang, made().at.day),

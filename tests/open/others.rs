@@ -79,6 +79,7 @@ fn what_is_not_is_named() {
         "Goal.note 1",
         "Goal.outcomeCode 1",
         "Goal.target.detail 1",
+        "Goal.target.measure 1",
         "Observation 1",
         "Patient 1",
         "Patient.birthDate 1",
@@ -110,4 +111,74 @@ fn references_that_lead_nowhere_do_no_harm() {
     let plan = read_plan(strange.as_bytes()).expect("a goal").journal.plan();
     assert_eq!((plan.goals.len(), plan.goals[0].scores.len()), (1, 0));
     assert_eq!(plan.goals[0].name.last().map(|s| s.by.role), Some(Role::Professional));
+}
+
+/// Goals and scores alone, as a server may answer.
+fn of(resources: &str) -> String {
+    let entries: Vec<String> = resources.split('\n').filter(|r| !r.trim().is_empty()).map(|r| format!(r#"{{"resource": {}}}"#, r.trim())).collect();
+    format!(r#"{{"resourceType": "Bundle", "type": "searchset", "entry": [{}]}}"#, entries.join(","))
+}
+
+fn told(not_taken: &[NotTaken]) -> Vec<String> {
+    not_taken.iter().map(|NotTaken { what, times }| format!("{what} {times}")).collect()
+}
+
+#[test]
+fn the_last_score_is_that_of_the_latest_day_in_whatever_order_they_come() {
+    let score = |day: &str, answer: &str| {
+        format!(
+            r#"{{"resourceType": "Observation", "status": "final", "code": {{"coding": [{{"system": "http://loinc.org", "code": "107334-5"}}]}}, "focus": [{{"reference": "Goal/g"}}], "effectiveDateTime": "{day}", "valueCodeableConcept": {{"coding": [{{"system": "http://loinc.org", "code": "{answer}"}}]}}}}"#
+        )
+    };
+    let goal = r#"{"resourceType": "Goal", "id": "g", "lifecycleStatus": "active", "description": {"text": "I walk"}}"#;
+    let text = of(&[goal.to_owned(), score("2026-11-25", "LA34479-8"), score("2026-11-10", "LA34483-0")].join("\n"));
+    let plan = read_plan(text.as_bytes()).expect("a goal").journal.plan();
+    assert_eq!(plan.goals[0].scores.iter().map(|s| s.level).collect::<Vec<_>>(), [Level::Less, Level::MuchMore]);
+}
+
+#[test]
+fn a_plan_is_of_one_person_whether_they_are_in_the_file_or_not() {
+    let goals = r#"{"resourceType": "Goal", "id": "g1", "lifecycleStatus": "active", "description": {"text": "Walk"}, "subject": {"reference": "Patient/1"}}
+        {"resourceType": "Goal", "id": "g2", "lifecycleStatus": "active", "description": {"text": "Cook"}, "subject": {"reference": "Patient/2"}}"#;
+    for people in ["", r#"{"resourceType": "Patient", "id": "1", "name": [{"given": ["Anna"]}]}"#] {
+        let came = read_plan(of(&format!("{people}\n{goals}")).as_bytes()).expect("a goal");
+        let names: Vec<String> = came.journal.plan().goals.iter().map(|g| g.name.text().to_owned()).collect();
+        assert_eq!((names, told(&came.not_taken)), (vec!["Walk".to_owned()], vec!["Goal 1".to_owned()]));
+    }
+}
+
+#[test]
+fn what_its_sender_took_back_is_not_taken() {
+    let text = of(r#"{"resourceType": "Goal", "id": "g", "lifecycleStatus": "active", "description": {"text": "I walk"}}
+        {"resourceType": "Goal", "id": "wrong", "lifecycleStatus": "entered-in-error", "description": {"text": "Wrong person"}}
+        {"resourceType": "Observation", "status": "entered-in-error", "code": {"coding": [{"system": "http://loinc.org", "code": "107334-5"}]}, "focus": [{"reference": "Goal/g"}], "effectiveDateTime": "2026-11-25", "valueCodeableConcept": {"coding": [{"system": "http://loinc.org", "code": "LA34479-8"}]}}"#);
+    let came = read_plan(text.as_bytes()).expect("a goal");
+    let plan = came.journal.plan();
+    assert_eq!((plan.goals.len(), plan.goals[0].scores.len()), (1, 0));
+    assert_eq!(told(&came.not_taken), ["Goal 1", "Observation 1"]);
+}
+
+#[test]
+fn what_is_half_understood_is_named_too() {
+    let text = of(
+        r#"{"resourceType": "Goal", "lifecycleStatus": "active", "description": "I walk", "startDate": "2026-11", "category": [{"text": "dietary"}], "achievementStatus": {"text": "improving"}, "priority": {"text": "soon"}, "expressedBy": {"display": "the nurse"}, "contained": [{"resourceType": "Patient"}], "addresses": [{"reference": "http://elsewhere/Condition/1"}], "extension": [{"url": "http://example.org/mood", "valueString": "good"}], "target": [{"measure": {"text": "steps"}, "dueDate": "2027-06"}, {"dueDate": "2027-07-01"}, {"dueDate": "2027-08-01"}, {"dueDuration": {"value": 3}}]}"#,
+    );
+    let came = read_plan(text.as_bytes()).expect("a goal");
+    let plan = came.journal.plan();
+    assert_eq!((plan.goals[0].name.text(), plan.goals[0].expected_by.get().map(ToString::to_string).as_deref()), ("I walk", Some("2027-07-01")));
+    let expected = [
+        "Goal.achievementStatus 1",
+        "Goal.addresses 1",
+        "Goal.category 1",
+        "Goal.contained 1",
+        "Goal.expressedBy 1",
+        "Goal.extension 1",
+        "Goal.priority 1",
+        "Goal.startDate 1",
+        "Goal.target.dueDate 2",
+        "Goal.target.dueDuration 1",
+        "Goal.target.measure 1",
+    ];
+    assert_eq!(told(&came.not_taken), expected);
+    assert_eq!(read_plan(of(r#"{"resourceType": "Goal", "lifecycleStatus": "active", "code": 3}"#).as_bytes()).err(), Some(ReadError::NoGoals));
 }

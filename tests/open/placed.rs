@@ -13,7 +13,7 @@ pub fn typed_by(act: &Act) -> Vec<Typed> {
         Act::SetProvider { .. } => vec![Typed::Provider],
         Act::SetPerson { .. } => vec![Typed::PersonNames],
         Act::RemovePerson { .. } | Act::RemoveMainGoal { .. } | Act::RemovePartialGoal { .. } | Act::TakeBack { .. } => vec![Typed::History],
-        Act::OpenReview { .. } => vec![Typed::Reviews],
+        Act::OpenReview { .. } => vec![Typed::Reviews, Typed::UnscoredReviews],
         Act::PlanReview { .. } => vec![Typed::NextReview],
         Act::RemovePlan { .. } | Act::RemoveGoal { .. } => vec![Typed::Trash],
         Act::SortArea { .. } => vec![Typed::SortedAreas],
@@ -134,6 +134,14 @@ pub fn evidence(typed: Typed, format: Format) -> Vec<&'static str> {
         Typed::Trash => vec!["Roskasana"],
         Typed::PrivateNotes => vec!["Yksityissana"],
         // No act writes it, so no file can hold it.
+        Typed::CoveredScores => vec![],
+        Typed::UnscoredReviews => {
+            if format == Format::Text {
+                vec![]
+            } else {
+                evidence(Typed::Reviews, format)
+            }
+        }
         Typed::Unsaved => vec!["Luonnossana"],
         Typed::FormDetails => vec!["Lomakesana", "010101-000L"],
     }

@@ -1,9 +1,12 @@
 //! The table is read without loss by a parser of another make, and by no spreadsheet as formulas.
 
-use super::planted::made;
+use super::planted::{Desk, by, id, made};
 use super::readers::plans;
-use askelma::exchange::{File, Separator, table, unguarded};
-use askelma::plan::{Field, Plan};
+use super::{read_text, written};
+use askelma::exchange::{File, Format, Separator, table, unguarded};
+use askelma::journal::{Act, Scope};
+use askelma::plan::{Amount, Field, Measure, Plan, Role, Status};
+use askelma::words::Lang;
 use std::collections::BTreeSet;
 
 fn rows(file: &File, separator: u8) -> Vec<Vec<String>> {
@@ -52,5 +55,33 @@ fn no_cell_is_a_formula() {
                 assert!(!formula || cell.parse::<f64>().is_ok(), "{name}: {cell}");
             }
         }
+    }
+}
+
+#[test]
+fn a_number_has_the_decimals_of_its_spreadsheet() {
+    let mut desk = Desk::new("plan1");
+    let measure = Measure { amount: Some(Amount::from_thousandths(1500)), words: String::new() };
+    desk.on("2026-11-20", &by("aino", Role::Client), &Scope::Goal(id("goal1")), [Act::SetToday { measure }]);
+    let value = |separator, letter| rows(&table(&desk.journal.plan(), Lang::Fi, made().at.day, separator), letter).pop().expect("a row")[5].clone();
+    assert_eq!(value(Separator::Comma, b','), "1.5");
+    assert_eq!(value(Separator::Semicolon, b';'), "1,5");
+}
+
+/// What comes with text copied from elsewhere and nobody sees.
+#[test]
+fn no_file_holds_a_control_character() {
+    let mut desk = Desk::new("plan1");
+    let text = "a\u{0}b\u{8}c\u{1f}d\u{b}e\tf\ng".to_owned();
+    desk.on(
+        "2026-11-20",
+        &by("aino", Role::Client),
+        &Scope::Goal(id("goal1")),
+        [Act::SetOwnWords { text }, Act::SetStatus { status: Status::Active }],
+    );
+    for format in [Format::Text, Format::Table, Format::Fhir] {
+        let file = read_text(&written(&desk.journal, format, Lang::Fi));
+        assert!(file.contains("abcde"), "{format:?}");
+        assert!(!file.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) && !file.contains("\\u00"), "{format:?}");
     }
 }

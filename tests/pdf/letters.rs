@@ -66,6 +66,10 @@ fn every_language_of_this_country_prints() {
         assert_eq!(write(&form, &fonts, Archive::A3a).expect("a PDF").missing, Vec::<String>::new(), "{text}");
     }
     assert!(needs_arabic(&document(said("مرحبا"))) && !needs_arabic(&document(said("Привет, 走"))));
+    // What our font holds for itself alone is no letter of anybody's.
+    assert_eq!(letters_missing(&document(said("a\u{f0627}b"))), ["\u{f0627}"]);
+    let pdf = write(&document(said("a\u{f0627}b")), &askelma::form::pdf::Fonts { more: &[ARABIC], ..FONTS }, Archive::A3a).expect("a PDF");
+    assert_eq!(pdf.missing, ["\u{f0627}"]);
     assert_eq!(letters_missing(&document(said("走 👨‍👩‍👧 走 שלום ä"))), ["ו", "ל", "ם", "ש", "走", "👨‍👩‍👧"]);
 }
 

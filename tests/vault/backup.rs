@@ -25,6 +25,17 @@ fn a_backup_brings_everything_to_an_empty_device() {
 }
 
 #[test]
+fn an_import_tells_of_goals_that_lie_in_the_trash_here() {
+    let disk = MemoryDisk::default();
+    let (vault, mut journal) = filled(&disk);
+    let file = now(vault.backup(day())).expect("a file");
+    assert_eq!(restore(&vault, &file).in_trash, []);
+    let goal = journal.plan().goals[0].id.clone();
+    write(&vault, &mut journal, vec![(Scope::Goal(goal), Act::RemoveGoal { on: day() })]).expect("room");
+    assert_eq!(restore(&vault, &file).in_trash, [plan_id()]);
+}
+
+#[test]
 fn restoring_an_old_backup_keeps_what_was_written_since() {
     let disk = MemoryDisk::default();
     let (vault, mut journal) = filled(&disk);

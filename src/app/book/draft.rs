@@ -24,8 +24,9 @@ impl Draft {
         self.text.get_untracked()
     }
 
-    /// Somebody typed.
-    pub fn set(&self, text: String) {
+    /// Somebody typed or pasted. Control characters, which nobody sees, stay outside.
+    pub fn set(&self, mut text: String) {
+        text.retain(|c| !c.is_control() || matches!(c, '\n' | '\t'));
         if let Some((plan, field)) = self.key() {
             self.book.keep_draft(plan, field, Some(text.clone()));
         }

@@ -28,6 +28,8 @@ pub(super) struct Noted {
     /// Of what, uniquely in the plan.
     pub name: String,
     pub on: Day,
+    /// The latest day that it ever had: a calendar may still hold it.
+    pub latest: Day,
     pub cancelled: bool,
     pub sequence: usize,
     pub stamp: Moment,
@@ -37,7 +39,7 @@ pub(super) struct Noted {
 pub(super) fn noted(journal: &Journal) -> Vec<Noted> {
     let mut entries: Vec<&Entry> = journal.entries().map(|e| &**e).collect();
     entries.sort_by(|a, b| a.rank().cmp(&b.rank()));
-    let mut days: BTreeMap<(Kind, String), (Day, Scope)> = BTreeMap::new();
+    let mut days: BTreeMap<(Kind, String), (Day, Day, Scope)> = BTreeMap::new();
     let mut begun = Vec::new();
     for entry in &entries {
         let (key, on) = match (&entry.act, &entry.scope) {
@@ -51,19 +53,20 @@ pub(super) fn noted(journal: &Journal) -> Vec<Noted> {
             }
             _ => continue,
         };
-        days.insert(key, (on, entry.scope.clone()));
+        let latest = days.get(&key).map_or(on, |(_, latest, _)| on.max(*latest));
+        days.insert(key, (on, latest, entry.scope.clone()));
     }
     let holding = holding(&journal.plan());
     // The days of a goal that was never more than unfinished were never in a calendar.
     let was_there = |scope: &Scope| if let Scope::Goal(goal) = scope { begun.contains(&goal) } else { true };
     let mut all: Vec<Noted> = days
         .into_iter()
-        .filter(|(_, (_, scope))| was_there(scope))
-        .filter_map(|((kind, name), (last, scope))| {
+        .filter(|(_, (_, _, scope))| was_there(scope))
+        .filter_map(|((kind, name), (last, latest, scope))| {
             let holds = holding.get(&(kind, name.clone())).copied();
             let of_scope = || entries.iter().filter(|e| e.scope == scope);
             let stamp = of_scope().next_back()?.at;
-            Some(Noted { kind, name, on: holds.unwrap_or(last), cancelled: holds.is_none(), sequence: of_scope().count(), stamp })
+            Some(Noted { kind, name, on: holds.unwrap_or(last), latest, cancelled: holds.is_none(), sequence: of_scope().count(), stamp })
         })
         .collect();
     sort_few(&mut all, |a, b| (a.on, a.kind, &a.name) < (b.on, b.kind, &b.name));

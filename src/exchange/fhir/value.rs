@@ -1,5 +1,6 @@
 //! Small ways to make and to read JSON objects.
 
+use crate::form::printable;
 use serde_json::{Map, Value};
 
 /// An object of the members that hold something.
@@ -16,7 +17,8 @@ pub(super) fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
 }
 
 pub(super) fn text(text: &str) -> Value {
-    Value::String(text.to_owned())
+    // FHIR's strings hold no other control characters.
+    Value::String(printable(text))
 }
 
 /// A list of one, or of none where there is nothing.

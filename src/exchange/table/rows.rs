@@ -6,6 +6,8 @@ use crate::plan::{Amount, Day, PersonId, Role};
 
 pub(super) struct Rows<'a> {
     data: &'a PlanData,
+    /// Between whole and part of a number.
+    decimal: &'static str,
     rows: Vec<[String; 9]>,
 }
 
@@ -19,8 +21,8 @@ struct Place {
 }
 
 impl<'a> Rows<'a> {
-    pub fn of(data: &'a PlanData) -> Vec<[String; 9]> {
-        let mut rows = Rows { data, rows: Vec::new() };
+    pub fn of(data: &'a PlanData, decimal: &'static str) -> Vec<[String; 9]> {
+        let mut rows = Rows { data, decimal, rows: Vec::new() };
         rows.plan();
         for (at, goal) in data.goals.iter().enumerate() {
             rows.goal(at + 1, goal);
@@ -155,8 +157,8 @@ impl<'a> Rows<'a> {
     fn measure(&mut self, place: Place, field: &str, measure: Option<&Written<MeasureData>>) {
         let Some(measure) = measure.map(|w| &w.value) else { return };
         if let Some(amount) = measure.thousandths.map(Amount::from_thousandths) {
-            // A plain minus and a point: what every program reads as a number.
-            self.plain(place, field, &amount.to_string().replace('\u{2212}', "-").replace(',', "."));
+            // A plain minus: what every program reads as a number.
+            self.plain(place, field, &amount.to_string().replace('\u{2212}', "-").replace(',', self.decimal));
         }
         self.text(place, &format!("{field}-words"), &measure.words);
     }

@@ -36,11 +36,12 @@ pub struct Known(HashMap<(typeset::Font, u32), String>);
 impl Known {
     /// Whether all glyphs of a run stand for what they stood for before.
     fn all(&mut self, run: &Run) -> bool {
-        let same = |g: &Glyph| {
+        let mut same = |g: &Glyph| {
             let own = &run.drawn[g.text.clone()];
             self.0.entry((run.font, g.id)).or_insert_with(|| own.to_owned()) == own
         };
-        run.glyphs.iter().map(same).fold(true, |all, same| all && same)
+        // Each is looked at: all are known from here on.
+        run.glyphs.iter().filter(|g| !same(g)).count() == 0
     }
 }
 

@@ -8,7 +8,8 @@ use skrifa::instance::{LocationRef, Size};
 use std::ops::Range;
 use unicode_script::{Script, UnicodeScript};
 
-/// Under a letter's own number plus this, our Arabic font has a glyph for it that leaves nothing on paper.
+/// Under a letter's own number plus this, our Arabic font has a glyph for it that leaves nothing on paper. Unicode has no
+/// letters there for anybody to write.
 const UNSEEN: u32 = 0xf_0000;
 
 pub(super) struct Face<'a> {
@@ -42,6 +43,9 @@ impl<'a> Face<'a> {
 
     /// Whether all of a grapheme can be drawn, be it from its parts: a letter and a combining mark.
     pub fn draws(&self, grapheme: &str) -> bool {
+        if grapheme.chars().any(|c| c as u32 >= UNSEEN) {
+            return false;
+        }
         let charmap = self.font.charmap();
         let mut seen = grapheme.chars().filter(|c| !is_unseen(*c));
         seen.clone().all(|c| charmap.map(c).is_some_and(|g| g.to_u32() != 0))

@@ -43,7 +43,7 @@ export function records(page, store) {
 // Waits until an unfinished text, or the place where something goes on, is kept: it is written a moment after it shows.
 export async function draftKept(page, place, text) {
   const deadline = Date.now() + 20_000;
-  while (!(await records(page, "drafts")).some(([key, value]) => key.includes(place) && value.includes(text))) {
+  while (!(await records(page, "drafts")).some(([key, value]) => (typeof place === "string" ? key.includes(place) : place.test(key)) && value.includes(text))) {
     if (Date.now() > deadline) throw new Error(`${place} was never kept as ${text}`);
     await new Promise((again) => setTimeout(again, 50));
   }

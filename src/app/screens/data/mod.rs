@@ -3,6 +3,7 @@
 mod age;
 mod backup;
 mod imports;
+mod plans;
 mod remove;
 mod restore;
 mod sentences;
@@ -24,7 +25,7 @@ pub fn Data() -> impl IntoView {
     let here = move || {
         let facts = prepared.facts.get()?;
         let (plans, goals) = book.plans.with(|rows| (rows.len(), rows.iter().map(|r| r.goals).sum()));
-        Some(data::here(lang, plans, goals, facts.entries, facts.bytes))
+        Some(data::here(lang, book.is_professional(), plans, goals, facts.entries, facts.bytes))
     };
     let texts = RwSignal::new(0);
     Effect::new(move |_| {
@@ -50,6 +51,7 @@ pub fn Data() -> impl IntoView {
                 {move || unsent().map(|words| view! { <p class="soft">{words}</p> })}
             </div>
             {move || works.get().then(|| view! {
+                <plans::Plans/>
                 <age::Age/>
                 <backup::BackupNow prepared/>
             })}

@@ -1,6 +1,7 @@
 //! Restore: a file is chosen, or came from another program; it is checked and described; only then, on a tap, is it
 //! merged. It may be a backup, a plan as JSON or goals as FHIR. Nothing that is here is ever replaced.
 
+use super::plans;
 use super::sentences::{Holds, brought, why};
 use crate::app::book::{Book, Keeping, book};
 use crate::app::parts::icon;
@@ -8,7 +9,7 @@ use crate::device::files::{self, Receiving};
 use crate::device::{clock, page};
 use crate::exchange::{self, BackupError, Incoming, LARGEST};
 use crate::plan::PlanId;
-use crate::vault::Import;
+use crate::vault::{Import, PlanRow};
 use crate::words::Lang;
 use crate::words::open::comes;
 use crate::words::received::{self, refused};
@@ -120,22 +121,24 @@ impl Restoring {
     }
 }
 
-/// On a new device the plan that is open is an empty one: who restores there wants to see what came.
+/// On a new device there are no goals but those that came: who restores there wants to see them. Where there are others,
+/// theirs stay the ones that the app opens with.
 async fn open_if_alone(book: Book, import: &Import) {
-    let empty = book.open.with_untracked(|o| o.as_ref().is_none_or(|o| o.plan.goals.is_empty()));
-    if empty
-        && !book.is_professional()
+    let of_others = |row: &PlanRow| row.removed_on.is_none() && !row.example && row.goals > 0 && !import.plans.contains(&row.id);
+    if !book.is_professional()
+        && !book.plans.with_untracked(|rows| rows.iter().any(of_others))
         && let Some(plan) = first_plan(book, import)
     {
         book.open_plan(&plan).await;
     }
 }
 
-/// The plan to show of what came: one with goals, if there is one.
+/// The plan to show of what came: the one that was in use, else one with goals, if there is one.
 fn first_plan(book: Book, import: &Import) -> Option<PlanId> {
+    let last = book.settings.with_untracked(|s| s.plan.clone());
     book.plans.with_untracked(|rows| {
         let mut came = rows.iter().filter(|r| r.removed_on.is_none() && import.plans.contains(&r.id)).collect::<Vec<_>>();
-        came.sort_by_key(|r| r.goals == 0);
+        came.sort_by_key(|r| (r.goals == 0, Some(&r.id) != last.as_ref()));
         came.first().map(|r| r.id.clone())
     })
 }
@@ -238,6 +241,11 @@ fn done(book: Book, import: &Import, backup: bool) -> impl IntoView + use<> {
         <div class="note">
             <h3>{if backup { received::done(lang) } else { received::done_plan(lang) }}</h3>
             <p>{brought(lang, import)}</p>
+            {(!import.in_trash.is_empty()).then(|| view! { <p>{received::in_trash(lang)}</p> })}
+            {import.in_trash.iter().map(|id| {
+                let (href, words) = (format!("/plan/{id}/trash"), received::open_trash(lang, &plans::name_of(book, id)));
+                view! { <A href attr:class="btn">{icon("i-trash")}{words}</A> }
+            }).collect_view()}
             {open.map(|href| view! { <A href attr:class="btn">{icon("i-stair")}{received::open_goals(lang)}</A> })}
         </div>
     }

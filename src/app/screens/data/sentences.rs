@@ -24,9 +24,9 @@ impl Holds {
     pub fn of(lang: Lang, incoming: &Incoming) -> Holds {
         match incoming {
             Incoming::Backup(backup) => {
-                let entries = backup.plans.values().map(Vec::len).sum();
+                let entries = received::so_many_entries(lang, backup.plans.values().map(Vec::len).sum());
                 let plans = received::so_many_plans(lang, backup.plans.len());
-                let sentence = received::holds(lang, &format::day(lang, backup.made), &plans, entries);
+                let sentence = received::holds(lang, &format::day(lang, backup.made), &plans, &entries);
                 Holds { sentence: Some(sentence), lines: Vec::new(), not_taken: Vec::new(), copy_of: None }
             }
             Incoming::Plan(plan) => Holds::of_plan(lang, plan),

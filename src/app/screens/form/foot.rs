@@ -1,7 +1,6 @@
 //! The acts of the form screen: make the PDFs, then give them out. One button does both, so the focus stays.
 
 use super::export::{self, Export, State, Waiting};
-use super::others::Others;
 use super::wish::Wish;
 use crate::app::book::book;
 use crate::app::parts::{Alert, icon};
@@ -34,11 +33,10 @@ pub fn Foot(wish: Wish, export: Export) -> impl IntoView {
         <button type="button" id="make-pdf" class="btn primary wide" aria-disabled=move || if busy() { "true" } else { "false" } on:click=act>
             {face}
         </button>
-        <Others wish export/>
     }
 }
 
-/// What came of the acts: stands right above them.
+/// What came of the acts: stands right under the button, which stays where the finger is however long the list gets.
 #[component]
 pub fn Told(wish: Wish, export: Export) -> impl IntoView {
     let lang = book().lang.get_untracked();
@@ -111,7 +109,7 @@ fn how_to_send(lang: Lang, professional: bool) -> impl IntoView {
     view! {
         <details>
             <summary>{sending::title(lang)}{icon("i-down")}</summary>
-            <ul class="points">{SENDING.rules(professional).iter().map(rule).collect_view()}</ul>
+            <ul class="bullets">{SENDING.rules(professional).iter().map(rule).collect_view()}</ul>
             {SENDING.checked().map(|day| view! { <p class="small soft">{sending::checked(lang, &format::day(lang, day))}</p> })}
         </details>
     }

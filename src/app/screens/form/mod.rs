@@ -54,7 +54,7 @@ fn FormOf(id: PlanId) -> impl IntoView {
             <once::OnlyHere wish/>
             <letters::Letters made/>
             // Before the preview, which is many screens long on a phone.
-            <div class="stack acts"><foot::Told wish export/><foot::Foot wish export/></div>
+            <div class="stack"><foot::Foot wish export/><foot::Told wish export/><others::Others wish export/></div>
             <papers::Shown wish/>
             <sheet::Sheets shown/>
         </Screen>

@@ -37,16 +37,19 @@ impl Giving {
         Ready::new(&format!("x.{}", format.ending()), format.mime(), b"x").is_ok_and(|file| files::can_share(&[file]))
     }
 
+    /// The T-score is on a professional's papers only (method §4).
+    pub fn audience(self) -> Audience {
+        if self.book.is_professional() { Audience::Provider } else { Audience::Client }
+    }
+
     fn file(self, format: Format) -> Option<File> {
         let (lang, made, me) = (self.lang, made(), self.book.me());
         self.book.open.with_untracked(|open| {
             let open = open.as_ref()?;
             // A score that this device's user must not see yet is in no file either.
             let plan = open.plan.as_seen_by(&me);
-            // The T-score is on a professional's papers only (method §4).
-            let audience = if self.book.is_professional() { Audience::Provider } else { Audience::Client };
             match format {
-                Format::Text => Some(text(&plan, lang, &Details::default(), made, audience)),
+                Format::Text => Some(text(&plan, lang, &Details::default(), made, self.audience())),
                 Format::Table => Some(table(&plan, lang, made.at.day, self.separator.get_untracked())),
                 Format::Calendar => calendar(&open.journal, lang, self.alarm.get_untracked(), made),
                 Format::Json => Some(plan_json(&plan, lang, made.at.day)),

@@ -59,7 +59,7 @@ pub fn Way(giving: Giving, format: Format) -> impl IntoView {
             <Alert words=trouble/>
             <details>
                 <summary>{icon("i-down")}<span>{open::left_out::title(lang)}<span class="hidden">{format!(": {title}")}</span></span></summary>
-                <ul class="bullets">{left_out(format).into_iter().map(|t| view! { <li>{t.words(lang)}</li> }).collect_view()}</ul>
+                <ul class="bullets">{left_out(format, giving.audience()).into_iter().map(|t| view! { <li>{t.words(lang)}</li> }).collect_view()}</ul>
             </details>
         </section>
     }

@@ -72,7 +72,7 @@ fn unfinished(round: Round, plan: &Plan, id: ReviewId, phase: Phase) -> AnyView 
     let lang = round.book.lang.get_untracked();
     let day = plan.review(&id).map(|r| format::short_day(lang, r.on, clock::today())).unwrap_or_default();
     let is_agreed = plan.is_agreed(&id);
-    let untouched = plan.is_untouched(&id).then(|| opening(round, &id)).flatten();
+    let untouched = plan.is_untouched(&id).then(|| opening(round, &id)).filter(|entries| !entries.is_empty());
     let go_on = move |_| {
         let Some(plan) = round.plan_now() else { return };
         round.take_up_who(&plan, &id);
@@ -82,12 +82,12 @@ fn unfinished(round: Round, plan: &Plan, id: ReviewId, phase: Phase) -> AnyView 
             None => round.go(Stage::End(id.clone())),
         }
     };
-    let never_mind = move |entry: EntryId| {
+    let never_mind = move |entries: Vec<EntryId>| {
         if !round.opening.begins() {
             return;
         }
         leptos::task::spawn_local(async move {
-            let _ = round.book.take_back_entries(Scope::Plan, vec![entry]).await;
+            let _ = round.book.take_back_entries(Scope::Plan, entries).await;
             round.opening.ends();
         });
     };
@@ -103,8 +103,8 @@ fn unfinished(round: Round, plan: &Plan, id: ReviewId, phase: Phase) -> AnyView 
             <p>{text}</p>
             <div class="row">
                 <button type="button" class="btn" class:primary=!is_agreed on:click=go_on>{act}</button>
-                {untouched.map(|entry| view! {
-                    <button type="button" class="btn quiet" on:click=move |_| never_mind(entry.clone())>{review::never_mind(lang)}</button>
+                {untouched.map(|entries| view! {
+                    <button type="button" class="btn quiet" on:click=move |_| never_mind(entries.clone())>{review::never_mind(lang)}</button>
                 })}
             </div>
         </div>
@@ -112,10 +112,16 @@ fn unfinished(round: Round, plan: &Plan, id: ReviewId, phase: Phase) -> AnyView 
     .into_any()
 }
 
-/// The entry that opened a review.
-fn opening(round: Round, id: &ReviewId) -> Option<EntryId> {
+/// The entry that opened a review, and the one written with it that took the day planned for it away.
+fn opening(round: Round, id: &ReviewId) -> Vec<EntryId> {
     let opens = |act: &Option<Act>| matches!(act, Some(Act::OpenReview { review, .. }) if review == id);
-    round.book.open.with_untracked(|o| o.as_ref()?.journal.entries().find(|e| opens(&e.act)).map(|e| e.id.clone()))
+    round.book.open.with_untracked(|o| {
+        let Some(journal) = o.as_ref().map(|o| &o.journal) else { return Vec::new() };
+        let Some(opened) = journal.entries().find(|e| opens(&e.act)) else { return Vec::new() };
+        let next = journal.get(&EntryId(opened.id.0.clone(), opened.id.1 + 1));
+        let day = next.filter(|e| e.at == opened.at && matches!(e.act, Some(Act::PlanReview { on: None })));
+        [Some(&opened.id), day.map(|e| &e.id)].into_iter().flatten().cloned().collect()
+    })
 }
 
 fn start(round: Round, phase: Phase) {

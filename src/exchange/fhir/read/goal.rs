@@ -32,13 +32,15 @@ impl<'a> Reader<'a> {
     pub(super) fn goals(&self, plan: &mut PlanData, client: Option<&Resource>, as_of: Day) {
         let mut names = BTreeSet::new();
         for resource in self.bundle.of_type("Goal") {
-            if !self.is_of_client(resource, client) {
+            if !self.is_of_client(resource, client) || withdrawn(resource.value) {
                 self.pass("Goal");
             } else if our_name(resource.value, "main-goal").is_some() {
                 self.main_goal(plan, resource, as_of);
             } else if our_name(resource.value, "partial-goal").is_none() {
                 let goal = self.goal(resource, as_of);
-                if names.insert(goal.id.clone()) { plan.goals.push(goal) } else { self.pass("Goal") }
+                // A goal of which nothing was understood is no goal.
+                let says = goal.name.is_some() || goal.own_words.is_some() || !goal.steps.is_empty() || our_name(resource.value, "goal").is_some();
+                if says && names.insert(goal.id.clone()) { plan.goals.push(goal) } else { self.pass("Goal") }
             }
         }
         self.serving(plan);
@@ -76,6 +78,9 @@ impl<'a> Reader<'a> {
     fn goal(&self, resource: &Resource, as_of: Day) -> GoalData {
         self.pass_members(resource, &KNOWN);
         let value = resource.value;
+        if our_name(value, "goal").is_none() {
+            self.pass_unplaced(value);
+        }
         let by = self.signature(resource, as_of);
         let say = |words: Option<&str>| words.map(|w| Written::one(w.to_owned(), by.clone()));
         let note = |id: &str| list(value, "note").iter().find(|n| n["id"] == id).and_then(|n| text_at(n, &["text"]));
@@ -140,7 +145,7 @@ impl<'a> Reader<'a> {
             "accepted" | "active" => StatusCode::Active,
             "on-hold" => StatusCode::Paused,
             "completed" => StatusCode::Finished,
-            "cancelled" | "rejected" | "entered-in-error" => StatusCode::Dropped,
+            "cancelled" | "rejected" => StatusCode::Dropped,
             _ => {
                 self.pass("Goal.lifecycleStatus");
                 return None;
@@ -183,6 +188,11 @@ impl GoalData {
     }
 }
 
+/// Its sender has taken it back: it was never so.
+pub(super) fn withdrawn(resource: &Value) -> bool {
+    ["lifecycleStatus", "status"].iter().any(|member| resource[member] == "entered-in-error")
+}
+
 /// Where each goal stands in the plan.
 pub(super) fn places(plan: &PlanData) -> BTreeMap<GoalId, usize> {
     plan.goals.iter().enumerate().map(|(at, goal)| (goal.id.clone(), at)).collect()
@@ -195,6 +205,7 @@ pub(super) fn goal_name(goal: &Resource) -> GoalId {
 /// The goal in words: its text, else what its code is called.
 pub(super) fn described(goal: &Value) -> String {
     let description = &goal["description"];
-    let words = text_at(description, &["text"]).or_else(|| text_at(description, &["coding", "0", "display"]));
+    // FHIR's older versions had plain text there.
+    let words = text_at(description, &["text"]).or_else(|| text_at(description, &["coding", "0", "display"])).or_else(|| description.as_str());
     words.unwrap_or_default().to_owned()
 }

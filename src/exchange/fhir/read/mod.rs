@@ -6,6 +6,7 @@ mod goal;
 mod people;
 mod score;
 mod stair;
+mod unplaced;
 
 use super::codes;
 use super::value::*;

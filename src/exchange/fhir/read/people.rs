@@ -14,10 +14,16 @@ impl<'a> Reader<'a> {
         self.bundle.of_type("Patient").next()
     }
 
-    /// Whether something is the client's; so it is where it does not say.
+    /// Whether something is the client's; so it is where it does not say. A file without patients is of the one whom its
+    /// first goal names.
     pub(super) fn is_of_client(&self, resource: &Resource, client: Option<&Resource>) -> bool {
-        let Some(subject) = self.bundle.referred(&resource.value["subject"]) else { return true };
-        subject.kind != "Patient" || client.is_none_or(|c| c.key == subject.key)
+        let Some(reference) = text_at(&resource.value["subject"], &["reference"]) else { return true };
+        match (self.bundle.find(reference), client) {
+            (Some(subject), Some(client)) => subject.kind != "Patient" || client.key == subject.key,
+            (Some(_), None) => true,
+            (None, Some(_)) => false,
+            (None, None) => self.bundle.of_type("Goal").find_map(|g| text_at(&g.value["subject"], &["reference"])) == Some(reference),
+        }
     }
 
     pub(super) fn client_and_people(&self, plan: &mut PlanData, client: Option<&Resource<'a>>) {

@@ -1,19 +1,23 @@
 //! Observations of goals: the baseline and the scores.
 
 use super::bundle::Resource;
-use super::goal::{goal_name, places};
+use super::goal::{goal_name, places, withdrawn};
 use super::stair::answered;
 use super::{Reader, code_in, day, list, ours, text_at};
 use crate::exchange::fhir::codes;
 use crate::exchange::plan_file::{PlanData, ScoreData, ScorerCode, Signature, Written};
 use crate::plan::{Day, Id, Level, Role};
+use serde_json::Value;
 use std::collections::BTreeSet;
 
 impl<'a> Reader<'a> {
     pub(super) fn observations(&self, plan: &mut PlanData, client: Option<&Resource>) {
         let (places, addressed) = (places(plan), self.addressed());
-        for resource in self.bundle.of_type("Observation") {
-            if !self.is_of_client(resource, client) {
+        // A server gives them in an order of its own. Ours say theirs; of others the last is that of the latest day.
+        let mut all: Vec<&Resource> = self.bundle.of_type("Observation").collect();
+        all.sort_by_key(|r| (ours(r.value, "place").and_then(|e| e["valuePositiveInt"].as_u64()), seen_on(r.value)));
+        for resource in all {
+            if !self.is_of_client(resource, client) || withdrawn(resource.value) {
                 self.pass("Observation");
                 continue;
             }
@@ -28,7 +32,7 @@ impl<'a> Reader<'a> {
                 continue;
             };
             let by = self.person(&value["performer"][0]);
-            let on = day(text_at(value, &["effectiveDateTime"]).or_else(|| text_at(value, &["effectivePeriod", "start"])));
+            let on = seen_on(value);
             let signed = |(person, role)| on.map(|day| Signature { person, role, day, minute: 0 });
             if code == codes::BASELINE {
                 plan.goals[at].baseline = Some(Written::one(level, by.and_then(signed)));
@@ -93,6 +97,10 @@ const KNOWN: [&str; 11] = [
     "valueCodeableConcept",
     "note",
 ];
+
+fn seen_on(observation: &Value) -> Option<Day> {
+    day(text_at(observation, &["effectiveDateTime"]).or_else(|| text_at(observation, &["effectivePeriod", "start"])))
+}
 
 /// Whose view a score is by its code, where it does not say who gave it.
 fn role_of(code: &str) -> Option<Role> {

@@ -42,6 +42,7 @@ impl Writer<'_> {
         for (number, score) in goal.scores.iter().enumerate() {
             let extensions = all([
                 ours("agreed", "valueBoolean", yes(score.scorer == ScorerCode::Agreed)),
+                ours("place", "valuePositiveInt", Value::from(number + 1)),
                 ours("between", "valueBoolean", yes(score.between)),
                 ours("review", "valueString", maybe(score.review.as_ref(), |id| text(id.as_str()))),
             ]);
