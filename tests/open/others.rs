@@ -148,6 +148,15 @@ fn a_plan_is_of_one_person_whether_they_are_in_the_file_or_not() {
 }
 
 #[test]
+fn the_person_of_a_file_is_the_one_whose_goals_it_holds() {
+    let text = of(r#"{"resourceType": "Patient", "id": "other", "name": [{"given": ["Bertil"]}]}
+        {"resourceType": "Patient", "id": "1", "name": [{"given": ["Anna"]}]}
+        {"resourceType": "Goal", "lifecycleStatus": "active", "description": {"text": "Walk"}, "subject": {"reference": "Patient/1"}}"#);
+    let came = read_plan(text.as_bytes()).expect("a goal");
+    assert_eq!((came.journal.plan().nickname.text(), told(&came.not_taken)), ("Anna", vec!["Patient 1".to_owned()]));
+}
+
+#[test]
 fn what_its_sender_took_back_is_not_taken() {
     let text = of(r#"{"resourceType": "Goal", "id": "g", "lifecycleStatus": "active", "description": {"text": "I walk"}}
         {"resourceType": "Goal", "id": "wrong", "lifecycleStatus": "entered-in-error", "description": {"text": "Wrong person"}}

@@ -9,9 +9,10 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 impl<'a> Reader<'a> {
-    /// The first patient. A plan is of one.
+    /// The patient of the first goal, else the first one. A plan is of one.
     pub(super) fn client(&self) -> Option<&Resource<'a>> {
-        self.bundle.of_type("Patient").next()
+        let subjects = self.bundle.of_type("Goal").filter_map(|g| self.bundle.referred(&g.value["subject"]));
+        subjects.filter(|r| r.kind == "Patient").chain(self.bundle.of_type("Patient")).next()
     }
 
     /// Whether something is the client's; so it is where it does not say. A file without patients is of the one whom its
@@ -27,7 +28,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn client_and_people(&self, plan: &mut PlanData, client: Option<&Resource<'a>>) {
-        for _ in self.bundle.of_type("Patient").skip(1) {
+        for _ in self.bundle.of_type("Patient").filter(|p| client.is_none_or(|c| c.key != p.key)) {
             self.pass("Patient");
         }
         if let Some(client) = client {
