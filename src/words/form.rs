@@ -178,7 +178,7 @@ pub mod sending {
         }
         one_person {
             "Yhdessä tiedostossa on vain yhden ihmisen papereita.",
-            "I en fil finns papper om en person bara.",
+            "En fil innehåller bara en persons papper.",
             "One file holds the papers of one person only."
         }
         no_names {
@@ -197,8 +197,8 @@ pub mod sending {
             "You can send your own papers to Kela in OmaKela."
         }
         checked(day: &str) {
-            "Ohje on Kelan sivuilta, katsottu {day}. Tarkista Kelasta, jos olet epävarma.",
-            "Anvisningen är från FPA:s sidor, sedda {day}. Kontrollera hos FPA om du är osäker.",
+            "Ohje on Kelan sivuilta sellaisina kuin ne olivat {day}. Tarkista Kelasta, jos olet epävarma.",
+            "Anvisningen är från FPA:s sidor som de var {day}. Kontrollera hos FPA om du är osäker.",
             "The advice is from Kela’s pages as they were on {day}. Check with Kela if you are not sure."
         }
     }
